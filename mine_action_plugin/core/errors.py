@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one error that a planner sees, and the signal that work was cancelled."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PlanningError(Exception):
+    """Something is refused, and the planner can do something about it.
+
+    `problem`, `detail` and `suggestion` are marked texts (`QT_TRANSLATE_NOOP`) with `{named}` placeholders; `values` fill
+    them after translation. Anything that is not a `PlanningError` is a bug and keeps its traceback.
+
+    >>> print(PlanningError("No CRS", "{file} has none.", "Choose one.", file="a.shp"))
+    No CRS
+    a.shp has none.
+    Choose one.
+    """
+
+    def __init__(self, problem: str, detail: str = "", suggestion: str = "", **values: Any) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.detail = detail
+        self.suggestion = suggestion
+        self.values = values
+
+    def lines(self, translate=lambda text: text) -> list[str]:
+        """Return the non-empty parts, each translated and filled."""
+        parts = (self.problem, self.detail, self.suggestion)
+        return [translate(part).format(**self.values) for part in parts if part]
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+
+class Cancelled(Exception):
+    """The planner cancelled; whatever was begun is undone by whoever began it."""
