@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Vocabulary: the data dictionary, and the rules, DDL, records and checks that follow from it."""

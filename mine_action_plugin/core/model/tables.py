@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The data dictionary: every table of a workspace, referenced tables before those that refer to them."""
+
+from __future__ import annotations
+
+from .table import Table
+from .tables_evidence import ACCIDENT, EVIDENCE
+from .tables_intake import AUDIT_LOG, FINDING, HELD_RECORD, IMPORT_BATCH
+from .tables_land import HAZARD, SITE, TURNING_POINT
+from .tables_work import DELIVERY, ORGANISATION, RANKING, TASK, TASK_HAZARD, TASK_ORDER, TEAM
+
+TABLES: tuple[Table, ...] = (
+    SITE,
+    ORGANISATION,
+    TEAM,
+    IMPORT_BATCH,
+    HAZARD,
+    TURNING_POINT,
+    EVIDENCE,
+    ACCIDENT,
+    RANKING,
+    TASK,
+    TASK_HAZARD,
+    TASK_ORDER,
+    DELIVERY,
+    HELD_RECORD,
+    FINDING,
+    AUDIT_LOG,
+)
+
+
+def table_named(name: str) -> Table:
+    """Return the table called `name`; KeyError if the dictionary has none."""
+    for table in TABLES:
+        if table.name == name:
+            return table
+    raise KeyError(name)
+
+
+def intake_tables() -> tuple[Table, ...]:
+    """Return the tables into which survey data can be taken: those that keep the row of the source."""
+    return tuple(table for table in TABLES if "source_row" in table.columns and "source_fields" in table.columns)
