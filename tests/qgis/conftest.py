@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""QGIS, started once with the staged plugin, the thing that ships; every test begins with an empty project."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+import stage
+
+if sys.modules.get("qgis", "") is None:
+    raise pytest.UsageError("tests/core keeps QGIS out: run tests/qgis in a process of its own (make test-qgis)")
+
+stage.stage()
+sys.path.insert(0, str(stage.STAGE.parent))
+
+# A profile of its own, even where the tests are not run through .ci/qgis.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "QGIS_CUSTOM_CONFIG_PATH" not in os.environ:
+    profile = tempfile.TemporaryDirectory(prefix="qgis-profile-")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile.name
+
+
+def _processing_path() -> str:
+    from qgis.core import QgsApplication
+
+    return str(Path(QgsApplication.pkgDataPath()) / "python" / "plugins")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qgis_app():
+    """The running QGIS application, with Processing and its native algorithms."""
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], True)
+    app.initQgis()
+    sys.path.append(_processing_path())
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    yield app
+    app.processEvents()
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_app):
+    """The staged plugin as `qgis_process` starts it: without a window, its algorithms registered."""
+    import mine_action_plugin
+
+    assert Path(mine_action_plugin.__file__).parent == stage.STAGE
+    running = mine_action_plugin.classFactory(None)
+    running.initProcessing()
+    yield running
+    running.unload()
+
+
+@pytest.fixture(autouse=True)
+def empty_project(qgis_app):
+    """The project instance, emptied after the test."""
+    from qgis.core import QgsProject
+
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture(autouse=True)
+def no_error_in_slots(monkeypatch):
+    """An exception that Qt swallowed in a slot or an event fails the test."""
+    errors: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: errors.append(error))
+    yield
+    if errors:
+        raise errors[0]
