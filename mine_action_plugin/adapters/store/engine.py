@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the two database engines have in common: the port behind `Workspace`."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import contextmanager
+from typing import Any, Iterator
+
+import numpy as np
+
+from ...core.errors import PlanningError
+from ...core.model.table import Table
+from ...core.text import QT_TRANSLATE_NOOP
+
+
+class RuleBroken(PlanningError):
+    """The database refused a change because a rule of the data dictionary is broken; `key` names the rule."""
+
+    def __init__(self, key: str, message: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this change"),
+            QT_TRANSLATE_NOOP("MineAction", "Rule {key}: {message}."),
+            key=key,
+            message=message,
+        )
+        self.key = key
+
+
+class Engine(ABC):
+    """One connection to one workspace. SQL is written with `?` for values, whatever the database."""
+
+    dialect: str
+    location: str
+
+    @abstractmethod
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
+        """Run one statement and return its rows; `PlanningError` for what a planner can mend."""
+
+    @abstractmethod
+    def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:
+        """Run a query and return its column names and rows."""
+
+    @abstractmethod
+    def insert_rows(
+        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    ) -> None:
+        """Insert many rows of values with their geometries (EPSG:4326), spatial index included."""
+
+    @abstractmethod
+    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
+        """Return what a geometry column of this engine takes, None for none."""
+
+    @abstractmethod
+    def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
+        """Return shapely geometries of what a geometry column of this engine gave."""
+
+    @abstractmethod
+    def begin(self) -> None: ...
+
+    @abstractmethod
+    def commit(self) -> None: ...
+
+    @abstractmethod
+    def rollback(self) -> None: ...
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: whatever ends the block with an exception, cancel included, leaves no trace."""
+        self.begin()
+        try:
+            yield
+        except BaseException:
+            self.rollback()
+            raise
+        self.commit()
+
+
+def rule_broken(message: str) -> RuleBroken | None:
+    """Return the `RuleBroken` that a database message speaks of, or None where it speaks of something else.
+
+    >>> rule_broken("mine action rule [hazard.delete]: never").key
+    'hazard.delete'
+    """
+    start = message.find("mine action rule [")
+    if start < 0:
+        return None
+    key, _, rest = message[start + len("mine action rule [") :].partition("]: ")
+    return RuleBroken(key, rest.splitlines()[0] if rest else key)

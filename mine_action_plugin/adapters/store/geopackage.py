@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The GeoPackage engine: a workspace in one file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Iterator
+
+import numpy as np
+import shapely
+
+from ...core.errors import PlanningError
+from ...core.model.ddl_sqlite import GEOMETRY, SCHEMA_VERSION, geopackage_statements, rtree_triggers
+from ...core.model.table import Table
+from ...core.text import QT_TRANSLATE_NOOP
+from .blobs import from_blobs, register_functions, to_blobs
+from .engine import Engine, rule_broken
+
+LOCK_SECONDS = 10.0
+
+
+def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
+    """Return what a planner should read of `error`, or None where it is a bug of ours."""
+    text = str(error)
+    broken = rule_broken(text)
+    if broken:
+        return broken
+    if "locked" in text or "busy" in text:
+        return PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Somebody else is writing to the workspace"),
+            QT_TRANSLATE_NOOP("MineAction", "{file} stayed locked for {seconds:g} seconds."),
+            QT_TRANSLATE_NOOP("MineAction", "Save or stop editing its layers in QGIS, or wait for the other planner."),
+            file=location,
+            seconds=LOCK_SECONDS,
+        )
+    if "disk is full" in text or "disk I/O" in text:
+        return PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The disk is full or does not answer"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}. Nothing was changed."),
+            QT_TRANSLATE_NOOP("MineAction", "Free some space, then do it again."),
+            file=location,
+            error=text,
+        )
+    if "readonly" in text:
+        return PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace cannot be written"),
+            QT_TRANSLATE_NOOP("MineAction", "{file} is read-only."),
+            QT_TRANSLATE_NOOP("MineAction", "Copy it to a folder where you may write."),
+            file=location,
+        )
+    if "UNIQUE constraint" in text or "NOT NULL constraint" in text:
+        return PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this record"),
+            QT_TRANSLATE_NOOP("MineAction", "A value that must be there or must be unique is not: {error}."),
+            error=text,
+        )
+    if "not a database" in text or "malformed" in text:
+        return not_a_workspace(location, text)
+    return None
+
+
+def not_a_workspace(location: str, error: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "This is not a workspace of the Mine Action Planner"),
+        QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+        QT_TRANSLATE_NOOP("MineAction", "Choose a workspace, or create one with 'Create workspace'."),
+        file=location,
+        error=error,
+    )
+
+
+class GeoPackage(Engine):
+    """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
+
+    dialect = "sqlite"
+
+    def __init__(self, path: Path) -> None:
+        self.location = str(path)
+        with self._worded():
+            self._connection = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
+            self._connection.execute("PRAGMA foreign_keys = OFF")  # references are rules, which hold for every writer
+        register_functions(self._connection)
+
+    @classmethod
+    def create(cls, path: Path) -> None:
+        """Make a new workspace at `path`: wholly there or not at all. `PlanningError` if the file exists."""
+        if path.exists():
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
+                QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
+                QT_TRANSLATE_NOOP("MineAction", "Choose another name, or open it as a workspace."),
+                file=str(path),
+            )
+        if not path.parent.is_dir():
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "The folder does not exist"),
+                QT_TRANSLATE_NOOP("MineAction", "{folder} is not a folder."),
+                folder=str(path.parent),
+            )
+        draft = path.with_name(path.name + ".new")
+        draft.unlink(missing_ok=True)
+        try:
+            engine = cls(draft)
+            try:
+                for statement in geopackage_statements():
+                    engine.execute(statement)
+            finally:
+                engine.close()
+            os.replace(draft, path)
+        finally:
+            draft.unlink(missing_ok=True)
+
+    @classmethod
+    def open(cls, path: Path) -> GeoPackage:
+        """Open the workspace at `path`; `PlanningError` where it is none, or newer than this plugin knows."""
+        if not path.is_file():
+            raise not_a_workspace(str(path), "-")
+        engine = cls(path)
+        try:
+            engine._check_version()
+        except BaseException:
+            engine.close()
+            raise
+        return engine
+
+    def _check_version(self) -> None:
+        known = self.execute("SELECT 1 FROM sqlite_master WHERE name = 'mine_action_workspace'")
+        if not known:
+            raise not_a_workspace(self.location, "-")
+        version = int(self.execute("SELECT value FROM mine_action_workspace WHERE key = 'schema_version'")[0][0])
+        if version > SCHEMA_VERSION:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "The workspace is newer than this plugin"),
+                QT_TRANSLATE_NOOP("MineAction", "{file} has schema version {version}; this plugin knows {known}."),
+                QT_TRANSLATE_NOOP("MineAction", "Update the plugin. The workspace was not touched."),
+                file=self.location,
+                version=version,
+                known=SCHEMA_VERSION,
+            )
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            problem = _problem(error, self.location)
+            if problem is None:
+                raise
+            raise problem from error
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
+        with self._worded():
+            return self._connection.execute(sql, tuple(values)).fetchall()
+
+    def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:
+        with self._worded():
+            cursor = self._connection.execute(sql, tuple(values))
+            return [column[0] for column in cursor.description], cursor.fetchall()
+
+    def begin(self) -> None:
+        self.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        self.execute("COMMIT")
+
+    def rollback(self) -> None:
+        if self._connection.in_transaction:  # SQLite itself rolls back on a full disk
+            self.execute("ROLLBACK")
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
+        return list(to_blobs(geometries))
+
+    def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
+        return from_blobs(values)
+
+    def insert_rows(
+        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    ) -> None:
+        if not rows:
+            return
+        if table.geometry is None or geometries is None:
+            self._insert_many(table, list(columns), rows)
+            return
+        triggers = rtree_triggers(table)
+        for name in triggers:
+            self.execute(f"DROP TRIGGER {name}")
+        first = self._next_fid(table)
+        blobs = to_blobs(geometries)
+        placed = [(first + i, blob, *row) for i, (blob, row) in enumerate(zip(blobs, rows))]
+        self._insert_many(table, ["fid", GEOMETRY, *columns], placed)
+        self._index(table, first, geometries)
+        for statement in triggers.values():
+            self.execute(statement)
+        self._widen_extent(table, geometries)
+
+    def _insert_many(self, table: Table, columns: list[str], rows: list[tuple]) -> None:
+        marks = ", ".join("?" * len(columns))
+        with self._worded():
+            self._connection.executemany(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+    def _next_fid(self, table: Table) -> int:
+        used = self.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,))
+        return (used[0][0] if used else 0) + 1
+
+    def _index(self, table: Table, first: int, geometries: np.ndarray) -> None:
+        bounds = shapely.bounds(geometries)
+        boxes = [
+            (first + i, box[0], box[2], box[1], box[3])
+            for i, box in enumerate(bounds.tolist())
+            if box[0] == box[0]  # a missing or empty geometry has no bounds (NaN), hence no entry
+        ]
+        with self._worded():
+            self._connection.executemany(f"INSERT INTO rtree_{table.name}_{GEOMETRY} VALUES (?, ?, ?, ?, ?)", boxes)
+
+    def _widen_extent(self, table: Table, geometries: np.ndarray) -> None:
+        minx, miny, maxx, maxy = shapely.total_bounds(geometries).tolist()
+        if minx != minx:
+            return
+        self.execute(
+            "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1), min_y = min(coalesce(min_y, ?2), ?2),"
+            " max_x = max(coalesce(max_x, ?3), ?3), max_y = max(coalesce(max_y, ?4), ?4),"
+            " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?5",
+            (minx, miny, maxx, maxy, table.name),
+        )

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A workspace as the rest of the plugin sees it: records of the data dictionary, read and written as frames."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import shapely
+
+from ...core.errors import PlanningError
+from ...core.model.records import new_record, new_records, timestamp
+from ...core.model.table import Table, Type
+from ...core.model.tables import table_named
+from ...core.text import QT_TRANSLATE_NOOP
+from .engine import Engine
+from .geopackage import GEOMETRY, GeoPackage
+
+CRS = "EPSG:4326"
+_FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}
+
+
+class Workspace:
+    """Reads and writes the records of one workspace. `who` is kept with every record and change.
+
+    Frames carry the columns of the dictionary by name; tables with a geometry come as GeoDataFrames in EPSG:4326
+    whose geometry column is "geometry". Missing values are None or the pandas NA of the column's type.
+    """
+
+    def __init__(self, engine: Engine, who: str = "") -> None:
+        self.engine = engine
+        self.who = who or getpass.getuser()
+
+    @property
+    def location(self) -> str:
+        return self.engine.location
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.engine.close()
+
+    def now(self) -> datetime:
+        return datetime.now(timezone.utc)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything written inside is there together or not at all."""
+        with self.engine.transaction():
+            yield
+
+    def read(self, name: str, where: str = "", values: Sequence[Any] = (), voided: bool = False) -> pd.DataFrame:
+        """Return the records of table `name` that satisfy the SQL condition `where` (with `?` for `values`).
+
+        Voided records are left out unless `voided`. The order is that of entry.
+        """
+        table = table_named(name)
+        conditions = [f"({where})"] if where else []
+        if table.keeps_history and not voided:
+            conditions.append("voided_at IS NULL")
+        columns = [*table.columns, GEOMETRY] if table.geometry else list(table.columns)
+        sql = f"SELECT {', '.join(columns)} FROM {name}"
+        if conditions:
+            sql += " WHERE " + " AND ".join(conditions)
+        names, rows = self.engine.columns_of(sql + " ORDER BY fid", values)
+        return self._frame(table, names, rows)
+
+    def _frame(self, table: Table, names: list[str], rows: list[tuple]) -> pd.DataFrame:
+        columns: dict[str, Any] = dict(zip(names, zip(*rows))) if rows else {name: () for name in names}
+        geometry = columns.pop(GEOMETRY, None)
+        frame = pd.DataFrame({name: pd.Series(list(values), dtype=object) for name, values in columns.items()})
+        for field in table.all_fields:
+            if field.type in _FRAME_TYPES:
+                frame[field.name] = frame[field.name].astype(_FRAME_TYPES[field.type])
+        if geometry is None:
+            return frame
+        return gpd.GeoDataFrame(frame, geometry=self.engine.decode_geometry(geometry), crs=CRS)
+
+    def get(self, name: str, record_id: str) -> dict[str, Any]:
+        """Return one record by id, voided or not; `PlanningError` if there is none."""
+        frame = self.read(name, "id = ?", (record_id,), voided=True)
+        if frame.empty:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "There is no such record"),
+                QT_TRANSLATE_NOOP("MineAction", "{table} has no record '{record}'."),
+                table=name,
+                record=record_id,
+            )
+        return {str(key): (None if _missing(value) else value) for key, value in frame.iloc[0].to_dict().items()}
+
+    def count(self, name: str, where: str = "", values: Sequence[Any] = ()) -> int:
+        """Return how many records of table `name`, voided ones left out, satisfy `where`."""
+        conditions = " AND ".join(["voided_at IS NULL"] + ([f"({where})"] if where else []))
+        return int(self.engine.execute(f"SELECT count(*) FROM {name} WHERE {conditions}", values)[0][0])
+
+    def add(self, name: str, values: Mapping[str, Any]) -> str:
+        """Bear one record of table `name` and return its id."""
+        record = new_record(table_named(name), values, self.who, self.now())
+        frame = pd.DataFrame({key: pd.Series([value], dtype=object) for key, value in record.items()})
+        self._insert(table_named(name), frame)
+        return str(record["id"])
+
+    def add_all(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
+        """Bear a record of table `name` for each row of `frame`; return them as written."""
+        born = new_records(table_named(name), frame, self.who, self.now())
+        self._insert(table_named(name), born)
+        return born
+
+    def _insert(self, table: Table, frame: pd.DataFrame) -> None:
+        columns = [name for name in table.columns if name in frame.columns]
+        lists = [plain_values(frame[name]) for name in columns]
+        geometries = None
+        if table.geometry is not None:
+            given = frame["geometry"].to_numpy() if "geometry" in frame else np.full(len(frame), None, dtype=object)
+            geometries = as_stored(table, np.asarray(given, dtype=object))
+        self.engine.insert_rows(table, columns, list(zip(*lists)), geometries)
+
+    def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
+        """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
+        table = table_named(name)
+        shown = {key: value for key, value in values.items() if key != "geometry"}
+        sets = [f"{table.field(key).name} = ?" for key in shown]
+        parameters: list[Any] = [plain_value(value) for value in shown.values()]
+        if "geometry" in values:
+            sets.append(f"{GEOMETRY} = ?")
+            parameters += self.engine.encode_geometry(as_stored(table, np.array([values["geometry"]], dtype=object)))
+        sets.append("changed_by = ?")
+        parameters += [self.who, record_id]
+        condition = "id = ?"
+        if version is not None:
+            condition += " AND version = ?"
+            parameters.append(int(version))
+        changed = self.engine.execute(f"UPDATE {name} SET {', '.join(sets)} WHERE {condition} RETURNING id", parameters)
+        if not changed:
+            self._explain_unchanged(name, record_id)
+
+    def _explain_unchanged(self, name: str, record_id: str) -> None:
+        record = self.get(name, record_id)
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Somebody else changed this record"),
+            QT_TRANSLATE_NOOP("MineAction", "{table} '{record}' is now version {version}, changed by {who}."),
+            QT_TRANSLATE_NOOP("MineAction", "Load it again, then repeat your change."),
+            table=name,
+            record=record_id,
+            version=record["version"],
+            who=record["changed_by"] or record["created_by"],
+        )
+
+    def void(self, name: str, record_id: str, reason: str) -> None:
+        """Void one record with a reason. Nothing is ever deleted."""
+        values = {"voided_at": timestamp(self.now()), "voided_by": self.who, "void_reason": reason}
+        self.change(name, record_id, values)
+
+
+def as_stored(table: Table, geometries: np.ndarray) -> np.ndarray:
+    """Return `geometries` in the table's type: a polygon becomes a multipolygon of one part, nothing else changes."""
+    stored = geometries.copy()
+    if table.geometry is not None and table.geometry.value == "MULTIPOLYGON":
+        single = shapely.get_type_id(stored) == 3
+        stored[single] = shapely.multipolygons(stored[single][:, None]) if single.any() else stored[single]
+    return stored
+
+
+def _missing(value: Any) -> bool:
+    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value)
+
+
+def plain_value(value: Any) -> Any:
+    """Return `value` as a database driver takes it: plain Python, None for every kind of missing."""
+    if _missing(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def plain_values(series: pd.Series) -> list[Any]:
+    """Return the values of a column as a database driver takes them."""
+    if series.dtype != object:
+        series = series.astype(object)
+    return series.where(series.notna(), None).tolist()
+
+
+def create_workspace(location: str) -> None:
+    """Make a new, empty workspace at the path `location`."""
+    GeoPackage.create(Path(location))
+
+
+def open_workspace(location: str, who: str = "") -> Workspace:
+    """Open the workspace at the path `location`; `PlanningError` where there is none."""
+    return Workspace(GeoPackage.open(Path(location)), who)
