@@ -10,7 +10,7 @@ SCREEN = xvfb-run -a -s "-screen 0 1600x1000x24 +extension GLX -nolisten tcp"
 export VENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup stage strings package check format test test-core test-qgis test-desktop run process demo bench pictures matrix clean
+.PHONY: help setup stage strings package check format test test-qgis test-desktop run process demo bench pictures matrix test-matrix clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 14
@@ -34,18 +34,17 @@ check: setup  ## lint, types, architecture and core tests, in seconds
 	$(VENV)/bin/ruff check --quiet .
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/mypy
-	$(PYTEST) -q
-
-test-core: setup package
-	$(PYTEST) --no-skips
+	$(PYTEST) -q $(PYTEST_ARGS)
 
 test-qgis: stage  ## the tests that need QGIS, on the staged plugin
-	.ci/qgis $(PYTEST) $(or $(TESTS),tests/qgis) $(PYTEST_ARGS)
+	@.ci/qgis $(PYTEST) $(or $(TESTS),tests/qgis) $(PYTEST_ARGS)
 
 test-desktop: stage  ## the journey through the real QGIS window, on a screen that nobody sees
-	$(SCREEN) .ci/qgis --screen $(PYTEST) $(or $(TESTS),tests/desktop) $(PYTEST_ARGS)
+	@$(SCREEN) .ci/qgis --screen $(PYTEST) $(or $(TESTS),tests/desktop) $(PYTEST_ARGS)
 
-test: check test-core  ## install what is missing and run every test
+test: setup  ## install what is missing and run every test
+	$(MAKE) check PYTEST_ARGS=--no-skips
+	$(PYTEST) tests/test_translations.py --no-skips
 	$(MAKE) test-qgis PYTEST_ARGS=--no-skips
 	$(MAKE) test-desktop PYTEST_ARGS=--no-skips
 
@@ -65,7 +64,10 @@ pictures: stage  ## make the pictures of the documentation
 	@$(SCREEN) .ci/qgis --screen $(PYTHON) -m tests.pictures
 
 matrix:  ## run the QGIS tests on 3.22, 3.40 and 3.44 (MATRIX names the script that has them)
-	@MATRIX=$(MATRIX) .ci/matrix
+	@MATRIX=$(MATRIX) .ci/matrix $(VERSIONS)
+
+test-matrix: test-qgis
+	$(PYTEST) -q tests/test_qt6_clean.py
 
 clean:  ## remove what was built, but not the Python environment
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

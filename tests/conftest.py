@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Settings that hold for every test: arithmetic is tried on the same examples everywhere, nothing is skipped unnoticed."""
+"""Settings of every test: arithmetic is tried on the same examples everywhere, nothing is skipped unnoticed."""
 
 from __future__ import annotations
 
