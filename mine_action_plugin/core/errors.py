@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 
@@ -25,7 +26,7 @@ class PlanningError(Exception):
         self.suggestion = suggestion
         self.values = values
 
-    def lines(self, translate=lambda text: text) -> list[str]:
+    def lines(self, translate: Callable[[str], str] = lambda text: text) -> list[str]:
         """Return the non-empty parts, each translated and filled."""
         parts = (self.problem, self.detail, self.suggestion)
         return [translate(part).format(**self.values) for part in parts if part]

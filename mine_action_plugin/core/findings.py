@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
@@ -49,7 +50,7 @@ class Finding:
     def blocks(self) -> bool:
         return self.kind.severity is Severity.BLOCKING
 
-    def text(self, translate=lambda text: text) -> str:
+    def text(self, translate: Callable[[str], str] = lambda text: text) -> str:
         """Return title and detail as one line, translated and filled."""
         parts = [translate(part).format(**self.values) for part in (self.kind.title, self.kind.detail) if part]
         return ": ".join(parts)
