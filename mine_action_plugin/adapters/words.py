@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words for marked texts: a document may need another language than the interface, or two at once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from qgis.PyQt.QtCore import QTranslator
+
+from ..core.errors import PlanningError
+from ..core.findings import Finding
+from ..paths import data_dir
+from .compat import interface_language
+
+CONTEXT = "MineAction"
+LANGUAGES = ("en", "ar")
+RIGHT_TO_LEFT = ("ar",)
+
+
+def translation_file(language: str) -> str:
+    """Return the path of the compiled translation of `language`, whether it exists or not."""
+    return str(data_dir("i18n") / f"mine_action_plugin_{language}.qm")
+
+
+class Words:
+    """Words marked texts in one language, "en" or "ar"; a text without translation stays English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._translator = QTranslator()
+        self._translator.load(translation_file(self.language))
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language in RIGHT_TO_LEFT
+
+    def __call__(self, marked: str, count: int | None = None, **values: Any) -> str:
+        """Return `marked` translated, `%n` replaced by `count` in the right plural, `{named}` filled from `values`."""
+        if count is None:
+            text = self._translator.translate(CONTEXT, marked)
+        else:
+            text = self._translator.translate(CONTEXT, marked, "", count)
+        text = text or marked
+        if count is not None:
+            text = text.replace("%n", str(count))
+        return text.format(**values) if values else text
+
+    def finding(self, finding: Finding) -> str:
+        """Return title and detail of a finding as one line."""
+        return finding.text(self)
+
+    def error(self, error: PlanningError) -> list[str]:
+        """Return problem, detail and suggestion, those that there are."""
+        return error.lines(self)
+
+
+@lru_cache(maxsize=None)
+def words(language: str) -> Words:
+    """Return the words of `language`, loaded once."""
+    return Words(language)
+
+
+def interface_words() -> Words:
+    """Return the words of the language that the QGIS interface speaks; English for a language we do not have."""
+    return words(interface_language())

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The base of every algorithm: identity, dependency guard, one translation of errors and of cancel, help."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..adapters.dependencies import missing, require_all
+from ..adapters.words import interface_words
+from ..core.errors import Cancelled, PlanningError
+from ..core.text import QT_TRANSLATE_NOOP
+
+
+class MineActionAlgorithm(QgsProcessingAlgorithm):
+    """An operation of the plugin. A subclass states the class attributes and gives `declare` and `run`.
+
+    `ID` is public and never changes. `TITLE`, `GROUP` and `HELP` are marked texts, `EXAMPLE` the arguments of a
+    `qgis_process` call. What needs the third-party packages is imported inside `run`, so that the plugin also loads
+    where one is missing.
+    """
+
+    ID = ""
+    TITLE = ""
+    GROUP = QT_TRANSLATE_NOOP("MineAction", "Mine action")
+    HELP = ""
+    EXAMPLE = ""
+    MAIN_THREAD = False  # layouts and projects are not thread-safe
+
+    WORKSPACE = "WORKSPACE"
+    BY = "BY"
+    REPORT = "REPORT"
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return interface_words()(self.TITLE)
+
+    def group(self) -> str:
+        return interface_words()(self.GROUP)
+
+    def groupId(self) -> str:
+        return "mineaction"
+
+    def shortHelpString(self) -> str:
+        example = f"qgis_process run mineaction:{self.ID} -- {self.EXAMPLE}"
+        return f"{interface_words()(self.HELP)}\n\n{example}"
+
+    def createInstance(self) -> MineActionAlgorithm:
+        return type(self)()
+
+    def flags(self):
+        flags = super().flags()
+        return flags | QgsProcessingAlgorithm.Flag.FlagNoThreading if self.MAIN_THREAD else flags
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tell the toolbox what is missing; `qgis_process` does not ask, so `processAlgorithm` asks again."""
+        unmet = missing()
+        return not unmet, ", ".join(one.module for one in unmet)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.declare()
+
+    def declare(self) -> None:
+        """Add the parameters and outputs."""
+        raise TypeError(f"{type(self).__name__} declares no parameters")
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Do the work and return the outputs; raise `PlanningError` for what the planner can mend."""
+        raise TypeError(f"{type(self).__name__} does nothing")
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            require_all()
+            return self.run(parameters, context, feedback)
+        except PlanningError as error:
+            raise QgsProcessingException("\n".join(interface_words().error(error))) from error
+        except Cancelled as error:
+            text = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
+            raise QgsProcessingException(interface_words()(text)) from error
+
+    # -- parameters that many algorithms share -----------------------------------------------------------------------
+
+    def add_workspace(self) -> None:
+        self.addParameter(
+            QgsProcessingParameterString(
+                self.WORKSPACE,
+                self.words(QT_TRANSLATE_NOOP("MineAction", "Workspace (.gpkg file, or PostgreSQL connection)")),
+            )
+        )
+
+    def add_by(self) -> None:
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Name of the person responsible"))
+        self.addParameter(QgsProcessingParameterString(self.BY, label, optional=True))
+
+    def add_report(self) -> None:
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Report (JSON)"))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, label, "JSON (*.json)", optional=True, createByDefault=False
+            )
+        )
+
+    def add_optional(self, parameter: QgsProcessingParameterDefinition) -> None:
+        """Add a parameter that may be left out."""
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self.addParameter(parameter)
+
+    def add_counts(self, **labels: str) -> None:
+        """Add one numeric output for each name, labelled with a marked text."""
+        for name, label in labels.items():
+            self.addOutput(QgsProcessingOutputNumber(name, self.words(label)))
+
+    def words(self, marked: str) -> str:
+        return interface_words()(marked)
+
+    def open_workspace(self, parameters: dict[str, Any], context: QgsProcessingContext):
+        """Open the workspace that the parameters name, as the person they name."""
+        from ..adapters.store import open_workspace
+
+        who = self.text_of(parameters, self.BY, context) if self.parameterDefinition(self.BY) else ""
+        return open_workspace(self.text_of(parameters, self.WORKSPACE, context), who)
+
+    def text_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return a text parameter without surrounding blanks, empty where it was left out."""
+        return self.parameterAsString(parameters, name, context).strip()
+
+    def write_report(self, parameters: dict[str, Any], context: QgsProcessingContext, report: dict[str, Any]) -> str:
+        """Write `report` as JSON where one was asked for, and return its path or an empty text."""
+        if not parameters.get(self.REPORT):
+            return ""
+        path = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if path:
+            text = json.dumps(report, ensure_ascii=False, indent=1, default=str)
+            Path(path).write_text(text, encoding="utf-8")
+        return path

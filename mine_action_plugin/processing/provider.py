@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Processing provider and the explicit list of its algorithms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+
+from ..adapters.words import interface_words
+from ..core.text import QT_TRANSLATE_NOOP
+from .algorithm import MineActionAlgorithm
+from .create_workspace import CreateWorkspace
+
+ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (CreateWorkspace,)
+
+
+class MineActionProvider(QgsProcessingProvider):
+    """Offers `ALGORITHMS` to the toolbox, models and `qgis_process`."""
+
+    def id(self) -> str:
+        return "mineaction"
+
+    def name(self) -> str:
+        return interface_words()(QT_TRANSLATE_NOOP("MineAction", "Mine action"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
