@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of ranking methods. A new one is a file here and a row in `METHODS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...errors import PlanningError
+from ...text import QT_TRANSLATE_NOOP
+from . import additive
+from .scores import Scores, Table
+
+
+@dataclass(frozen=True)
+class Method:
+    """One row of the list of methods. `scores` takes weights with a sum of 1 unless `counts`; `shares` may be approximate.
+
+    `linear`: the score is a weighted sum, so that weight stability and acceptability follow from algebra.
+    """
+
+    key: str
+    title: str
+    scores: Callable[[Table, np.ndarray], Scores]
+    shares: Callable[[Table, np.ndarray], np.ndarray]
+    linear: bool = False
+    counts: bool = False  # takes raw counts and weights as they are given, not brought to a sum of 1
+    note: str = ""
+
+
+METHODS: tuple[Method, ...] = (
+    Method(
+        "additive",
+        QT_TRANSLATE_NOOP("MineAction", "Weighted additive value"),
+        additive.weighted_sum,
+        additive.shares,
+        linear=True,
+    ),
+    Method(
+        "points",
+        QT_TRANSLATE_NOOP("MineAction", "Count × weight (PriSMA)"),
+        additive.weighted_sum,
+        additive.shares,
+        linear=True,
+        counts=True,
+    ),
+)
+
+
+def method_named(key: str) -> Method:
+    """Return the method called `key`; PlanningError if there is none."""
+    for method in METHODS:
+        if method.key == key:
+            return method
+    raise PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "This ranking method does not exist."),
+        QT_TRANSLATE_NOOP("MineAction", 'Asked for was "{method}"; there are {known}.'),
+        QT_TRANSLATE_NOOP("MineAction", "Choose one of the methods."),
+        method=str(key)[:60],
+        known=", ".join(method.key for method in METHODS),
+    )

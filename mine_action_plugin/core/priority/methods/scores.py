@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a ranking method takes and gives: values with their intervals, and scores with theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+TIE = 1e-12  # scores nearer to each other than this, relative to the greatest, are one score (rounding, not judgement)
+
+
+@dataclass(frozen=True)
+class Table:
+    """Values of hazards (rows) by criterion (columns), each as an interval with a middle; no NaN in any of them."""
+
+    keys: tuple[str, ...]
+    low: np.ndarray
+    middle: np.ndarray
+    high: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.middle)
+
+    def only(self, kept: np.ndarray) -> Table:
+        """Return the table with some columns only (`kept`: boolean, one per column)."""
+        keys = tuple(key for key, keep in zip(self.keys, kept) if keep)
+        low, middle, high = (np.ascontiguousarray(part[:, kept]) for part in (self.low, self.middle, self.high))
+        return Table(keys, low, middle, high)
+
+    def rows(self, kept: np.ndarray) -> Table:
+        """Return the table with some rows only."""
+        return replace(self, low=self.low[kept], middle=self.middle[kept], high=self.high[kept])
+
+    def times(self, factor_low: np.ndarray, factor: np.ndarray, factor_high: np.ndarray) -> Table:
+        """Return the table with each row multiplied by its factor, which has an interval too."""
+        return replace(
+            self,
+            low=self.low * factor_low[:, None],
+            middle=self.middle * factor[:, None],
+            high=self.high * factor_high[:, None],
+        )
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing is missing and nothing is uncertain."""
+        return bool((self.low == self.high).all())
+
+
+@dataclass(frozen=True)
+class Scores:
+    """One score per hazard: the greater, the sooner. `low` and `high` hold what is missing at its worst and its best."""
+
+    low: np.ndarray
+    middle: np.ndarray
+    high: np.ndarray
+    notes: tuple[tuple[str, dict], ...] = field(default=())
+
+
+def competition_ranks(scores: np.ndarray, tiers: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Return ranks from 1 (greatest score first) and tie groups from 1; equal scores share the better rank.
+
+    Rows of a lower tier come before all rows of a higher one, whatever their scores.
+
+    >>> competition_ranks(np.array([0.5, 0.9, 0.5, 0.1]))
+    (array([2, 1, 2, 4]), array([2, 1, 2, 3]))
+    """
+    count = len(scores)
+    order = order_of(scores, tiers)
+    ordered = scores[order]
+    scale = max(1.0, float(np.abs(scores).max())) if count else 1.0
+    starts = np.ones(count, dtype=bool)
+    starts[1:] = ordered[:-1] - ordered[1:] > TIE * scale
+    if tiers is not None:
+        starts[1:] |= tiers[order][1:] != tiers[order][:-1]
+    groups = np.cumsum(starts)
+    firsts = np.flatnonzero(starts) + 1
+    ranks, ties = np.empty(count, dtype=np.int64), np.empty(count, dtype=np.int64)
+    ranks[order] = firsts[groups - 1] if count else firsts
+    ties[order] = groups
+    return ranks, ties
+
+
+def order_of(scores: np.ndarray, tiers: np.ndarray | None = None) -> np.ndarray:
+    """Return the rows in ranked order; rows with equal scores keep the order they came in."""
+    if tiers is None or not tiers.any():
+        return np.argsort(-scores, kind="stable")
+    return np.lexsort((-scores, tiers))
