@@ -14,7 +14,8 @@ import numpy as np
 import shapely
 
 from ...core.errors import PlanningError
-from ...core.model.ddl_sqlite import GEOMETRY, SCHEMA_VERSION, geopackage_statements, rtree_triggers
+from ...core.model.ddl_sqlite import SCHEMA_VERSION, geopackage_statements, rtree_triggers
+from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .blobs import from_blobs, register_functions, to_blobs

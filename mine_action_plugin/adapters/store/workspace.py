@@ -17,12 +17,13 @@ import pandas as pd
 import shapely
 
 from ...core.errors import PlanningError
+from ...core.model.envelope import GEOMETRY
 from ...core.model.records import new_record, new_records, timestamp
 from ...core.model.table import Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from .engine import Engine
-from .geopackage import GEOMETRY, GeoPackage
+from .geopackage import GeoPackage
 
 CRS = "EPSG:4326"
 _FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}

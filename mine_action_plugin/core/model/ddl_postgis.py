@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .ddl_sqlite import GEOMETRY, SCHEMA_VERSION, SRS_ID
-from .envelope import BOOKKEEPING, ID
+from .ddl_sqlite import SCHEMA_VERSION, SRS_ID
+from .envelope import BOOKKEEPING, GEOMETRY, content_columns
 from .rules import DELETE, INSERT, UPDATE, quoted, rule_message, rules_of
 from .table import Field, Table, Type
 from .tables import TABLES
@@ -70,8 +70,7 @@ def _rule_function(table: Table) -> Iterator[str]:
             for rule in rules_of(table.name, event, "postgresql")
         ]
         if event == UPDATE and table.keeps_history:
-            content = [GEOMETRY] if table.geometry else []
-            content += [field.name for field in table.all_fields if field.name not in (ID.name, *BOOKKEEPING)]
+            content = content_columns(table)
             changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in content)
             checks.append(f"IF {changed} THEN NEW.version := OLD.version + 1; NEW.changed_at := now(); END IF;")
         parts.append(f"IF TG_OP = '{event}' THEN {' '.join(checks)} END IF;")

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .envelope import BOOKKEEPING, ID
+from .envelope import GEOMETRY, ID, content_columns
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import CodeList, Field, Table, Type
 from .tables import TABLES
 
-GEOMETRY = "geom"
 SRS_ID = 4326
 SCHEMA_VERSION = 1
 UUID = (
@@ -171,8 +170,9 @@ def _worded(condition: str) -> str:
 
 def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:
     cases = " ".join(f"WHEN {_worded(rule.broken)} THEN RAISE(ABORT, {quoted(rule_message(rule))})" for rule in rules)
+    columns = f" OF {', '.join(content_columns(table))}" if event == UPDATE and table.keeps_history else ""
     return (
-        f"CREATE TRIGGER {table.name}_rules_{event.lower()} BEFORE {event} ON {table.name}"
+        f"CREATE TRIGGER {table.name}_rules_{event.lower()} BEFORE {event}{columns} ON {table.name}"
         f" BEGIN SELECT CASE {cases} END; END"
     )
 
@@ -187,7 +187,7 @@ def _audit_triggers(table: Table) -> Iterator[str]:
         f" {entry} SELECT '{table.name}', id, 'insert', NULL, NULL, NULL, {NOW}, NEW.created_by"
         f" FROM {table.name} WHERE fid = NEW.fid; END"
     )
-    content = [field.name for field in table.all_fields if field.name not in (ID.name, *BOOKKEEPING)]
+    content = [name for name in content_columns(table) if name != ID.name]
     shown = {field.name: field.name for field in table.all_fields if field.type is not Type.BLOB}
     changes = [
         f"SELECT '{table.name}', NEW.id, 'update', '{name}', CAST(OLD.{name} AS TEXT), CAST(NEW.{name} AS TEXT),"
@@ -196,13 +196,13 @@ def _audit_triggers(table: Table) -> Iterator[str]:
         if name in shown
     ]
     if table.geometry:
-        content.append(GEOMETRY)
         changes.append(
             f"SELECT '{table.name}', NEW.id, 'update', '{GEOMETRY}', hex(OLD.{GEOMETRY}), hex(NEW.{GEOMETRY}),"
             f" {NOW}, NEW.changed_by WHERE NEW.{GEOMETRY} IS NOT OLD.{GEOMETRY}"
         )
+    changed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in content)
     yield (
-        f"CREATE TRIGGER {table.name}_audit_update AFTER UPDATE OF {', '.join(content)} ON {table.name}"
+        f"CREATE TRIGGER {table.name}_audit_update AFTER UPDATE OF {', '.join(content)} ON {table.name} WHEN {changed}"
         f" BEGIN {entry} {' UNION ALL '.join(changes)};"
         f" UPDATE {table.name} SET version = OLD.version + 1, changed_at = {NOW} WHERE fid = NEW.fid; END"
     )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP
-from .table import Field, Type
+from .table import Field, Table, Type
 
 ID = Field("id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Record ID"), "record_id", required=True)
 VERSION = Field(
@@ -22,6 +22,15 @@ ENVELOPE = (ID, VERSION, CREATED_AT, CREATED_BY, CHANGED_AT, CHANGED_BY, VOIDED_
 
 # Set by the store or the database itself, so a change of these alone is not a change of the record.
 BOOKKEEPING = (VERSION.name, CHANGED_AT.name, CHANGED_BY.name)
+
+GEOMETRY = "geom"  # the geometry column of every table that has one
+
+
+def content_columns(table: Table) -> list[str]:
+    """Return the columns whose change is a change of the record; the database's own bookkeeping is none."""
+    names = [field.name for field in table.all_fields if field.name not in BOOKKEEPING]
+    return [GEOMETRY, *names] if table.geometry else names
+
 
 # Where a record that was taken in came from. `source_fields` keeps, as JSON, what the source said beyond the dictionary.
 PROVENANCE = (

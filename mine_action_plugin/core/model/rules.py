@@ -78,7 +78,12 @@ def _field_rules(table: Table, field: Field) -> Iterator[tuple[str, str, str, st
         found = f"EXISTS (SELECT 1 FROM {field.references} WHERE id = {new})"
         yield "reference", f"{new} IS NOT NULL AND NOT {found}", f"is not the id of a record in {field.references}", ""
     if field.type is Type.DATE:
-        yield "date", f"{new} IS NOT NULL AND date({new}, '+0 days') IS DISTINCT FROM {new}", "is not a date YYYY-MM-DD", "sqlite"
+        yield (
+            "date",
+            f"{new} IS NOT NULL AND date({new}, '+0 days') IS DISTINCT FROM {new}",
+            "is not a date YYYY-MM-DD",
+            "sqlite",
+        )
     if field.type in (Type.INTEGER, Type.REAL):
         numeric = f"typeof({new}) NOT IN ('integer', 'real', 'null')"
         yield "number", numeric, "is not a number", "sqlite"

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The rules hold in a bare SQLite database, whoever writes to it."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+
+import pytest
+
+from mine_action_plugin.core.model.ddl_sqlite import geopackage_statements
+from mine_action_plugin.core.model.lifecycle import LIFECYCLES, ORDER_DRAFT_STATES, Lifecycle
+from mine_action_plugin.core.model.rules import FIXED
+from mine_action_plugin.core.model.table import Type
+from mine_action_plugin.core.model.tables import TABLES, table_named
+
+SAMPLE = {Type.INTEGER: 1, Type.REAL: 1.0, Type.BOOLEAN: 1, Type.DATE: "2024-02-29", Type.TEXT: "text"}
+
+
+@pytest.fixture(scope="module")
+def made() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.create_function("ST_IsEmpty", 1, lambda blob: 1)
+    for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+        connection.create_function(name, 1, lambda blob: 0.0)
+    for statement in geopackage_statements():
+        connection.execute(statement)
+    return connection
+
+
+@pytest.fixture
+def database(made: sqlite3.Connection):
+    made.execute("BEGIN")
+    yield made
+    made.execute("ROLLBACK")
+
+
+def put(database: sqlite3.Connection, name: str, /, **values) -> str:
+    """Insert one record of table `name`, bearing whatever it has to refer to, and return its id."""
+    table = table_named(name)
+    row = {"id": f"{name}-{next(counter)}"}
+    for field in table.fields:
+        if field.name in values or not field.required:
+            continue
+        if field.type is Type.REFERENCE:
+            row[field.name] = put(database, field.references)
+        elif field.codes:
+            lifecycle = next((one for one in LIFECYCLES if (one.table, one.field) == (name, field.name)), None)
+            row[field.name] = lifecycle.initial[0] if lifecycle else field.codes.keys()[0]
+        else:
+            row[field.name] = SAMPLE[field.type]
+    for names in table.unique:
+        for one in names:
+            if table.field(one).type is Type.TEXT:
+                row[one] = f"{one}-{next(counter)}"
+    row.update(values)
+    marks = ", ".join("?" * len(row))
+    database.execute(f"INSERT INTO {name} ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    return row["id"]
+
+
+counter = itertools.count(1)
+
+
+def update(database: sqlite3.Connection, name: str, record: str, /, **values) -> None:
+    sets = ", ".join(f"{key} = ?" for key in values)
+    database.execute(f"UPDATE {name} SET {sets} WHERE id = ?", (*values.values(), record))
+
+
+def refused(key: str):
+    return pytest.raises(sqlite3.IntegrityError, match=rf"mine action rule \[{key}\]")
+
+
+HISTORIES = [table.name for table in TABLES if table.keeps_history]
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_no_record_is_ever_deleted(database, name: str) -> None:
+    put(database, name)
+    with refused(f"{name}.delete"):
+        database.execute(f"DELETE FROM {name}")
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_a_record_is_voided_only_with_a_reason_and_a_name_and_then_stays(database, name: str) -> None:
+    record = put(database, name)
+    with refused(f"{name}.void"):
+        update(database, name, record, voided_at="2024-01-01T00:00:00Z", voided_by="A", void_reason="  ")
+    update(database, name, record, voided_at="2024-01-01T00:00:00Z", voided_by="A", void_reason="double")
+    with refused(f"{name}.voided"):
+        update(database, name, record, void_reason="another")
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_identity_cannot_be_changed(database, name: str) -> None:
+    record = put(database, name)
+    with refused(f"{name}.id.fixed"):
+        update(database, name, record, id="another")
+
+
+CODED = [(t.name, f.name, f.type) for t in TABLES for f in t.all_fields if f.codes]
+
+
+@pytest.mark.parametrize(("name", "field", "kind"), CODED)
+def test_a_code_that_is_not_in_the_list_is_refused(database, name: str, field: str, kind: Type) -> None:
+    rule = rf"{name}\.{field}\.({'codes' if kind is Type.CODES else 'code|initial'})"
+    with refused(rule):
+        put(database, name, **{field: "no such code"})
+
+
+@pytest.mark.parametrize("codes", ["ap_mine", "ap_mine,uxo", "uxo,cmr,ied", "asa"])
+def test_several_codes_of_the_list_are_taken(database, codes: str) -> None:
+    put(database, "hazard", contamination=codes)
+
+
+@pytest.mark.parametrize("codes", ["", "ap_mine,", ",uxo", "uxo,,cmr", "uxo cmr", "ap_mine,tank", "AP_MINE"])
+def test_badly_joined_codes_are_refused(database, codes: str) -> None:
+    with refused("hazard.contamination.codes"):
+        put(database, "hazard", contamination=codes)
+
+
+REFERENCES = [(t.name, f.name) for t in TABLES for f in t.all_fields if f.references]
+
+
+@pytest.mark.parametrize(("name", "field"), REFERENCES)
+def test_a_reference_to_nothing_is_refused(database, name: str, field: str) -> None:
+    with refused(f"{name}.{field}.reference"):
+        put(database, name, **{field: "nobody"})
+
+
+@pytest.mark.parametrize("lifecycle", LIFECYCLES, ids=lambda one: f"{one.table}.{one.field}")
+def test_the_database_allows_just_the_declared_changes_of_state(database, lifecycle: Lifecycle) -> None:
+    states = table_named(lifecycle.table).field(lifecycle.field).codes.keys()
+    reasons = {need: "2024-01-01" for step in lifecycle.transitions for need in step.needs}
+    evidence = {"evidence_kind": "direct"} if lifecycle.table == "hazard" else {}
+    for start, end in itertools.permutations(states, 2):
+        database.execute("SAVEPOINT pair")
+        record = put(database, lifecycle.table, **evidence)
+        path = route(lifecycle, start)
+        assert path is not None, f"{start} cannot be reached"
+        for step in path:
+            update(database, lifecycle.table, record, **{lifecycle.field: step}, **reasons)
+            reasons = {} if lifecycle.table == "task_order" and step not in ORDER_DRAFT_STATES else reasons
+        reasons = {need: "2024-01-01" for one in lifecycle.transitions for need in one.needs}
+        given = {"state_reason": "why"} if lifecycle.table == "task_order" else dict(reasons)
+        if (start, end) == ("approved", "issued"):
+            given |= {"issued_by": "authority", "issued_on": "2024-01-01"}
+        if lifecycle.allows(start, end):
+            update(database, lifecycle.table, record, **{lifecycle.field: end}, **given)
+        else:
+            with refused(f"{lifecycle.table}.{lifecycle.field}.transition"):
+                update(database, lifecycle.table, record, **{lifecycle.field: end}, **given)
+        database.execute("ROLLBACK TO pair")
+
+
+def route(lifecycle: Lifecycle, goal: str) -> list[str] | None:
+    """Return the states to pass from an initial one to `goal`; an empty list for the state of a sample record."""
+    first = lifecycle.initial[0]
+    seen: dict[str, list[str]] = {first: []}
+    queue = [first]
+    while queue:
+        state = queue.pop(0)
+        for step in lifecycle.transitions:
+            if step.start == state and step.end not in seen:
+                seen[step.end] = [*seen[state], step.end]
+                queue.append(step.end)
+    return seen.get(goal)
+
+
+def test_a_suspected_area_becomes_confirmed_only_with_direct_evidence(database) -> None:
+    hazard = put(database, "hazard", classification="sha")
+    with refused("hazard.confirmed.evidence"):
+        update(database, "hazard", hazard, classification="cha")
+    put(database, "evidence", hazard_id=hazard, kind="direct")
+    update(database, "hazard", hazard, classification="cha")
+
+
+def test_a_confirmed_area_goes_back_to_suspected_only_as_a_documented_correction(database) -> None:
+    hazard = put(database, "hazard", classification="cha")
+    with refused("hazard.classification.cha.sha.correction_reason"):
+        update(database, "hazard", hazard, classification="sha")
+    update(database, "hazard", hazard, classification="sha", correction_reason="report misread")
+
+
+def test_an_issued_order_is_immutable(database) -> None:
+    order = put(database, "task_order")
+    for state in ORDER_DRAFT_STATES[1:]:
+        update(database, "task_order", order, state=state)
+    update(database, "task_order", order, state="issued", issued_by="authority", issued_on="2024-01-01")
+    for field in ("content", "fingerprint", "number", "issued_by"):
+        with refused(f"task_order.{field}.issued"):
+            update(database, "task_order", order, **{field: "another"})
+
+
+@pytest.mark.parametrize(("name", "field"), [(name, field) for name, fields in FIXED.items() for field in fields])
+def test_what_was_accounted_for_stays(database, name: str, field: str) -> None:
+    record = put(database, name)
+    current = database.execute(f"SELECT {field} FROM {name} WHERE id = ?", (record,)).fetchone()[0]
+    kind = table_named(name).field(field).type
+    if kind is Type.REFERENCE:
+        value = put(database, table_named(name).field(field).references)
+    elif kind is Type.CODE:
+        value = next(key for key in table_named(name).field(field).codes.keys() if key != current)
+    else:
+        value = 77 if kind in (Type.INTEGER, Type.REAL) else "another"
+    with refused(f"{name}.{field}.fixed"):
+        update(database, name, record, **{field: value})
+
+
+@pytest.mark.parametrize("text", ["2024-02-30", "2023-02-29", "24-01-01", "2024/01/01", "yesterday", "2024-1-1"])
+def test_what_is_no_date_is_refused(database, text: str) -> None:
+    with refused("hazard.survey_date.date"):
+        put(database, "hazard", survey_date=text)
+
+
+@pytest.mark.parametrize("text", ["2024-02-29", "1943-10-23", "0999-01-01"])
+def test_dates_are_taken_also_before_1970(database, text: str) -> None:
+    put(database, "hazard", survey_date=text)
+
+
+def test_text_in_a_number_is_refused(database) -> None:
+    with refused("hazard.reported_area_m2.number"):
+        put(database, "hazard", reported_area_m2="12 ha")
+
+
+def test_codes_are_unique_without_case_and_blanks_until_voided(database) -> None:
+    first = put(database, "hazard", code="TRI-1")
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        put(database, "hazard", code=" tri-1 ")
+    update(database, "hazard", first, voided_at="2024-01-01T00:00:00Z", voided_by="A", void_reason="double")
+    put(database, "hazard", code="TRI-1")
+
+
+def test_the_audit_log_says_who_changed_what_from_what_to_what_and_cannot_be_changed(database) -> None:
+    hazard = put(database, "hazard", created_by="A", name="old")
+    update(database, "hazard", hazard, name="new", status="worked_on", changed_by="B")
+    rows = database.execute(
+        "SELECT action, field, old_value, new_value, by FROM audit_log WHERE record_id = ? ORDER BY fid", (hazard,)
+    ).fetchall()
+    assert rows == [
+        ("insert", None, None, None, "A"),
+        ("update", "name", "old", "new", "B"),
+        ("update", "status", "open", "worked_on", "B"),
+    ]
+    with refused("audit_log.update"):
+        database.execute("UPDATE audit_log SET by = 'nobody'")
+    with refused("audit_log.delete"):
+        database.execute("DELETE FROM audit_log")
+
+
+def test_a_change_raises_the_version_and_a_change_of_nothing_does_not(database) -> None:
+    hazard = put(database, "hazard")
+    version = "SELECT version FROM hazard WHERE id = ?"
+    for value in ("new", "new"):
+        update(database, "hazard", hazard, name=value)
+        assert database.execute(version, (hazard,)).fetchone() == (2,)
+
+
+def test_a_record_put_in_without_an_id_gets_one(database) -> None:
+    database.execute("INSERT INTO hazard (code, classification) VALUES ('X', 'sha')")
+    (identity,) = database.execute("SELECT id FROM hazard WHERE code = 'X'").fetchone()
+    assert len(identity) == 36
+    assert database.execute("SELECT count(*) FROM audit_log WHERE record_id = ?", (identity,)).fetchone() == (1,)
