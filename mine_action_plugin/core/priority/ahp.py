@@ -51,8 +51,8 @@ class Comparison:
 def compare(keys: Sequence[str], judgements: Sequence[Judgement]) -> Comparison:
     """Return the weights that follow from judging every pair once.
 
-    Saaty, Decision making with the analytic hierarchy process, Int. J. Services Sciences 1 (2008). Raises PlanningError on
-    more than ten criteria, a pair missing or judged twice, or a ratio outside 1/9 to 9.
+    Saaty, Decision making with the analytic hierarchy process, Int. J. Services Sciences 1 (2008). Raises
+    PlanningError on more than ten criteria, a pair missing or judged twice, or a ratio outside 1/9 to 9.
     """
     matrix = _matrix(list(keys), judgements)
     eigenvalue, vector = _principal(matrix)
@@ -122,8 +122,8 @@ def _consistency_ratio(eigenvalue: float, count: int) -> float:
 def _without(matrix: np.ndarray, first: int, second: int) -> tuple[float, float]:
     """Return the ratio that all other judgements imply for a pair, and the consistency ratio once it is put in.
 
-    Harker, Incomplete pairwise comparisons in the analytic hierarchy process, Mathematical Modelling 9 (1987): a missing
-    judgement is 0, and each one adds 1 to the diagonal of its two rows.
+    Harker, Incomplete pairwise comparisons in the analytic hierarchy process, Mathematical Modelling 9 (1987): a
+    missing judgement is 0, and each one adds 1 to the diagonal of its two rows.
     """
     reduced = matrix.copy()
     reduced[first, second] = reduced[second, first] = 0.0

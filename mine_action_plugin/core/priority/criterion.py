@@ -71,7 +71,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Counted:
-    """Features that counted for hazards, as pairs: `row` of the hazard, `feature` (label in the layer), metres apart."""
+    """Features that counted, as pairs: `row` of the hazard, `feature` (its label in the layer), metres apart."""
 
     layer: str
     row: np.ndarray
@@ -106,9 +106,9 @@ Measure = Callable[[geopandas.GeoDataFrame, Inputs, Mapping[str, Any]], Measured
 class Criterion:
     """One row of the list of criteria.
 
-    `title`, `reason` and `missing` are marked texts; `reason` may use `{value}` and the parameters, and is what one would
-    say to a mayor. `missing` says what it means that there is no number. `classes` names the classes of a criterion whose
-    values are classes: the number is then a sum of 2**k over the classes k that apply.
+    `title`, `reason` and `missing` are marked texts; `reason` may use `{value}` and the parameters, and is what one
+    would say to a mayor. `missing` says what it means that there is no number. `classes` names the classes of a
+    criterion whose values are classes: the number is then a sum of 2**k over the classes k that apply.
     """
 
     key: str
@@ -179,7 +179,7 @@ def number_to_classes(number: float, keys: Sequence[str]) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Entry:
-    """One criterion as a profile uses it. `id` is unique in the profile, so a criterion may be used at two distances."""
+    """One criterion as a profile uses it. `id` is unique there, so a criterion may be used at two distances."""
 
     id: str
     criterion: Criterion

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A profile: the policy behind a ranking as a value, with a fingerprint, and a signature of the person who stands for it."""
+"""A profile: the policy behind a ranking as a value, with a fingerprint, and a signature of who stands for it."""
 
 from __future__ import annotations
 

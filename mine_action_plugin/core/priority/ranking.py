@@ -39,8 +39,8 @@ TEAM_DAYS = "team_days"
 class Ranking:
     """Ranks of all hazards. Rows keep the order of the hazards; `rank` 1 comes first and is never missing.
 
-    `entries` are the criteria that count, column by column of `table`, `weights` and `missing`. Emergencies have the first
-    ranks, what is held back the last ones; `reasons` has the marked texts that say why.
+    `entries` are the criteria that count, column by column of `table`, `weights` and `missing`. Emergencies have the
+    first ranks, what is held back the last ones; `reasons` has the marked texts that say why.
     """
 
     profile: Profile
@@ -133,9 +133,12 @@ def rank(
     today: datetime.date | None = None,
     feedback: Feedback | None = None,
 ) -> Ranking:
-    """Measure and rank. `hazards` in EPSG:4326; `today` is the day from which ages count; `method` overrides the profile's.
+    """Measure and rank.
 
-    PlanningError on hazards in another CRS or with doubled codes, an unknown method, or weights that are negative or all 0.
+    `hazards` in EPSG:4326; `today` is the day from which ages count; `method` overrides the profile's.
+
+    PlanningError on hazards in another CRS or with doubled codes, an unknown method, or weights that are negative or
+    all 0.
     """
     inputs = inputs if today is None else replace(inputs, today=today)
     measurements = measure(hazards, inputs, profile, feedback or Silent())
@@ -256,7 +259,7 @@ def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Note]
 def _per_team_day(
     table: Table, measurements: Measurements, entries: Sequence[Entry], profile: Profile
 ) -> tuple[Table, list[Note]]:
-    """Divide by team-days where the profile ranks so; a hazard without an estimate can be anything from best to worst."""
+    """Divide by team-days where the profile ranks so; without an estimate a hazard can be anything in between."""
     if profile.rank_by is not RankBy.BENEFIT_PER_TEAM_DAY:
         return table, []
     days = next((measurements.measured[one.id].values for one in entries if one.criterion.key == TEAM_DAYS), None)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import geopandas
 import numpy as np
 
-from .criteria.columns import flag_column
 from .inputs import Inputs
 from .profile import Triage
 

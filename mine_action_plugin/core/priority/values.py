@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Value functions: how much a raw number calls for work, from 0 (not at all) to 1 (most). What is missing stays missing."""
+"""Value functions: how much a raw number calls for work, from 0 to 1. What is missing stays missing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 
 
 class ValueFunction(Protocol):
-    """A function from raw numbers to [0, 1]; NaN stays NaN. All shapes are frozen, compare by value and name their kind."""
+    """A function from raw numbers to [0, 1]; NaN stays NaN."""
 
     kind: ClassVar[str]
 
@@ -51,8 +51,8 @@ def _between(knots: np.ndarray, values: np.ndarray, low: np.ndarray, high: np.nd
 class Linear:
     """0 at `low`, 1 at `high`, straight in between, flat beyond. `low` may be the greater one.
 
-    A bound that is None is taken from the data: the least or the greatest number measured. That makes the value depend on
-    which hazards are in the list, so it is only for numbers of which nothing is known beforehand.
+    A bound that is None is taken from the data: the least or the greatest number measured. That makes the value depend
+    on which hazards are in the list, so it is only for numbers of which nothing is known beforehand.
     """
 
     low: float | None = None

@@ -24,7 +24,7 @@ def no_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
 
 
 def number_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
-    """Return a column as numbers. What is not a finite number is missing, and is counted in a note if it was not empty."""
+    """Return a column as numbers. What is no finite number is missing; a note counts what was not simply empty."""
     if column not in hazards.columns:
         return no_column(hazards, column)
     given = hazards[column]

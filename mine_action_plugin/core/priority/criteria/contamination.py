@@ -17,8 +17,8 @@ from .columns import class_column
 
 KEYS = CODES.keys()
 
-# Order of sensitivity to a person's touch: victim-operated first, then what a touch may set off, then what needs a vehicle
-# or a fire. A judgement to start from, not a standard: a profile may state its own.
+# Order of sensitivity to a person's touch: victim-operated first, then what a touch may set off, then what needs a
+# vehicle or a fire. A judgement to start from, not a standard: a profile may state its own.
 SENSITIVITY = {
     "booby_trap": 1.0,
     "ied": 1.0,

@@ -16,7 +16,9 @@ from .scores import Scores, Table
 
 @dataclass(frozen=True)
 class Method:
-    """One row of the list of methods. `scores` takes weights with a sum of 1 unless `counts`; `shares` may be approximate.
+    """One row of the list of methods.
+
+    `scores` takes weights with a sum of 1 unless `counts`; `shares` may be approximate.
 
     `linear`: the score is a weighted sum, so that weight stability and acceptability follow from algebra.
     """

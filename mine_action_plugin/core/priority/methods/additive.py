@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Weighted additive value: S_i = Σ_j w_j v_ij with Σ w = 1 (Keeney & Raiffa, Decisions with Multiple Objectives, 1976)."""
+"""Weighted additive value: S_i = Σ_j w_j v_ij, Σ w = 1 (Keeney & Raiffa, Decisions with Multiple Objectives, 1976)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .scores import Scores, Table
 
 
 def weighted_sum(table: Table, weights: np.ndarray) -> Scores:
-    """Return scores in [0, 1]; the interval is reached when all that is missing in a row is at its worst or its best."""
+    """Return scores in [0, 1]; the ends are reached when all that is missing in a row is at its worst or best."""
     return Scores(table.low @ weights, table.middle @ weights, table.high @ weights)
 
 

@@ -49,7 +49,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Scores:
-    """One score per hazard: the greater, the sooner. `low` and `high` hold what is missing at its worst and its best."""
+    """One score per hazard: the greater, the sooner. `low` and `high` have what is missing at its worst and best."""
 
     low: np.ndarray
     middle: np.ndarray
