@@ -67,7 +67,7 @@ matrix:  ## run the QGIS tests on 3.22, 3.40 and 3.44 (MATRIX names the script t
 	@MATRIX=$(MATRIX) .ci/matrix $(VERSIONS)
 
 test-matrix: test-qgis
-	$(PYTEST) -q tests/test_qt6_clean.py
+	$(PYTEST) -q tests/core tests/test_qt6_clean.py
 
 clean:  ## remove what was built, but not the Python environment
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
