@@ -67,6 +67,16 @@ class Ranking:
     def codes(self) -> tuple[str, ...]:
         return self.measurements.codes
 
+    @property
+    def options(self) -> Mapping[str, Any]:
+        """The options of the method: the profile's, if it is the profile's method."""
+        return self.profile.options if self.method.key == self.profile.method else {}
+
+    @property
+    def all_notes(self) -> tuple[Note, ...]:
+        """Notes on the data, and what the method itself has to say."""
+        return (*self.notes, *self.scores.notes)
+
     @cached_property
     def order(self) -> np.ndarray:
         """The rows in ranked order."""
@@ -74,8 +84,8 @@ class Ranking:
 
     @cached_property
     def shares(self) -> np.ndarray:
-        """What each criterion adds to each score (hazard × criterion); the rows sum to the scores."""
-        return self.method.shares(self.table, self.weights)
+        """What each criterion adds to each score (hazard × criterion); the rows sum to the scores less the baseline."""
+        return self.method.shares(self.table, self.weights, self.options)
 
     @cached_property
     def raw(self) -> np.ndarray:
@@ -160,7 +170,7 @@ def score(
         )
     table, missing, notes = table_of(counting, measurements.measured)
     _check_values(counting, chosen)
-    table, factor_notes = _per_team_day(table, measurements, entries, profile)
+    table, factor_notes = _per_team_day(table, measurements, entries, profile, chosen)
     tiers, reasons = _tiers(measurements)
     used = inputs or Inputs()
     empty = Ranking(
@@ -203,7 +213,7 @@ def _ranked(ranking: Ranking, given: np.ndarray) -> Ranking:
     if not ranking.method.counts:
         shares = normalised(dict(zip(ranking.table.keys, given.tolist())))
         weights = np.array([shares[key] for key in ranking.table.keys])
-    scores = ranking.method.scores(ranking.table, weights)
+    scores = ranking.method.scores(ranking.table, weights, ranking.options)
     ranks, ties = competition_ranks(scores.middle, ranking.tiers)
     return replace(ranking, weights=weights, scores=scores, ranks=ranks, ties=ties)
 
@@ -247,7 +257,7 @@ def _effort(entries: Sequence[Entry], measurements: Measurements) -> Scores | No
         return None
     table, _missing, _notes = table_of(efforts, measurements.measured)
     shares = normalised({entry.id: entry.weight for entry in efforts})
-    return method_named("additive").scores(table, np.array([shares[key] for key in table.keys]))
+    return method_named("additive").scores(table, np.array([shares[key] for key in table.keys]), {})
 
 
 def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Note]:
@@ -257,11 +267,18 @@ def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Note]
 
 
 def _per_team_day(
-    table: Table, measurements: Measurements, entries: Sequence[Entry], profile: Profile
+    table: Table, measurements: Measurements, entries: Sequence[Entry], profile: Profile, method: Method
 ) -> tuple[Table, list[Note]]:
     """Divide by team-days where the profile ranks so; without an estimate a hazard can be anything in between."""
     if profile.rank_by is not RankBy.BENEFIT_PER_TEAM_DAY:
         return table, []
+    if not method.linear:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Benefit per team-day is not defined for this method."),
+            QT_TRANSLATE_NOOP("MineAction", 'Scores of "{method}" are places among others and cannot be divided.'),
+            QT_TRANSLATE_NOOP("MineAction", "Use the weighted additive value, or rank by benefit."),
+            method=method.key,
+        )
     days = next((measurements.measured[one.id].values for one in entries if one.criterion.key == TEAM_DAYS), None)
     known = np.isfinite(days) & (days > 0) if days is not None else np.zeros(0, dtype=bool)
     if days is None or not known.any():

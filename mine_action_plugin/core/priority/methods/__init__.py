@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
-from . import additive
+from . import additive, lexicographic, promethee, topsis
 from .scores import Scores, Table
 
 
@@ -25,11 +26,12 @@ class Method:
 
     key: str
     title: str
-    scores: Callable[[Table, np.ndarray], Scores]
-    shares: Callable[[Table, np.ndarray], np.ndarray]
+    scores: Callable[[Table, np.ndarray, Mapping[str, Any]], Scores]
+    shares: Callable[[Table, np.ndarray, Mapping[str, Any]], np.ndarray]
     linear: bool = False
     counts: bool = False  # takes raw counts and weights as they are given, not brought to a sum of 1
-    note: str = ""
+    baseline: float = 0.0
+    options: tuple[str, ...] = ()
 
 
 METHODS: tuple[Method, ...] = (
@@ -47,6 +49,22 @@ METHODS: tuple[Method, ...] = (
         additive.shares,
         linear=True,
         counts=True,
+    ),
+    Method("topsis", QT_TRANSLATE_NOOP("MineAction", "TOPSIS"), topsis.scores, topsis.shares),
+    Method(
+        "promethee",
+        QT_TRANSLATE_NOOP("MineAction", "PROMETHEE II"),
+        promethee.scores,
+        promethee.shares,
+        options=("shape", "indifference", "strict"),
+    ),
+    Method(
+        "lexicographic",
+        QT_TRANSLATE_NOOP("MineAction", "Lexicographic by category"),
+        lexicographic.scores,
+        lexicographic.shares,
+        baseline=0.5,
+        options=("levels",),
     ),
 )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -41,7 +42,7 @@ class Table:
             high=self.high * factor_high[:, None],
         )
 
-    @property
+    @cached_property
     def exact(self) -> bool:
         """Whether nothing is missing and nothing is uncertain."""
         return bool((self.low == self.high).all())

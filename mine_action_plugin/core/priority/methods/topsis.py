@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""TOPSIS: how near a hazard is to the best seen on every criterion, and how far from the worst (Hwang & Yoon, 1981)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from ...text import QT_TRANSLATE_NOOP
+from .scores import Scores, Table
+
+RANK_REVERSAL = QT_TRANSLATE_NOOP(
+    "MineAction",
+    "TOPSIS compares with the best and the worst listed: adding a hazard can turn the order of others round.",
+)
+
+
+def closeness(matrix: np.ndarray, weights: np.ndarray, senses: np.ndarray | None = None) -> np.ndarray:
+    """Return C = d⁻ / (d⁺ + d⁻) per row: vector-normalised, weighted, Euclidean. `senses`: 1 more is better, -1 less.
+
+    Where all rows are alike every distance is 0, and C is 0.5.
+    """
+    signs = np.ones(matrix.shape[1]) if senses is None else np.asarray(senses, dtype=float)
+    weighted = matrix * _factor((matrix**2).sum(axis=0)) * weights * signs
+    to_best = np.sqrt(((weighted.max(axis=0) - weighted) ** 2).sum(axis=1))
+    to_worst = np.sqrt(((weighted - weighted.min(axis=0)) ** 2).sum(axis=1))
+    return _ratio(to_worst, to_best)
+
+
+def scores(table: Table, weights: np.ndarray, _options: Mapping[str, Any]) -> Scores:
+    """Return closeness. An interval has the row's own gaps at their ends, those of others in the middle."""
+    return Scores(
+        _alone(table.middle, table.low, weights),
+        closeness(table.middle, weights),
+        _alone(table.middle, table.high, weights),
+        notes=((RANK_REVERSAL, {}),),
+    )
+
+
+def shares(table: Table, weights: np.ndarray, _options: Mapping[str, Any]) -> np.ndarray:
+    """Return the closeness split by each criterion's part of the squared distance from the worst."""
+    weighted = table.middle * _factor((table.middle**2).sum(axis=0)) * weights
+    squares = (weighted - weighted.min(axis=0)) ** 2
+    total = squares.sum(axis=1, keepdims=True)
+    parts = np.divide(squares, total, out=np.full_like(squares, 1.0 / squares.shape[1]), where=total > 0)
+    return parts * closeness(table.middle, weights)[:, None]
+
+
+def _factor(squares: np.ndarray) -> np.ndarray:
+    return np.divide(1.0, np.sqrt(squares), out=np.zeros_like(squares), where=squares > 0)
+
+
+def _ratio(to_worst: np.ndarray, to_best: np.ndarray) -> np.ndarray:
+    total = to_worst + to_best
+    return np.divide(to_worst, total, out=np.full_like(total, 0.5), where=total > 0)
+
+
+def _alone(middle: np.ndarray, own: np.ndarray, weights: np.ndarray) -> np.ndarray:
+    """Return the closeness each row would have if its values were `own` and all others kept theirs."""
+    if (own == middle).all():
+        return closeness(middle, weights)
+    factor = _factor(np.maximum((middle**2).sum(axis=0) - middle**2 + own**2, 0.0))
+    best = np.maximum(own, _of_others(middle))
+    worst = np.minimum(own, -_of_others(-middle))
+    to_best = np.sqrt((((best - own) * factor * weights) ** 2).sum(axis=1))
+    to_worst = np.sqrt((((own - worst) * factor * weights) ** 2).sum(axis=1))
+    return _ratio(to_worst, to_best)
+
+
+def _of_others(matrix: np.ndarray) -> np.ndarray:
+    """Return for every cell the greatest value of its column in the other rows; minus infinity where there are none."""
+    first = matrix.argmax(axis=0)
+    columns = np.arange(matrix.shape[1])
+    without = matrix.copy()
+    without[first, columns] = -np.inf
+    greatest = np.broadcast_to(matrix.max(axis=0), matrix.shape).copy()
+    greatest[first, columns] = without.max(axis=0)
+    return greatest
