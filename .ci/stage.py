@@ -40,7 +40,8 @@ def lrelease() -> str:
 def compile_words(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}.{os.getpid()}")
-    subprocess.run([lrelease(), "-silent", source, "-qm", beside], check=True)
+    # Unfinished words may be those of an earlier text: better English than wrong.
+    subprocess.run([lrelease(), "-silent", "-nounfinished", source, "-qm", beside], check=True)
     beside.replace(target)
 
 
