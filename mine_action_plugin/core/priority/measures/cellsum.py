@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The exact sum of cells under polygons, by Green's theorem.
+
+The sum over a polygon of a raster that is constant in each cell is a boundary integral: along every edge, from left to
+right, the sum of the column above the edge. Above a point in column c at row y that sum is `P(y)`: the whole cells
+above plus the crossed share of the cell. An edge is cut where it enters another column; over each piece the mean of
+`P` between its two rows is known in closed form, since `P` is linear within a cell. So the cost grows with the
+perimeter, not the area, and nothing is sampled.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .grid import Window
+from .outlines import Outlines
+
+PIECES = 1 << 18  # pieces worked on at once: some 40 MiB
+
+
+def column_sums(layers: list[np.ndarray]) -> np.ndarray:
+    """Return the running sum down the columns of `layers`, side by side; row 0 is zero, the last row stands twice."""
+    rows = layers[0].shape[0]
+    table = np.concatenate(layers, axis=1).astype(np.float64, copy=False)
+    sums = np.empty((rows + 2, table.shape[1]))
+    sums[0] = 0.0
+    # Row by row: numpy's own cumsum down the columns of a C-ordered table is ten times slower.
+    for row in range(rows):
+        np.add(sums[row], table[row], out=sums[row + 1])
+    sums[rows + 1] = sums[rows]
+    return sums
+
+
+def add_window(totals: np.ndarray, lines: Outlines, chosen: np.ndarray, place: Window, sums: np.ndarray) -> None:
+    """Add to `totals[:, chosen]` what each layer of `sums` holds under the polygons `chosen`, within the window `place`.
+
+    `sums` comes from `column_sums` over the cells of `place`, one layer of it per row of `totals`. What is added to a
+    polygon does not depend on which others are chosen, to the last bit.
+    """
+    begin, end = lines.first[chosen], lines.first[chosen + 1]
+    edges = np.cumsum(end - begin)
+    # Cutting the list of polygons, so that memory stays bounded when all hazards lie in one window.
+    cuts = np.searchsorted(edges, np.arange(PIECES // 2, edges[-1], PIECES // 2)) if len(edges) else []
+    for some in np.split(np.arange(len(chosen)), np.unique(cuts)):
+        if len(some):
+            _add_edges(totals, lines, chosen[some], begin[some], end[some] - begin[some], place, sums)
+
+
+def _add_edges(
+    totals: np.ndarray,
+    lines: Outlines,
+    chosen: np.ndarray,
+    begin: np.ndarray,
+    count: np.ndarray,
+    place: Window,
+    sums: np.ndarray,
+) -> None:
+    owner = np.repeat(np.arange(len(chosen)), count)
+    edge = np.arange(len(owner)) + np.repeat(begin - (np.cumsum(count) - count), count)
+    left = lines.left[edge] - place.column
+    right = lines.right[edge] - place.column
+    low = np.maximum(np.floor(left), 0.0)
+    pieces = (np.minimum(np.ceil(right), place.columns) - low).astype(np.intp)
+    np.maximum(pieces, 0, out=pieces)
+    shape = (owner, left, right, lines.row[edge] - place.row, lines.slope[edge], lines.side[edge], low)
+    some = totals[:, chosen]
+    cuts = np.searchsorted(np.cumsum(pieces), np.arange(PIECES, pieces.sum(), PIECES)) if len(pieces) else []
+    for part in np.split(np.arange(len(pieces)), np.unique(cuts)):
+        if len(part):
+            rows = slice(part[0], part[-1] + 1)
+            _add_pieces(some, pieces[rows], tuple(column[rows] for column in shape), place.rows, sums)
+    totals[:, chosen] = some
+
+
+def _add_pieces(some: np.ndarray, pieces: np.ndarray, shape: tuple[np.ndarray, ...], rows: int, sums: np.ndarray) -> None:
+    owner, left, right, row, slope, side, low = shape
+    edge = np.repeat(np.arange(len(pieces)), pieces)
+    column = np.arange(len(edge)) + (low - (np.cumsum(pieces) - pieces))[edge]
+    left = left[edge]
+    start = np.maximum(left, column)
+    stop = np.minimum(right[edge], column + 1.0)
+    slope, row = slope[edge], row[edge]
+    one = row + (start - left) * slope
+    other = row + (stop - left) * slope
+    weight = (stop - start) * side[edge]
+    owner = owner[edge]
+    upper, lower = np.minimum(one, other), np.maximum(one, other)
+    means = _means(upper, lower, column.astype(np.intp), rows, sums, len(some))
+    polygon = np.concatenate((np.arange(some.shape[1]), owner))
+    for layer, mean in enumerate(means):
+        # The sum so far goes first, so that the order of additions, and the last bit, is the same however it is cut.
+        some[layer] = np.bincount(polygon, np.concatenate((some[layer], weight * mean)), minlength=some.shape[1])
+
+
+def _means(
+    upper: np.ndarray, lower: np.ndarray, column: np.ndarray, rows: int, sums: np.ndarray, layers: int
+) -> list[np.ndarray]:
+    """Return per layer the mean of the column sum between rows `upper` and `lower`; zero above row 0, whole below."""
+    wide = sums.shape[1]
+    flat = sums.ravel()
+    last = float(sums.shape[0] - 2)
+    beyond = np.flatnonzero((upper < 0.0) | (lower > last))
+    full = (upper[beyond], lower[beyond])
+    if len(beyond):
+        upper, lower = np.clip(upper, 0.0, last), np.clip(lower, 0.0, last)
+    first, final = upper.astype(np.intp), lower.astype(np.intp)
+    at = first * wide + column
+    middle = 0.5 * (upper + lower) - first
+    tall = np.flatnonzero(final > first)
+    means = []
+    for layer in range(layers):
+        table = flat[layer * (wide // layers) :]
+        mean = table[at]
+        mean += (table[at + wide] - mean) * middle
+        if len(tall):
+            mean[tall] = _tall(table, wide, column[tall], upper[tall], lower[tall], first[tall], final[tall])
+        if len(beyond):
+            bottom = table[int(last) * wide + column[beyond]]
+            mean[beyond] = _beyond(mean[beyond], upper[beyond], lower[beyond], full, last, bottom)
+        means.append(mean)
+    return means
+
+
+def _tall(
+    table: np.ndarray,
+    wide: int,
+    column: np.ndarray,
+    upper: np.ndarray,
+    lower: np.ndarray,
+    first: np.ndarray,
+    final: np.ndarray,
+) -> np.ndarray:
+    """Mean over a piece that crosses rows: share of the first cell, whole cells between, share of the last."""
+    at, end = first * wide + column, final * wide + column
+    a, b = first + 1 - upper, lower - final
+    below, above = table[at + wide], table[end]
+    integral = a * (below - 0.5 * a * (below - table[at])) + b * (above + 0.5 * b * (table[end + wide] - above))
+    between = final - first - 1
+    far = np.flatnonzero(between)
+    if len(far):
+        count = between[far] + 1
+        begin = np.cumsum(count) - count
+        step = np.arange(count.sum()) - np.repeat(begin, count)
+        knots = np.add.reduceat(table[np.repeat(at[far] + wide, count) + step * wide], begin)
+        integral[far] += knots - 0.5 * (below[far] + above[far])
+    return integral / (lower - upper)
+
+
+def _beyond(
+    mean: np.ndarray,
+    upper: np.ndarray,
+    lower: np.ndarray,
+    full: tuple[np.ndarray, np.ndarray],
+    last: float,
+    bottom: np.ndarray,
+) -> np.ndarray:
+    """Mean over a piece that leaves the window above (where the sum is zero) or below (where it is the whole column)."""
+    height = full[1] - full[0]
+    under = np.maximum(full[1], last) - np.maximum(full[0], last)
+    level = height == 0.0
+    share = (mean * (lower - upper) + bottom * under) / np.where(level, 1.0, height)
+    return np.where(level, mean, share)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The exact sum of a raster over polygons, by covered share of every cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ...feedback import Feedback, Silent, check_cancelled
+from ..inputs import RasterKind
+from .cellsum import add_window, column_sums
+from .grid import Grid, Window, touched, window
+from .outlines import Outlines, areal, outlines
+from .raster import Raster
+from .reproject import Reprojection
+
+POINTS_AT_ONCE = 1 << 20  # vertices held as edges at once
+NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
+
+
+@dataclass(frozen=True)
+class ZonalSums:
+    """Per polygon, in the order given; NaN where the geometry is null, empty or has no area.
+
+    `total`: sum of cell values by covered share, nodata counting as nothing (persons, for people). `covered_fraction`:
+    share of the polygon's area on cells with data; 1 - that is what is not known. `inside_fraction`: share within the
+    raster's frame. `covered_cells`: cells with data, by covered share; `total / covered_cells` is the mean.
+    `cells_not_finite`: cells read that were NaN or infinite without being declared nodata, and counted as nodata.
+    `resolved`: numbers of polygons that crossed themselves and were measured by the even-odd rule.
+    `operation`: how coordinates were taken to the raster's system; empty where none was needed.
+    """
+
+    total: np.ndarray
+    covered_fraction: np.ndarray
+    inside_fraction: np.ndarray
+    covered_cells: np.ndarray
+    cells_not_finite: int
+    resolved: np.ndarray
+    operation: str
+
+    @property
+    def mean(self) -> np.ndarray:
+        """Mean cell value over the covered part; NaN where nothing is covered."""
+        return np.divide(
+            self.total, self.covered_cells, out=np.full(len(self.total), np.nan), where=self.covered_cells > 0.0
+        )
+
+
+def zonal_sums(
+    path: Path,
+    polygons: np.ndarray,
+    crs: Any,
+    kind: RasterKind = RasterKind.COUNT,
+    band: int = 1,
+    feedback: Feedback | None = None,
+) -> ZonalSums:
+    """Sum the raster at `path` over shapely `polygons` given in `crs` (anything pyproj takes).
+
+    Cells are constant over their whole extent and count by the share of their planar area, in the raster's CRS, that lies
+    in the polygon. Polygons in another CRS are transformed, with vertices added so that no edge is more than a
+    ten-thousandth of a cell off. A polygon that crosses itself is resolved by the even-odd rule for measuring only: what
+    is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
+    """
+    feedback = feedback or Silent()
+    polygons = np.asarray(polygons, dtype=object)
+    with Raster(path, band, kind) as raster:
+        tolerance = 1e-4 * min(abs(raster.grid.across), abs(raster.grid.down))
+        to_raster = Reprojection(crs, raster.crs, tolerance)
+        totals = np.zeros((2, len(polygons)))
+        areas, insides = np.full(len(polygons), np.nan), np.full(len(polygons), np.nan)
+        polygons, resolved = _resolve(polygons)
+        not_finite: dict[int, int] = {}
+        blocks = _blocks(polygons, raster.grid, to_raster)
+        for number, block in enumerate(blocks):
+            feedback.setProgress(100.0 * number / len(blocks))
+            shapes = to_raster(polygons[block])
+            lines = outlines(shapes, raster.grid)
+            areas[block] = lines.area
+            insides[block] = _inside(shapes, lines, raster.grid)
+            sums = np.zeros((2, len(block)))
+            _add_block(sums, lines, raster, not_finite, feedback)
+            totals[:, block] = sums
+        return _result(totals, areas, insides, sum(not_finite.values()), resolved, to_raster.operation)
+
+
+def _add_block(
+    sums: np.ndarray, lines: Outlines, raster: Raster, not_finite: dict[int, int], feedback: Feedback
+) -> None:
+    number, polygon = touched(raster.grid, lines.box)
+    across = -(-raster.grid.columns // raster.grid.window_columns)
+    found, starts = np.unique(number, return_index=True)
+    for which, chosen in zip(found, np.split(polygon, starts[1:])):
+        check_cancelled(feedback)
+        whole = window(raster.grid, int(which) // across, int(which) % across)
+        part = _part(whole, lines.box[chosen])
+        cells = raster.read(whole, part)
+        if cells is not None:
+            not_finite[int(which)] = max(not_finite.get(int(which), 0), cells.not_finite)
+            add_window(sums, lines, chosen, part, column_sums([cells.values, cells.valid]))
+
+
+def _part(whole: Window, box: np.ndarray) -> Window:
+    """Cut a window to what the boxes need: all rows from its top, one to spare, but only their columns."""
+    low = max(whole.column, int(np.floor(box[:, 0].min())))
+    high = min(whole.column + whole.columns, int(np.ceil(box[:, 2].max())))
+    rows = min(whole.rows, int(np.ceil(box[:, 3].max())) + 1 - whole.row)
+    return Window(whole.row, low, rows, max(high - low, 1))
+
+
+def _resolve(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Replace polygons that cross themselves by their even-odd area; return them and the numbers of those replaced."""
+    polygons = areal(polygons)
+    crossing = np.flatnonzero(~shapely.is_valid(polygons) & ~shapely.is_missing(polygons))
+    if len(crossing):
+        polygons = polygons.copy()
+        polygons[crossing] = areal(shapely.make_valid(polygons[crossing]))
+    return polygons, crossing
+
+
+def _blocks(polygons: np.ndarray, grid: Grid, to_raster: Reprojection) -> list[np.ndarray]:
+    """Numbers of polygons in blocks of bounded size, those of one window together so that it is read once."""
+    points = shapely.get_num_coordinates(polygons)
+    order = np.flatnonzero(points)
+    if len(order) == 0:
+        return []
+    box = shapely.bounds(polygons[order])
+    column, row = grid.cells(*to_raster.points(0.5 * (box[:, :2] + box[:, 2:])).T)
+    order = order[np.lexsort((column // grid.window_columns, row // grid.window_rows))]
+    filled = np.cumsum(points[order])
+    cuts = np.searchsorted(filled, np.arange(POINTS_AT_ONCE, filled[-1], POINTS_AT_ONCE))
+    return [block for block in np.split(order, np.unique(cuts)) if len(block)]
+
+
+def _inside(shapes: np.ndarray, lines: Outlines, grid: Grid) -> np.ndarray:
+    """Share of each polygon within the raster's frame; NaN where it has no area."""
+    low, high = lines.box[:, :2], lines.box[:, 2:]
+    size = (grid.columns, grid.rows)
+    share = np.where(((low >= 0) & (high <= size)).all(axis=1), 1.0, 0.0)
+    share[~(lines.area > 0.0)] = np.nan
+    cut = np.flatnonzero((share == 0.0) & (high > 0).all(axis=1) & (low < size).all(axis=1))
+    if len(cut):
+        x, y = grid.x(np.array([0, grid.columns])), grid.y(np.array([0, grid.rows]))
+        frame = shapely.box(x.min(), y.min(), x.max(), y.max())
+        share[cut] = shapely.area(shapely.intersection(shapes[cut], frame)) / shapely.area(shapes[cut])
+    return share
+
+
+def _result(
+    totals: np.ndarray, areas: np.ndarray, insides: np.ndarray, not_finite: int, resolved: np.ndarray, operation: str
+) -> ZonalSums:
+    total, cells = totals
+    areal = areas > 0.0
+    share = np.divide(cells, areas, out=np.full(len(areas), np.nan), where=areal)
+    nothing = share < NOTHING
+    return ZonalSums(
+        total=np.where(areal, np.where(nothing, 0.0, total), np.nan),
+        covered_fraction=np.where(nothing, 0.0, np.minimum(share, 1.0)),
+        inside_fraction=insides,
+        covered_cells=np.where(areal, np.where(nothing, 0.0, cells), np.nan),
+        cells_not_finite=not_finite,
+        resolved=resolved,
+        operation=operation,
+    )
