@@ -25,8 +25,6 @@ E2 = GEOD.es
 E = math.sqrt(E2)
 MERIDIAN_DEGREE_M = 111_700.0  # the longest degree of latitude, at the poles
 
-Numbers = np.ndarray
-
 
 def _q(sine: Any) -> Any:
     """Snyder's q (3-12) of the sine of a latitude; the area between it and the equator is proportional to it."""
@@ -37,7 +35,7 @@ Q_POLE = float(_q(1.0))
 AUTHALIC_RADIUS2_M2 = GEOD.a**2 * Q_POLE / 2.0
 
 
-def areas_m2(polygons: Any) -> Numbers:
+def areas_m2(polygons: Any) -> np.ndarray:
     """Return the area of each Polygon or MultiPolygon in EPSG:4326, holes taken off, parts added up.
 
     NaN where no area can be told: no or empty geometry, not a polygon, invalid (a bow-tie has two areas), or an edge
@@ -58,7 +56,7 @@ def areas_m2(polygons: Any) -> Numbers:
     return areas
 
 
-def perimeters_m(polygons: Any) -> Numbers:
+def perimeters_m(polygons: Any) -> np.ndarray:
     """Return the geodesic length of all rings of each polygon in EPSG:4326, holes included; NaN as in `areas_m2`."""
     polygons = _as_array(polygons)
     lengths = np.full(len(polygons), np.nan)
@@ -77,17 +75,17 @@ def area_m2(polygon: Any) -> float:
     return float(areas_m2([polygon])[0])
 
 
-def _as_array(polygons: Any) -> Numbers:
+def _as_array(polygons: Any) -> np.ndarray:
     return np.asarray(polygons, dtype=object)
 
 
-def _measurable(polygons: Numbers) -> Numbers:
+def _measurable(polygons: np.ndarray) -> np.ndarray:
     kinds = shapely.get_type_id(polygons)
     polygonal = (kinds == shapely.GeometryType.POLYGON) | (kinds == shapely.GeometryType.MULTIPOLYGON)
     return polygonal & ~shapely.is_empty(polygons) & shapely.is_valid(polygons)
 
 
-def _rings(polygons: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+def _rings(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return all rings, the polygon each belongs to, and +1 for a shell or -1 for a hole."""
     parts, owner = shapely.get_parts(polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
@@ -96,7 +94,7 @@ def _rings(polygons: Numbers) -> tuple[Numbers, Numbers, Numbers]:
     return rings, owner[part].astype(int), np.where(shell, 1.0, -1.0)
 
 
-def _ring_areas(rings: Numbers) -> tuple[Numbers, Numbers]:
+def _ring_areas(rings: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return the area within each ring, and which rings have to be measured by the slow method."""
     coordinates, ring = shapely.get_coordinates(rings, return_index=True)
     lon, lat = coordinates.T
@@ -115,6 +113,6 @@ def _ring_areas(rings: Numbers) -> tuple[Numbers, Numbers]:
     return areas, slow & ~np.isnan(areas)
 
 
-def _authalic(lat: Numbers) -> Numbers:
+def _authalic(lat: np.ndarray) -> np.ndarray:
     """Authalic latitude in radians (Snyder 3-11) of geodetic latitudes in degrees."""
     return np.arcsin(np.clip(_q(np.sin(np.radians(lat))) / Q_POLE, -1.0, 1.0))

@@ -33,8 +33,7 @@ UNKNOWN_ACCURACY_M = 999.0  # what EPSG states where nobody knows
 DEGREE = np.pi / 180.0
 FIRST_INDICES = 5
 
-Numbers = np.ndarray
-Step = Callable[[Numbers, Numbers], "tuple[Numbers, Numbers]"]
+Step = Callable[[np.ndarray, np.ndarray], "tuple[np.ndarray, np.ndarray]"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ class ToWgs84:
     _forward: tuple[Step, ...]
     _inverse: tuple[Step, ...]
 
-    def positions(self, x: Any, y: Any) -> tuple[Numbers, Numbers]:
+    def positions(self, x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes in EPSG:4326. PlanningError with the first indices where there are none."""
         x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
         bad = ~(np.isfinite(x) & np.isfinite(y))
@@ -69,7 +68,7 @@ class ToWgs84:
         self._refuse_lost(bad | ~(np.isfinite(lon) & np.isfinite(lat)))
         return lon, lat
 
-    def source_positions(self, lon: Any, lat: Any) -> tuple[Numbers, Numbers]:
+    def source_positions(self, lon: Any, lat: Any) -> tuple[np.ndarray, np.ndarray]:
         """Return the way back: x and y in the source CRS of positions in EPSG:4326."""
         x, y = _run(self._inverse, np.asarray(lon, dtype=float), np.asarray(lat, dtype=float))
         self._refuse_lost(~(np.isfinite(x) & np.isfinite(y)))
@@ -87,11 +86,11 @@ class ToWgs84:
                 moved[chosen] = shapely.transform(moved[chosen], self._columns, include_z=with_z)
         return moved
 
-    def _columns(self, coordinates: Numbers) -> Numbers:
+    def _columns(self, coordinates: np.ndarray) -> np.ndarray:
         lon, lat = self.positions(coordinates[:, 0], coordinates[:, 1])
         return np.column_stack([lon, lat, *coordinates.T[2:]])
 
-    def _refuse_lost(self, lost: Numbers) -> None:
+    def _refuse_lost(self, lost: np.ndarray) -> None:
         indices = np.flatnonzero(lost)
         if not len(indices):
             return
@@ -155,10 +154,10 @@ def _by_code(crs: CRS, datum: int, code: int) -> ToWgs84:
     found = CoordinateOperation.from_epsg(code)
     shift = Transformer.from_pipeline(f"urn:ogc:def:coordinateOperation:EPSG::{code}")  # takes and gives (lat, lon)
 
-    def forward(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    def forward(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return shift.transform(y, x)[::-1]
 
-    def inverse(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    def inverse(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return shift.transform(y, x, direction="INVERSE")[::-1]
 
     area = found.area_of_use.name if found.area_of_use else ""
@@ -208,7 +207,7 @@ def _candidates(crs: CRS) -> list[tuple[ToWgs84, Any]]:
     return candidates
 
 
-def _holds(area: Any, lon: Numbers, lat: Numbers) -> bool:
+def _holds(area: Any, lon: np.ndarray, lat: np.ndarray) -> bool:
     if area is None:
         return False
     return bool(area.west <= min(lon) and max(lon) <= area.east and area.south <= min(lat) and max(lat) <= area.north)
@@ -263,13 +262,13 @@ def _unproject(crs: CRS) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
 
 
 def _backwards(transformer: Transformer) -> Step:
-    def inverse(x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+    def inverse(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return transformer.transform(x, y, direction="INVERSE")
 
     return inverse
 
 
-def _run(steps: tuple[Step, ...], x: Numbers, y: Numbers) -> tuple[Numbers, Numbers]:
+def _run(steps: tuple[Step, ...], x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     for step in steps:
         x, y = step(x, y)
     return np.asarray(x), np.asarray(y)

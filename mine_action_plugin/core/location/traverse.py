@@ -115,7 +115,7 @@ def solve(legs: Iterable[Leg], tolerance: Tolerance | None = None) -> Traverse:
                 ),
                 QT_TRANSLATE_NOOP(
                     "MineAction",
-                    "Off by {east:+.2f} m east, {north:+.2f} m north over {length:.0f} m; allowed: {metres:g} m or 1:{limit:g}.",
+                    "East {east:+.2f} m, north {north:+.2f} m over {length:.0f} m. Allowed: {metres:g} m, 1:{limit:g}.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "MineAction", "Nothing was adjusted. Check the bearings, their north, and the distances."

@@ -76,7 +76,7 @@ def test_a_traverse_that_closes_badly_is_refused_with_both_numbers():
     assert solve(square(103.0)).misclosures[0].ratio > 100.0
     with pytest.raises(PlanningError, match=r"does not close at SP: 5\.00 m, 1:81") as caught:
         solve(square(105.0))
-    assert "-5.00 m east" in str(caught.value)
+    assert "East -5.00 m, north" in str(caught.value)
     with pytest.raises(PlanningError):
         solve(square(103.0), Tolerance(metres=0.5, ratio=1000.0))
 
