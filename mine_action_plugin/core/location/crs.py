@@ -79,11 +79,17 @@ def _as_text(source: str | bytes | int) -> str:
     if isinstance(source, int):
         return f"EPSG:{source}"
     if isinstance(source, bytes):
-        try:
-            source = source.decode("utf-8")
-        except UnicodeDecodeError:
-            source = source.decode("latin-1")  # ASCII keywords survive; anything else fails to match below
+        # latin-1 leaves the ASCII keywords as they are; what is not text fails to match below
+        source = source.decode("utf-8" if _is_utf8(source) else "latin-1")
     return source.lstrip("\ufeff").strip().strip("\0").strip()
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _parse(text: str) -> CRS:
