@@ -6,6 +6,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from pyproj import CRS
+
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 from .crs import describe_crs, recognise_crs
@@ -19,6 +21,9 @@ PLAUSIBLE = (4326, 32633, 32634, 32632, 32635, 3177, *range(3190, 3199), 3199, 3
 )
 
 
+ZONE_MARGIN_DEG = 0.5  # surveyors carry a zone a little over its edge
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """Where the middle of the data would be, were it in this CRS; EPSG:4326, degrees and metres."""
@@ -28,6 +33,7 @@ class Suggestion:
     lon: float
     lat: float
     in_libya: bool
+    fits: bool  # in Libya, and in the part of it that the CRS is meant for
     town: str
     distance_m: float
 
@@ -35,15 +41,15 @@ class Suggestion:
 def suggest_crs(bounds: tuple[float, float, float, float]) -> list[Suggestion]:
     """Return, for every plausible CRS in which `bounds` (minx, miny, maxx, maxy) exist, where they would fall.
 
-    Those that fall in Libya come first, nearest to a town first; several often do, so none is ever taken by itself.
+    Those that fit come first, nearest to a town first; several often do, so none is ever taken by itself.
     """
     found = [each for each in (_suggestion(code, bounds) for code in PLAUSIBLE) if each is not None]
-    return sorted(found, key=lambda each: (not each.in_libya, each.distance_m))
+    return sorted(found, key=lambda each: (not each.fits, each.distance_m))
 
 
 def refuse_missing_crs(bounds: tuple[float, float, float, float], file: str) -> PlanningError:
     """Return the refusal of a file without a CRS, naming where the data would be in each that puts it into Libya."""
-    possible = [each for each in suggest_crs(bounds) if each.in_libya]
+    possible = [each for each in suggest_crs(bounds) if each.fits]
     box = ", ".join(f"{value:.8g}" for value in bounds)
     if not possible:
         return PlanningError(
@@ -78,4 +84,14 @@ def _suggestion(code: int, bounds: tuple[float, float, float, float]) -> Suggest
     lon, lat = float(lons[2]), float(lats[2])
     town, distance = nearest_town(lon, lat)
     inside = all(within_libya(float(x), float(y)) for x, y in zip(lons, lats))
-    return Suggestion(code, describe_crs(crs), lon, lat, inside, town.name, distance)
+    return Suggestion(
+        code, describe_crs(crs), lon, lat, inside, inside and _meant_for(crs, lon, lat), town.name, distance
+    )
+
+
+def _meant_for(crs: CRS, lon: float, lat: float) -> bool:
+    area = crs.area_of_use
+    if area is None:
+        return True
+    in_longitude = area.west - ZONE_MARGIN_DEG <= lon <= area.east + ZONE_MARGIN_DEG
+    return in_longitude and area.south - ZONE_MARGIN_DEG <= lat <= area.north + ZONE_MARGIN_DEG
