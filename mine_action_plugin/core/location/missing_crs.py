@@ -21,7 +21,7 @@ PLAUSIBLE = (4326, 32633, 32634, 32632, 32635, 3177, *range(3190, 3199), 3199, 3
 )
 
 
-ZONE_MARGIN_DEG = 0.5  # surveyors carry a zone a little over its edge
+ZONE_MARGIN_DEG = 0.1  # about 10 km: surveyors carry a zone a little over its edge
 
 
 @dataclass(frozen=True)
