@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The register of task orders in a workspace: found, created, issued, revised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from ...core.errors import PlanningError
+from ...core.orders.changes import ISSUED, SUPERSEDED, check_can_be_revised, is_draft, is_in_force, states_to_issue
+from ...core.orders.content import OrderContent
+from ...core.orders.fingerprint import restored, stored
+from ...core.orders.numbering import next_number, split_reference, task_code
+from ...core.orders.staleness import Stale, stale_hazards
+from ...core.text import QT_TRANSLATE_NOOP
+from ..store import Workspace
+from .gathering import OrderFrame, gather, records
+from .hazards import fingerprint
+
+
+@dataclass(frozen=True)
+class NewTask:
+    """A task to order: its hazards, what is to be done, and where it stands in a ranking."""
+
+    hazard_ids: tuple[str, ...]
+    activity: str
+    site_id: str | None = None
+    site_code: str = ""
+    team_id: str | None = None
+    ranking_id: str | None = None
+    rank: int | None = None
+    depth_m: float | None = None
+
+
+def local_date(now: datetime) -> str:
+    """Return the calendar date of `now` where the planner sits."""
+    return now.astimezone().date().isoformat()
+
+
+def find_order(workspace: Workspace, reference: str) -> dict[str, Any]:
+    """Return the order that `reference` names, its newest revision where none is named; `PlanningError` if none."""
+    number, revision = split_reference(reference)
+    found = records(workspace, "task_order", "upper(number) = ?", (number,))
+    if revision is not None:
+        found = [one for one in found if one["revision"] == revision]
+    if found:
+        return max(found, key=lambda one: int(one["revision"]))
+    raise PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "There is no order {reference}"),
+        QT_TRANSLATE_NOOP("MineAction", "{file} holds {count} orders, none with this number and revision."),
+        QT_TRANSLATE_NOOP("MineAction", "Give a number such as TRI-2026-0001, or TRI-2026-0001/2 for a revision."),
+        reference=reference,
+        file=workspace.location,
+        count=workspace.count("task_order"),
+    )
+
+
+def content_of(order: Mapping[str, Any]) -> OrderContent:
+    """Return the content of a stored order, checked against its fingerprint."""
+    return restored(order["content"], order["fingerprint"])
+
+
+def staleness(workspace: Workspace, content: OrderContent) -> tuple[Stale, ...]:
+    """Return the hazards of an order that have changed in the workspace since the order was made."""
+    current: dict[str, str] = {}
+    for hazard in content.hazards:
+        for row in records(workspace, "hazard", "id = ?", (hazard.id,)):
+            if row["geometry"] is not None:
+                current[hazard.id] = fingerprint(row, records(workspace, "evidence", "hazard_id = ?", (hazard.id,)))
+    return stale_hazards(content, current)
+
+
+def orders_of_hazard(workspace: Workspace, hazard_id: str) -> list[dict[str, Any]]:
+    """Return the orders, drafts and those in force, that cover a hazard."""
+    tasks = "SELECT task_id FROM task_hazard WHERE hazard_id = ? AND voided_at IS NULL"
+    found = records(workspace, "task_order", f"task_id IN ({tasks})", (hazard_id,))
+    return [one for one in found if is_draft(one["state"]) or is_in_force(one["state"])]
+
+
+def create_order(workspace: Workspace, new: NewTask) -> str:
+    """Create a task and the draft of its order; return the order's number. Call it inside a transaction."""
+    now = workspace.now()
+    used = [row[0] for row in workspace.engine.execute("SELECT number FROM task_order")]  # voided ones too
+    number = next_number(new.site_code, now.astimezone().year, used)
+    task_id = workspace.add(
+        "task",
+        {
+            "code": task_code(number),
+            "site_id": new.site_id,
+            "activity": new.activity,
+            "team_id": new.team_id,
+            "ranking_id": new.ranking_id,
+            "rank": new.rank,
+            "depth_m": new.depth_m,
+        },
+    )
+    for hazard_id in new.hazard_ids:
+        workspace.add("task_hazard", {"task_id": task_id, "hazard_id": hazard_id})
+    frame = OrderFrame(number, 0, "", local_date(now))
+    text, mark = stored(gather(workspace, task_id, frame))
+    workspace.add(
+        "task_order", {"number": number, "revision": 0, "task_id": task_id, "content": text, "fingerprint": mark}
+    )
+    return number
+
+
+def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> str:
+    """Issue a draft in the name of `by` and return its fingerprint; the revision before it is superseded.
+
+    `PlanningError` where it is no draft, nobody is named, or its data changed since it was drafted.
+    """
+    if not by.strip():
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "An order is issued by a named person"),
+            "",
+            QT_TRANSLATE_NOOP("MineAction", "Give the name of the person who issues it."),
+        )
+    with workspace.transaction():
+        order = find_order(workspace, reference)
+        steps = states_to_issue(order["state"], order["number"])
+        drafted = content_of(order)
+        _refuse_stale(order["number"], staleness(workspace, drafted))
+        today = local_date(workspace.now())
+        frame = OrderFrame(drafted.number, drafted.revision, drafted.reason, drafted.drafted_on, today, by.strip())
+        text, mark = stored(gather(workspace, order["task_id"], frame))
+        for state in steps[:-1]:
+            workspace.change("task_order", order["id"], {"state": state, "state_reason": reason or None})
+        issued = {"content": text, "fingerprint": mark, "issued_on": today, "issued_by": by.strip(), "state": ISSUED}
+        workspace.change("task_order", order["id"], issued)
+        _supersede(workspace, order)
+        task = workspace.get("task", order["task_id"])
+        if task["state"] == "draft":
+            workspace.change("task", task["id"], {"state": "ordered"})
+    return mark
+
+
+def _refuse_stale(number: str, stale: Sequence[Stale]) -> None:
+    if stale:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The data of order {number} has changed since it was drafted"),
+            QT_TRANSLATE_NOOP("MineAction", "Changed: {hazards}."),
+            QT_TRANSLATE_NOOP("MineAction", "Revise the order, read it again, then issue it."),
+            number=number,
+            hazards=", ".join(one.code for one in stale),
+        )
+
+
+def _supersede(workspace: Workspace, order: Mapping[str, Any]) -> None:
+    """Supersede what was in force before `order`: there is never a time without a valid order."""
+    for earlier in records(workspace, "task_order", "number = ?", (order["number"],)):
+        if earlier["revision"] < order["revision"] and is_in_force(earlier["state"]):
+            reason = f"superseded by revision {order['revision']}"
+            workspace.change("task_order", earlier["id"], {"state": SUPERSEDED, "state_reason": reason})
+
+
+def revise_order(workspace: Workspace, reference: str, reason: str) -> tuple[int, str]:
+    """Make the order anew from the data as it stands; return its revision and fingerprint.
+
+    A draft is made anew as it is. What was issued gets a draft of the next revision, and stays in force until that is
+    issued. `PlanningError` without a reason.
+    """
+    if not reason.strip():
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A revision needs a reason"),
+            "",
+            QT_TRANSLATE_NOOP("MineAction", "Say what changed, for those who hold the earlier revision."),
+        )
+    with workspace.transaction():
+        order = find_order(workspace, split_reference(reference)[0])
+        check_can_be_revised(order["state"], order["number"])
+        draft = is_draft(order["state"])
+        revision = int(order["revision"]) + (0 if draft else 1)
+        frame = OrderFrame(order["number"], revision, reason.strip(), local_date(workspace.now()))
+        text, mark = stored(gather(workspace, order["task_id"], frame))
+        values = {"content": text, "fingerprint": mark, "reason": reason.strip()}
+        if draft:
+            workspace.change("task_order", order["id"], values)
+        else:
+            born = {"number": order["number"], "revision": revision, "task_id": order["task_id"], **values}
+            workspace.add("task_order", born)
+    return revision, mark

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Task orders as values: content, numbering, revision, fingerprint and staleness."""
