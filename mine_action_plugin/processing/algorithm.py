@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -22,6 +22,11 @@ from ..adapters.dependencies import missing, require_all
 from ..adapters.words import interface_words
 from ..core.errors import Cancelled, PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ..adapters.store import Workspace
+
+CANCELLED = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
 
 
 class MineActionAlgorithm(QgsProcessingAlgorithm):
@@ -56,13 +61,13 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return "mineaction"
 
     def shortHelpString(self) -> str:
-        example = f"qgis_process run mineaction:{self.ID} -- {self.EXAMPLE}"
+        example = f"qgis_process run mineaction:{self.ID} {self.EXAMPLE}"
         return f"{interface_words()(self.HELP)}\n\n{example}"
 
     def createInstance(self) -> MineActionAlgorithm:
         return type(self)()
 
-    def flags(self):
+    def flags(self) -> QgsProcessingAlgorithm.Flag:
         flags = super().flags()
         return flags | QgsProcessingAlgorithm.Flag.FlagNoThreading if self.MAIN_THREAD else flags
 
@@ -93,8 +98,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().error(error))) from error
         except Cancelled as error:
-            text = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
-            raise QgsProcessingException(interface_words()(text)) from error
+            raise QgsProcessingException(interface_words()(CANCELLED)) from error
 
     # -- parameters that many algorithms share -----------------------------------------------------------------------
 
@@ -131,7 +135,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def words(self, marked: str) -> str:
         return interface_words()(marked)
 
-    def open_workspace(self, parameters: dict[str, Any], context: QgsProcessingContext):
+    def open_workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Open the workspace that the parameters name, as the person they name."""
         from ..adapters.store import open_workspace
 

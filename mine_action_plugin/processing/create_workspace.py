@@ -21,7 +21,7 @@ class CreateWorkspace(MineActionAlgorithm):
         "Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. "
         "An existing file is refused, never overwritten.",
     )
-    EXAMPLE = "WORKSPACE=libya.gpkg"
+    EXAMPLE = "--WORKSPACE=libya.gpkg"
 
     def declare(self) -> None:
         self.add_workspace()

@@ -7,10 +7,16 @@ from qgis.core import QgsProcessingProvider
 
 from ..adapters.words import interface_words
 from ..core.text import QT_TRANSLATE_NOOP
+from .accept_findings import AcceptFindings
 from .algorithm import MineActionAlgorithm
 from .create_workspace import CreateWorkspace
+from .rank_hazards import RankHazards
 
-ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (CreateWorkspace,)
+ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
+    CreateWorkspace,
+    RankHazards,
+    AcceptFindings,
+)
 
 
 class MineActionProvider(QgsProcessingProvider):

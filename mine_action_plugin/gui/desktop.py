@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The plugin in the QGIS window: the dock, and the action that shows it."""
+
+from __future__ import annotations
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..adapters.dependencies import require_all
+from ..adapters.words import interface_words
+from ..core.errors import PlanningError
+from ..core.text import QT_TRANSLATE_NOOP
+from ..paths import data_dir
+from .messages import Messages
+
+
+class Desktop:
+    """Adds the panel to QGIS and takes it away again, line by line."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        self.words = interface_words()
+        self.panel = None
+        self.action: QAction | None = None
+        self.menu = self.words(QT_TRANSLATE_NOOP("MineAction", "Mine Action"))
+
+    def load(self) -> None:
+        icon = QIcon(str(data_dir("resources") / "icons" / "mine_action.svg"))
+        self.action = QAction(icon, self.words(QT_TRANSLATE_NOOP("MineAction", "Mine Action panel")))
+        self.action.setObjectName("MineActionAction")
+        self.action.setCheckable(True)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(self.menu, self.action)
+        try:
+            require_all()
+        except PlanningError as error:
+            self.action.setEnabled(False)
+            Messages(self.iface.messageBar(), self.words).refused(error)
+            return
+        self._add_panel()
+
+    def _add_panel(self) -> None:
+        from .panel import Panel  # needs the packages that were just asked for
+
+        self.panel = Panel(self.iface, self.words)
+        area = (
+            Qt.DockWidgetArea.LeftDockWidgetArea if self.words.right_to_left else Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        self.iface.addDockWidget(area, self.panel)
+        self.panel.setToggleVisibilityAction(self.action)
+
+    def unload(self) -> None:
+        if self.panel is not None:
+            self.panel.unload()
+            self.iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
+        if self.action is not None:
+            self.iface.removePluginMenu(self.menu, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None

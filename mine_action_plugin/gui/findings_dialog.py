@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Findings of the register: read them, and accept one with a name and a reason. It stays visible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .finding_rows import finding_rows
+
+if TYPE_CHECKING:
+    from .panel import Panel
+
+
+class FindingsDialog(QDialog):
+    """Shows the findings of some records, or all of them where none is chosen."""
+
+    def __init__(self, panel: Panel, record_ids: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        self.record_ids = record_ids
+        words = panel.words
+        self.setObjectName("FindingsDialog")
+        self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Findings")))
+        self.rows = finding_rows(panel, self)
+        self.person = QLineEdit(self)
+        self.reason = QLineEdit(self)
+        self.accept_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Accept the selected findings")), self)
+        self.accept_button.setAutoDefault(False)
+        form = QFormLayout()
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Your name")), self.person)
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Reason")), self.reason)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
+        box.addButton(self.accept_button, QDialogButtonBox.ButtonRole.ActionRole)
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(form)
+        layout.addWidget(box)
+        self.accept_button.clicked.connect(self._accept_selected)
+        for line in (self.person, self.reason):
+            line.textChanged.connect(self._enable)
+        self.rows.table.selectionModel().selectionChanged.connect(self._enable)
+        self.resize(820, 520)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        workspace = self.panel.session.workspace
+        frames = [workspace.read("finding", "record_id = ?", (one,)) for one in self.record_ids]
+        self.rows.show_findings(pd.concat(frames) if frames else workspace.read("finding"))
+        self._enable()
+
+    def _enable(self, *_: Any) -> None:
+        named = bool(self.person.text().strip()) and bool(self.reason.text().strip())
+        self.accept_button.setEnabled(named and bool(self.rows.selected_ids()))
+
+    def _accept_selected(self) -> None:
+        parameters = {
+            "WORKSPACE": self.panel.session.location,
+            "FINDINGS": ",".join(self.rows.selected_ids()),
+            "BY": self.person.text().strip(),
+            "REASON": self.reason.text().strip(),
+        }
+        self.panel.run("acceptfindings", parameters, self._accepted)
+
+    def _accepted(self, results: dict[str, Any]) -> None:
+        self._refresh()
+        self.panel.session.changed()

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A small dialog: labelled widgets, one button that does it and one that leaves it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ..adapters.words import Words
+from ..core.text import QT_TRANSLATE_NOOP
+
+Some = TypeVar("Some", bound=QWidget)
+
+
+class FormDialog(QDialog):
+    """A form with a title and the word on the button that does it, both marked texts."""
+
+    def __init__(self, words: Words, title: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.setObjectName(type(self).__name__)
+        self.setWindowTitle(words(title))
+        self.form = QFormLayout()
+        box = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
+        self.ok_button = self.buttons.button(box.Ok)
+        self.ok_button.setText(words(action))
+        self.buttons.button(box.Cancel).setText(words(QT_TRANSLATE_NOOP("MineAction", "Cancel")))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(self.form)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(420)
+
+    def add(self, label: str, widget: Some) -> Some:
+        """Add a widget with a marked label and return it."""
+        self.form.addRow(self.words(label), widget)
+        return widget
+
+    def require(self, line: QLineEdit) -> None:
+        """Let the form be accepted only once `line` holds a text."""
+        line.textChanged.connect(lambda text: self.ok_button.setEnabled(bool(text.strip())))
+        self.ok_button.setEnabled(bool(line.text().strip()))

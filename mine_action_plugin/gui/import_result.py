@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What an import did with every row: the account, and the findings that came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .finding_rows import finding_rows
+
+if TYPE_CHECKING:
+    from .panel import Panel
+
+ACCOUNT = (
+    ("READ", QT_TRANSLATE_NOOP("MineAction", "Rows read")),
+    ("TAKEN", QT_TRANSLATE_NOOP("MineAction", "Rows taken in")),
+    ("UPDATED", QT_TRANSLATE_NOOP("MineAction", "Rows updated")),
+    ("UNCHANGED", QT_TRANSLATE_NOOP("MineAction", "Rows unchanged")),
+    ("HELD", QT_TRANSLATE_NOOP("MineAction", "Rows held")),
+    ("FINDINGS", QT_TRANSLATE_NOOP("MineAction", "Findings")),
+)
+
+
+class ImportResult(QDialog):
+    """Shows the numeric outputs of `mineaction:importsurvey` and the latest findings."""
+
+    def __init__(self, panel: Panel, results: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.results = results
+        words = panel.words
+        self.setObjectName("ImportResult")
+        self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Every row accounted for")))
+        form = QFormLayout()
+        for key, label in ACCOUNT:
+            form.addRow(words(label), QLabel(f"<b>{int(results.get(key) or 0):,}</b>", self))
+        self.rows = finding_rows(panel, self)
+        batches = panel.session.workspace.read("import_batch")
+        newest = batches.iloc[-1]["id"] if len(batches) else ""
+        self.rows.show_findings(panel.session.workspace.read("finding", "import_batch_id = ?", (newest,)))
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(box)
+        self.resize(760, 520)

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The "Mine Action" panel: workspace and site on top, tabs that follow the work, progress below."""
+
+from __future__ import annotations
+
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..adapters.words import Words
+from ..core.errors import PlanningError
+from ..core.text import QT_TRANSLATE_NOOP
+from .map_selection import MapSelection
+from .messages import Messages
+from .project_view import ProjectView
+from .run import Runner
+from .session import Session
+from .tabs.hazards import HazardsTab
+from .tabs.priorities import PrioritiesTab
+from .tabs.task_orders import TaskOrdersTab
+
+TABS = (
+    (QT_TRANSLATE_NOOP("MineAction", "Hazards"), HazardsTab),
+    (QT_TRANSLATE_NOOP("MineAction", "Priorities"), PrioritiesTab),
+    (QT_TRANSLATE_NOOP("MineAction", "Task orders"), TaskOrdersTab),
+)
+WORKSPACE_FILES = QT_TRANSLATE_NOOP("MineAction", "Workspaces (*.gpkg)")
+
+
+class Panel(QgsDockWidget):
+    """The dock. Its object name is stable, so that QGIS remembers where the planner put it."""
+
+    def __init__(self, iface: QgisInterface, words: Words) -> None:
+        super().__init__(words(QT_TRANSLATE_NOOP("MineAction", "Mine Action")), iface.mainWindow())
+        self.setObjectName("MineActionPanel")
+        self.iface = iface
+        self.words = words
+        self.session = Session(words, self)
+        self.runner = Runner(self)
+        self.messages = Messages(iface.messageBar(), words)
+        self.selection = MapSelection(iface.mapCanvas(), self)
+        self.view = ProjectView(iface, self.session)
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.addLayout(self._make_header(body))
+        self.tabs = QTabWidget(body)
+        self.tabs.setObjectName("tabs")
+        for title, tab in TABS:
+            self.tabs.addTab(tab(self), words(title))
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(self._make_footer(body))
+        self.setWidget(body)
+        direction = Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(direction)
+        self.setMinimumWidth(380)
+        self._connect()
+        self._show_workspace()
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 700)
+
+    def _make_header(self, parent: QWidget) -> QFormLayout:
+        words = self.words
+        self.workspace_label = QLabel(parent)
+        self.workspace_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Open…")), parent)
+        self.new_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "New…")), parent)
+        self.site_box = QComboBox(parent)
+        self.site_box.setObjectName("site")
+        row = QHBoxLayout()
+        row.addWidget(self.workspace_label, 1)
+        row.addWidget(self.open_button)
+        row.addWidget(self.new_button)
+        form = QFormLayout()
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Workspace")), row)
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Site")), self.site_box)
+        return form
+
+    def _make_footer(self, parent: QWidget) -> QHBoxLayout:
+        self.work_label = QLabel(parent)
+        self.progress = QProgressBar(parent)
+        self.progress.setRange(0, 100)
+        self.cancel_button = QToolButton(parent)
+        self.cancel_button.setText(self.words(QT_TRANSLATE_NOOP("MineAction", "Cancel")))
+        row = QHBoxLayout()
+        row.addWidget(self.work_label)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.cancel_button)
+        self._show_idle()
+        return row
+
+    def _connect(self) -> None:
+        self.open_button.clicked.connect(self._ask_open)
+        self.new_button.clicked.connect(self._ask_new)
+        self.site_box.activated.connect(lambda: self.session.choose_site(self.site_box.currentData() or ""))
+        self.cancel_button.clicked.connect(self.runner.cancel)
+        self.runner.started.connect(self._show_busy)
+        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
+        self.runner.finished.connect(self._show_idle)
+        self.runner.failed.connect(self.messages.failed)
+        self.session.workspace_changed.connect(self._show_workspace)
+
+    def _ask_open(self) -> None:
+        title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))
+        path, _ = QFileDialog.getOpenFileName(self, title, "", self.words(WORKSPACE_FILES))
+        if path:
+            self.open_workspace(path)
+
+    def open_workspace(self, path: str) -> None:
+        """Open a workspace and show its layers; say so where it is none."""
+        try:
+            self.session.open(path)
+        except PlanningError as error:
+            self.messages.refused(error)
+
+    def _ask_new(self) -> None:
+        title = self.words(QT_TRANSLATE_NOOP("MineAction", "Create workspace"))
+        path, _ = QFileDialog.getSaveFileName(self, title, "", self.words(WORKSPACE_FILES))
+        if path:
+            path = path if path.lower().endswith(".gpkg") else path + ".gpkg"
+            self.run("createworkspace", {"WORKSPACE": path}, lambda results: self.open_workspace(results["WORKSPACE"]))
+
+    def run(self, algorithm: str, parameters: dict, done) -> None:
+        """Run an algorithm in the background; what it cannot do is said in the message bar."""
+        if not self.runner.start(algorithm, parameters, done):
+            self.messages.done(
+                self.words(QT_TRANSLATE_NOOP("MineAction", "Please wait until the present work is done."))
+            )
+
+    def _show_workspace(self) -> None:
+        words = self.words
+        opened = self.session.is_open
+        none = words(QT_TRANSLATE_NOOP("MineAction", "none open"))
+        self.workspace_label.setText(self.session.name if opened else none)
+        self.workspace_label.setToolTip(self.session.location)
+        self.site_box.clear()
+        self.site_box.setEnabled(opened)
+        self.site_box.addItem(words(QT_TRANSLATE_NOOP("MineAction", "All Libya")), "")
+        name = "name_ar" if words.right_to_left else "name"
+        for site in self.session.sites():
+            self.site_box.addItem(site[name] or site["name"], site["id"])
+        if opened:
+            self.view.show_workspace()
+            self.selection.follow()
+
+    def _show_busy(self, title: str) -> None:
+        self.work_label.setText(title)
+        self.progress.setValue(0)
+        for widget in (self.work_label, self.progress, self.cancel_button):
+            widget.show()
+
+    def _show_idle(self) -> None:
+        for widget in (self.work_label, self.progress, self.cancel_button):
+            widget.hide()
+
+    def unload(self) -> None:
+        """Stop what runs and close the workspace."""
+        self.runner.cancel()
+        self.session.close()

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The workspace in the map window: its layers, the chosen site's extent and zone, forms."""
+
+from __future__ import annotations
+
+from qgis.core import QgsExpression, QgsFeatureRequest, QgsMapLayer, QgsProject
+from qgis.gui import QgisInterface
+
+from ..adapters.base_map import find_base_layers
+from ..adapters.layers import add_workspace_layers, find_layer
+from ..adapters.site_view import show_site
+from .session import Session
+
+
+class ProjectView:
+    """Keeps the QGIS project in step with the session."""
+
+    def __init__(self, iface: QgisInterface, session: Session) -> None:
+        self._iface = iface
+        self._session = session
+        session.site_changed.connect(self.show_chosen_site)
+
+    def show_workspace(self) -> None:
+        """Add the layers of the workspace that the project does not have yet, and look at the chosen site."""
+        add_workspace_layers(QgsProject.instance(), self._session.location, self._session.words.language)
+        self.show_chosen_site()
+
+    def show_chosen_site(self) -> None:
+        """Zoom to the site and work in its UTM zone; all Libya where none is chosen."""
+        extent = show_site(QgsProject.instance(), self._session.site())
+        self._iface.mapCanvas().setExtent(extent)
+        self._iface.mapCanvas().refresh()
+
+    def base_layers(self) -> list[QgsMapLayer]:
+        """Return the layers of the project that are a base map."""
+        return find_base_layers(QgsProject.instance())
+
+    def refresh(self) -> None:
+        """Read the layers again after something was written."""
+        for layer in QgsProject.instance().mapLayers().values():
+            if layer.dataProvider() is not None:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+
+    def open_form(self, table: str, record_id: str) -> None:
+        """Open the form of one record."""
+        layer = find_layer(QgsProject.instance(), table)
+        if layer is None:
+            return
+        request = QgsFeatureRequest(QgsExpression(QgsExpression.createFieldEqualityExpression("id", record_id)))
+        for feature in layer.getFeatures(request):
+            self._iface.openFeatureForm(layer, feature, False, False)

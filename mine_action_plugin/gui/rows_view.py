@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A list of records with a search line, whose selection is known by record id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from .rows_model import Column, RowsModel, SortedRows
+
+
+class RowsView(QWidget):
+    """A searchable, sortable list. `selected` is sent when the planner changes the selection, not when code does."""
+
+    selected = pyqtSignal(list)
+    activated = pyqtSignal(str)
+
+    def __init__(self, columns: Sequence[Column], search: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RowsModel(columns, self)
+        self.sorted = SortedRows(self.model, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(search)
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.sorted.setFilterFixedString)
+        self.table = QTableView(self)
+        self.table.setModel(self.sorted)
+        self.table.setSortingEnabled(True)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().selectionChanged.connect(self._tell)
+        self.table.doubleClicked.connect(self._activate)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.search)
+        layout.addWidget(self.table)
+        self._quiet = False
+        self._fitted = False
+
+    def show_records(self, records: list[dict[str, Any]]) -> None:
+        """Show `records`, keeping what was selected where it is still there."""
+        kept = self.selected_ids()
+        self._quiet = True
+        self.model.set_records(records)
+        self._quiet = False
+        self.select(kept)
+        if records and not self._fitted:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Fit the columns once to what the first rows hold; afterwards the planner's widths stay."""
+        self._fitted = True
+        metrics = self.fontMetrics()
+        for number, column in enumerate(self.model.columns):
+            shown = [self.model.index(row, number).data() or "" for row in range(min(50, self.model.rowCount()))]
+            widest = max(metrics.horizontalAdvance(text) for text in [column.header + "  ↓", *shown])
+            self.table.setColumnWidth(number, min(widest + 18, 260))
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected records."""
+        rows = self.table.selectionModel().selectedRows()
+        return [self.model.records[self.sorted.mapToSource(index).row()]["id"] for index in rows]
+
+    def select(self, ids: Iterable[str]) -> None:
+        """Select the records with these ids, without sending `selected`."""
+        wanted = set(ids)
+        selection = QItemSelection()
+        for row, record in enumerate(self.model.records):
+            if record["id"] in wanted:
+                index = self.sorted.mapFromSource(self.model.index(row, 0))
+                if index.isValid():
+                    selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self._quiet = True
+        self.table.selectionModel().select(selection, flags)
+        self._quiet = False
+        if not selection.isEmpty():
+            self.table.scrollTo(selection.indexes()[0])
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.selected.emit(self.selected_ids())
+
+    def _activate(self, index: Any) -> None:
+        self.activated.emit(self.model.records[self.sorted.mapToSource(index).row()]["id"])

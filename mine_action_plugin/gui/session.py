@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the panel works on: one workspace, one site, one language; tells the tabs when one of them changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..adapters.store import Workspace, open_workspace
+from ..adapters.words import Words
+
+
+class Session(QObject):
+    """The open workspace and the chosen site (its id, empty for all Libya). Reads for showing; never writes."""
+
+    workspace_changed = pyqtSignal()
+    site_changed = pyqtSignal()
+    data_changed = pyqtSignal()
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.location = ""
+        self.site_id = ""
+        self._workspace: Workspace | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        if self._workspace is None:
+            raise RuntimeError("no workspace is open")
+        return self._workspace
+
+    @property
+    def name(self) -> str:
+        return Path(self.location).name
+
+    def open(self, location: str) -> None:
+        """Open the workspace at `location`; `PlanningError` where there is none, and the one before stays open."""
+        opened = open_workspace(location)
+        self.close()
+        self._workspace, self.location, self.site_id = opened, location, ""
+        self.workspace_changed.emit()
+
+    def close(self) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+            self.location = ""
+
+    def choose_site(self, site_id: str) -> None:
+        if site_id != self.site_id:
+            self.site_id = site_id
+            self.site_changed.emit()
+
+    def changed(self) -> None:
+        """Say that something was written, so that whoever shows data reads it again."""
+        self.data_changed.emit()
+
+    def sites(self) -> list[dict[str, Any]]:
+        """Return the sites in order of their names."""
+        if not self.is_open:
+            return []
+        return self.workspace.read("site").sort_values("name").to_dict("records")
+
+    def site(self) -> dict[str, Any] | None:
+        """Return the chosen site, None for all Libya."""
+        return self.workspace.get("site", self.site_id) if self.is_open and self.site_id else None
+
+    def read(self, table: str) -> pd.DataFrame:
+        """Return the records of `table` at the chosen site."""
+        if self.site_id:
+            return self.workspace.read(table, "site_id = ?", (self.site_id,))
+        return self.workspace.read(table)
+
+    def open_findings(self) -> dict[str, int]:
+        """Return how many findings each record has that nobody accepted."""
+        rows = self.workspace.engine.execute(
+            "SELECT record_id, count(*) FROM finding WHERE accepted_on IS NULL AND voided_at IS NULL"
+            " AND record_id IS NOT NULL GROUP BY record_id"
+        )
+        return dict(rows)

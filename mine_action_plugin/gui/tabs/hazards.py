@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Hazards tab: the register, intake of survey data, findings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.model.tables import table_named
+from ...core.text import QT_TRANSLATE_NOOP
+from ..findings_dialog import FindingsDialog
+from ..import_dialog import ImportDialog
+from ..import_result import ImportResult
+from ..rows_model import Column
+from ..rows_view import RowsView
+from ..shown import area, coded, plain_records
+
+if TYPE_CHECKING:
+    from ..panel import Panel
+
+
+class HazardsTab(QWidget):
+    """Lists the hazards of the chosen site; list and map are one selection."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self.setObjectName("hazards")
+        self.panel = panel
+        words = panel.words
+        self.import_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Import survey data…")), self)
+        self.form_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Form…")), self)
+        self.findings_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Findings…")), self)
+        self.count_label = QLabel(self)
+        self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID, name, place…")), self)
+        row = QHBoxLayout()
+        for button in (self.import_button, self.form_button, self.findings_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.count_label)
+        self.import_button.clicked.connect(self.ask_import)
+        self.form_button.clicked.connect(self._open_form)
+        self.findings_button.clicked.connect(self._show_findings)
+        self.rows.selected.connect(lambda ids: panel.selection.select(ids))
+        self.rows.activated.connect(lambda one: panel.selection.select([one], zoom=True))
+        panel.selection.selected.connect(self.rows.select)
+        for signal in (panel.session.workspace_changed, panel.session.site_changed, panel.session.data_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def _columns(self) -> list[Column]:
+        words = self.panel.words
+        table = table_named("hazard")
+
+        def label(name: str) -> str:
+            return words(table.field(name).label)
+
+        name = "name_ar" if words.right_to_left else "name"
+        return [
+            Column("code", label("code")),
+            Column(name, label(name)),
+            Column("classification", label("classification"), str.upper),
+            Column("status", label("status"), coded(table.field("status"), words)),
+            Column("contamination", label("contamination"), coded(table.field("contamination"), words)),
+            Column("area_m2", words(QT_TRANSLATE_NOOP("MineAction", "Area")), area, numeric=True),
+            Column("survey_date", label("survey_date"), numeric=True),
+            Column("findings", words(QT_TRANSLATE_NOOP("MineAction", "Open findings")), numeric=True, colour=_warn),
+        ]
+
+    def refresh(self) -> None:
+        """Read the register again."""
+        session = self.panel.session
+        opened = session.is_open
+        for button in (self.import_button, self.form_button, self.findings_button):
+            button.setEnabled(opened)
+        records: list[dict[str, Any]] = []
+        if opened:
+            records = plain_records(session.read("hazard"))
+            findings = session.open_findings()
+            for record in records:
+                record["findings"] = findings.get(record["id"], 0)
+        self.rows.show_records(records)
+        held = session.workspace.count("held_record", "state = 'held'") if opened else 0
+        self._count(len(records), held)
+
+    def _count(self, hazards: int, held: int) -> None:
+        words = self.panel.words
+        text = words(QT_TRANSLATE_NOOP("MineAction", "%n hazard(s)"), hazards)
+        if held:
+            waiting = words(QT_TRANSLATE_NOOP("MineAction", "%n held row(s) wait for a decision"), held)
+            text = f"{text} · <b>{waiting}</b>"
+        self.count_label.setText(text)
+
+    def ask_import(self) -> None:
+        """Ask what to import, then do it in the background."""
+        dialog = ImportDialog(self.panel.words, self)
+        if dialog.exec():
+            parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}
+            if self.panel.session.site_id:
+                parameters["SITE"] = self.panel.session.site()["code"]
+            self.panel.run("importsurvey", parameters, self._imported)
+
+    def _imported(self, results: dict[str, Any]) -> None:
+        self.panel.view.refresh()
+        self.panel.session.changed()
+        self.result = ImportResult(self.panel, results, self)
+        self.result.open()
+
+    def _open_form(self) -> None:
+        ids = self.rows.selected_ids()
+        if ids:
+            self.panel.view.open_form("hazard", ids[0])
+
+    def _show_findings(self) -> None:
+        self.findings = FindingsDialog(self.panel, self.rows.selected_ids(), self)
+        self.findings.open()
+
+
+def _warn(record: dict[str, Any]) -> str:
+    return "#b00000" if record["findings"] else ""

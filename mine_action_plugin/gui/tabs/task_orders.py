@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Task orders tab: orders by state, from a selection to paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.model.tables import table_named
+from ...core.text import QT_TRANSLATE_NOOP
+from ..create_orders_dialog import CreateOrdersDialog
+from ..issue_dialog import IssueDialog
+from ..print_dialog import PrintDialog
+from ..rows_model import Column
+from ..rows_view import RowsView
+from ..shown import coded, plain_records
+
+if TYPE_CHECKING:
+    from ..panel import Panel
+
+
+class TaskOrdersTab(QWidget):
+    """Lists the task orders of the chosen site; creates them from selected hazards or a ranking, issues and prints."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self.setObjectName("task_orders")
+        self.panel = panel
+        words = panel.words
+        self.create_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Create order…")), self)
+        self.issue_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Issue…")), self)
+        self.print_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Print…")), self)
+        self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search orders…")), self)
+        self.count_label = QLabel(self)
+        row = QHBoxLayout()
+        for button in (self.create_button, self.issue_button, self.print_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.count_label)
+        self.create_button.clicked.connect(self.ask_create)
+        self.issue_button.clicked.connect(self.ask_issue)
+        self.print_button.clicked.connect(self.ask_print)
+        self.rows.selected.connect(self._select_hazards)
+        for signal in (panel.session.workspace_changed, panel.session.site_changed, panel.session.data_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def _columns(self) -> list[Column]:
+        words = self.panel.words
+        table = table_named("task_order")
+        return [
+            Column("number", words(table.field("number").label)),
+            Column("revision", words(table.field("revision").label), numeric=True),
+            Column("state", words(table.field("state").label), coded(table.field("state"), words)),
+            Column("hazards", words(table_named("hazard").plural)),
+            Column("issued_on", words(table.field("issued_on").label), numeric=True),
+            Column("fingerprint", words(table.field("fingerprint").label), lambda value: value[:12]),
+        ]
+
+    def refresh(self) -> None:
+        """Read the orders again."""
+        opened = self.panel.session.is_open
+        self.create_button.setEnabled(opened)
+        records = self._records() if opened else []
+        self.rows.show_records(records)
+        self.issue_button.setEnabled(bool(records))
+        self.print_button.setEnabled(bool(records))
+        self.count_label.setText(self.panel.words(QT_TRANSLATE_NOOP("MineAction", "%n task order(s)"), len(records)))
+
+    def _records(self) -> list[dict[str, Any]]:
+        workspace = self.panel.session.workspace
+        tasks = set(self.panel.session.read("task")["id"])
+        links = workspace.engine.execute(
+            "SELECT task_hazard.task_id, hazard.code, hazard.id FROM task_hazard"
+            " JOIN hazard ON hazard.id = task_hazard.hazard_id WHERE task_hazard.voided_at IS NULL"
+        )
+        self._hazards: dict[str, list[str]] = {}
+        codes: dict[str, list[str]] = {}
+        for task, code, hazard in links:
+            codes.setdefault(task, []).append(code)
+            self._hazards.setdefault(task, []).append(hazard)
+        orders = [one for one in plain_records(workspace.read("task_order")) if one["task_id"] in tasks]
+        for order in orders:
+            order["hazards"] = ", ".join(codes.get(order["task_id"], []))
+        return orders
+
+    def chosen(self) -> list[dict[str, Any]]:
+        """Return the selected orders."""
+        ids = set(self.rows.selected_ids())
+        return [order for order in self.rows.model.records if order["id"] in ids]
+
+    def _select_hazards(self, ids: list[str]) -> None:
+        hazards = [one for order in self.chosen() for one in self._hazards.get(order["task_id"], [])]
+        self.panel.selection.select(hazards, zoom=True)
+
+    def ask_create(self) -> None:
+        """Create orders for the hazards that are selected in the register, or for the first ones of a ranking."""
+        hazards = self.panel.tabs.widget(0).rows.selected_ids()
+        dialog = CreateOrdersDialog(self.panel, hazards, self)
+        if dialog.exec():
+            parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}
+            self.panel.run("createtaskorders", parameters, self._created)
+
+    def _created(self, results: dict[str, Any]) -> None:
+        self.panel.session.changed()
+        numbers = str(results.get("ORDERS", ""))
+        self.panel.messages.done(
+            self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Task orders created: {numbers}"), numbers=numbers)
+        )
+
+    def ask_issue(self) -> None:
+        """Issue the selected order in somebody's name."""
+        orders = self.chosen()
+        dialog = IssueDialog(self.panel.words, self)
+        if orders and dialog.exec():
+            parameters = {
+                "WORKSPACE": self.panel.session.location,
+                "ORDER": orders[0]["number"],
+                **dialog.parameters(),
+            }
+            self.panel.run("issuetaskorder", parameters, lambda results: self.panel.session.changed())
+
+    def ask_print(self) -> None:
+        """Print the selected order to PDF and open it."""
+        orders = self.chosen()
+        dialog = PrintDialog(self.panel.words, self)
+        if not orders or not dialog.exec():
+            return
+        title = self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Print task order"))
+        path, _ = QFileDialog.getSaveFileName(self, title, f"{orders[0]['number']}.pdf", "PDF (*.pdf)")
+        if path:
+            self.print_to(orders[0]["number"], dialog.language(), path)
+
+    def print_to(self, number: str, language: str, path: str) -> None:
+        """Print the order `number` in `language` to `path`."""
+        parameters = {
+            "WORKSPACE": self.panel.session.location,
+            "ORDER": number,
+            "LANGUAGE": language,
+            "BASEMAP": self.panel.view.base_layers(),
+            "OUTPUT": path,
+        }
+        self.panel.run("printtaskorder", parameters, lambda results: self._printed(path, results))
+
+    def _printed(self, path: str, results: dict[str, Any]) -> None:
+        words = self.panel.words
+        pages = words(QT_TRANSLATE_NOOP("MineAction", "%n page(s) printed to {file}"), int(results["PAGES"]), file=path)
+        self.panel.messages.done(pages)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
