@@ -19,19 +19,24 @@ class Table:
     low: np.ndarray
     middle: np.ndarray
     high: np.ndarray
+    factor: np.ndarray | None = None  # what each row was multiplied by, at the middle
 
     def __len__(self) -> int:
         return len(self.middle)
+
+    def factor_of(self, row: int) -> float:
+        return 1.0 if self.factor is None else float(self.factor[row])
 
     def only(self, kept: np.ndarray) -> Table:
         """Return the table with some columns only (`kept`: boolean, one per column)."""
         keys = tuple(key for key, keep in zip(self.keys, kept) if keep)
         low, middle, high = (np.ascontiguousarray(part[:, kept]) for part in (self.low, self.middle, self.high))
-        return Table(keys, low, middle, high)
+        return Table(keys, low, middle, high, self.factor)
 
     def rows(self, kept: np.ndarray) -> Table:
         """Return the table with some rows only."""
-        return replace(self, low=self.low[kept], middle=self.middle[kept], high=self.high[kept])
+        factor = None if self.factor is None else self.factor[kept]
+        return replace(self, low=self.low[kept], middle=self.middle[kept], high=self.high[kept], factor=factor)
 
     def times(self, factor_low: np.ndarray, factor: np.ndarray, factor_high: np.ndarray) -> Table:
         """Return the table with each row multiplied by its factor, which has an interval too."""
@@ -40,6 +45,7 @@ class Table:
             low=self.low * factor_low[:, None],
             middle=self.middle * factor[:, None],
             high=self.high * factor_high[:, None],
+            factor=factor,
         )
 
     @cached_property

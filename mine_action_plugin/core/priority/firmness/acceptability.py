@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rank acceptability: in what share of all weights, and of all that the data could be, a hazard has a rank (SMAA-2).
+
+Lahdelma & Salminen, SMAA-2: Stochastic multicriteria acceptability analysis for group decision making, Operations
+Research 49 (2001). For scores that are weighted sums.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+
+import numpy as np
+
+from ...errors import PlanningError
+from ...feedback import Feedback, Silent, check_cancelled
+from ...text import QT_TRANSLATE_NOOP
+from ..methods.scores import Table
+from .sorting import Space, order_rows, order_top
+
+BLOCK = 64  # sets of weights worked on at once: a few MB per thread at 10,000 hazards
+WORKERS = 2
+SMALL_PRODUCT = 250_000  # multiplications; OpenBLAS keeps to one thread up to 2**18
+MOST_CELLS = 125_000_000  # ranks kept for every hazard and set of weights: 250 MB
+
+
+@dataclass(frozen=True)
+class Acceptability:
+    """How often each hazard came at which rank, over `draws` sets of weights. Equal hazards share the better rank.
+
+    Hazards that are equal in every way are of one kind: `kind` per hazard, `members` per kind. `kept` has, where every
+    rank was asked for, the rank of each kind in each draw (kind × draw); else the kinds that came first (draw × place).
+    `first` is the share of draws in which a hazard came first, `central` the mean of the weights of those (NaN if
+    none).
+    """
+
+    draws: int
+    kept: np.ndarray
+    every_rank: bool
+    top: int
+    kind: np.ndarray
+    members: np.ndarray
+    first: np.ndarray
+    central: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+    def within(self, rank: int) -> np.ndarray:
+        """Return per hazard the share of draws in which its rank is `rank` or better.
+
+        "in the top 10 in 93 % of sets".
+        """
+        self._check(rank)
+        if self.every_rank:
+            counts = np.concatenate([(self.kept[at : at + 512] <= rank).sum(axis=1) for at in self._chunks()])
+        elif len(self.members) == len(self.kind):
+            counts = np.bincount(self.kept[:, :rank].ravel(), minlength=len(self.members))
+        else:
+            counts = np.bincount(self.kept[self._places() <= rank], minlength=len(self.members))
+        return counts[self.kind] / self.draws
+
+    def of(self, hazard: int) -> np.ndarray:
+        """Return the share of draws at each rank that was kept, from rank 1, for one hazard."""
+        kind = self.kind[hazard]
+        ranks = self.kept[kind] if self.every_rank else self._places()[self.kept == kind]
+        return np.bincount(ranks[ranks <= self.top], minlength=self.top + 1)[1:] / self.draws
+
+    @property
+    def mean_rank(self) -> np.ndarray:
+        """The average rank per hazard; only where every rank was kept."""
+        self._check(len(self))
+        return np.concatenate([self.kept[at : at + 512].mean(axis=1) for at in self._chunks()])[self.kind]
+
+    def range_of(self, hazard: int, share: float = 0.9) -> tuple[int, int]:
+        """Return the ranks between which a hazard lies in the middle `share` of draws.
+
+        Only where every rank was kept.
+        """
+        self._check(len(self))
+        ends = np.quantile(self.kept[self.kind[hazard]], [(1 - share) / 2, (1 + share) / 2], method="inverted_cdf")
+        return int(ends[0]), int(ends[1])
+
+    def _places(self) -> np.ndarray:
+        """Return the rank at each place of `kept`: one more than there are hazards before it."""
+        sizes = self.members[self.kept]
+        return np.cumsum(sizes, axis=1) - sizes + 1
+
+    def _chunks(self) -> range:
+        return range(0, len(self.members), 512)
+
+    def _check(self, rank: int) -> None:
+        if not self.every_rank and rank > self.top:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "This rank was not kept."),
+                QT_TRANSLATE_NOOP("MineAction", "Kept were the first {kept} ranks of {hazards}."),
+                QT_TRANSLATE_NOOP("MineAction", "Run the analysis for every rank."),
+                kept=self.top,
+                hazards=len(self),
+            )
+
+
+def rank_acceptability(
+    table: Table,
+    weight_sets: np.ndarray,
+    seed: int,
+    top: int | None = 100,
+    feedback: Feedback | None = None,
+) -> Acceptability:
+    """Rank `table` under every set of weights, drawing what is missing or uncertain anew each time (uniform in its interval).
+
+    `top` ranks are kept, or every rank if None (2 bytes per hazard and draw). The result depends on `seed` and not on
+    the number of processors. Scores are 32-bit: two that differ by less than 1 in 10 million count as equal and come
+    in the order of their rows. PlanningError where every rank of so many hazards and draws would not fit into memory.
+    """
+    hazards, draws = len(table), len(weight_sets)
+    every = top is None or top >= hazards
+    if every and hazards * draws > MOST_CELLS:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Too much to keep every rank."),
+            QT_TRANSLATE_NOOP("MineAction", "{hazards} hazards under {draws} sets of weights need {size} MB."),
+            QT_TRANSLATE_NOOP("MineAction", "Keep the first 100 ranks, or draw fewer sets of weights."),
+            hazards=hazards,
+            draws=draws,
+            size=hazards * draws * 2 // 1_000_000,
+        )
+    work = _Work(table, weight_sets.astype(np.float32), every, hazards if top is None else min(top, hazards))
+    starts = range(0, draws, BLOCK)
+    seeds = np.random.SeedSequence(seed).spawn(len(starts))
+    listener = feedback or Silent()
+    with ThreadPoolExecutor(WORKERS) as pool:
+        tasks = [pool.submit(work.block, start, child) for start, child in zip(starts, seeds)]
+        try:
+            for done, task in enumerate(tasks):
+                check_cancelled(listener)
+                task.result()
+                listener.setProgress(100.0 * (done + 1) / len(tasks))
+        finally:
+            for task in tasks:
+                task.cancel()
+    return work.result()
+
+
+class _Work:
+    """What all blocks share: the values by column, which hazards are equal, and where to write."""
+
+    def __init__(self, table: Table, weight_sets: np.ndarray, every: bool, top: int) -> None:
+        self.weight_sets, self.every, self.top = weight_sets, every, top
+        unsure = table.low != table.high
+        self.kind, firsts = _kinds(table.middle, unsure.any(axis=1))
+        self.members = np.bincount(self.kind)
+        self.distinct = len(self.members) == len(self.kind)
+        values = np.where(unsure, (table.low + table.high) / 2.0, table.middle)
+        self.values = np.ascontiguousarray(values[firsts].T, dtype=np.float32)
+        half = ((table.high - table.low) / 2.0).astype(np.float32)
+        self.noise = [(self.kind[rows], half[rows, j]) for j, rows in enumerate(map(np.flatnonzero, unsure.T))]
+        kinds, draws = len(self.members), len(weight_sets)
+        self.first = np.empty(draws, dtype=np.int64)
+        small = np.uint16 if len(self.kind) < 65535 else np.uint32
+        self.spaces: SimpleQueue[Space] = SimpleQueue()
+        for _ in range(WORKERS):
+            self.spaces.put(Space(min(BLOCK, draws), kinds))
+        self.kept = np.empty((kinds, draws) if every else (draws, min(top, kinds)), dtype=small)
+
+    def block(self, start: int, seed: np.random.SeedSequence) -> None:
+        """Rank one block of sets of weights, and write where no other block writes."""
+        weights = self.weight_sets[start : start + BLOCK]
+        space = self.spaces.get()
+        try:
+            self._block(start, weights, seed, space)
+        finally:
+            self.spaces.put(space)
+
+    def _block(self, start: int, weights: np.ndarray, seed: np.random.SeedSequence, space: Space) -> None:
+        scores = space.scores[: len(weights)]
+        # In tiles so small that the algebra library starts no threads of its own, which would fight with these.
+        tile = max(1, SMALL_PRODUCT // weights.size)
+        for at in range(0, scores.shape[1], tile):
+            np.matmul(weights, self.values[:, at : at + tile], out=scores[:, at : at + tile])
+        generator = np.random.default_rng(seed)
+        for column, (rows, half) in enumerate(self.noise):
+            if rows.size:
+                shift = generator.random((len(weights), rows.size), dtype=np.float32)
+                scores[:, rows] += (2.0 * shift - 1.0) * (half * weights[:, column : column + 1])
+        drawn = slice(start, start + len(weights))
+        order = order_rows(scores, space) if self.every else order_top(scores, self.kept.shape[1], space)
+        self.first[drawn] = order[:, 0]
+        if self.every:
+            self.kept[:, drawn] = self._ranks(order).T
+        else:
+            self.kept[drawn] = order
+
+    def _ranks(self, order: np.ndarray) -> np.ndarray:
+        """Return the rank of each kind in each set of weights."""
+        ranks = np.empty(order.shape, dtype=self.kept.dtype)
+        plain = np.arange(1, order.shape[1] + 1, dtype=self.kept.dtype)
+        for line, rows in enumerate(order):
+            if self.distinct:
+                ranks[line, rows] = plain
+            else:
+                sizes = self.members[rows]
+                ranks[line, rows] = np.cumsum(sizes) - sizes + 1
+        return ranks
+
+    def result(self) -> Acceptability:
+        draws, kinds = len(self.weight_sets), len(self.members)
+        counts = np.bincount(self.first, minlength=kinds)
+        sums = np.column_stack([np.bincount(self.first, column, minlength=kinds) for column in self.weight_sets.T])
+        central = np.divide(sums, counts[:, None], out=np.full(sums.shape, np.nan), where=counts[:, None] > 0)
+        first = counts[self.kind] / draws
+        return Acceptability(draws, self.kept, self.every, self.top, self.kind, self.members, first, central[self.kind])
+
+
+def _kinds(values: np.ndarray, unsure: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the kind of each row, and the first row of each kind; rows with anything unsure are equal to none."""
+    count = len(values)
+    order = np.lexsort((*values.T, np.where(unsure, np.arange(count), -1)))
+    lines = values[order]
+    new = np.ones(count, dtype=bool)
+    new[1:] = (lines[1:] != lines[:-1]).any(axis=1) | unsure[order][1:] | unsure[order][:-1]
+    if new.all():
+        return np.arange(count), np.arange(count)
+    kind = np.empty(count, dtype=np.int64)
+    kind[order] = np.cumsum(new) - 1
+    return kind, order[new]
