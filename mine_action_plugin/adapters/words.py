@@ -13,7 +13,7 @@ from ..core.findings import Finding
 from ..paths import data_dir
 from .compat import interface_language
 
-CONTEXT = "MineAction"
+CONTEXT = b"MineAction"
 LANGUAGES = ("en", "ar")
 RIGHT_TO_LEFT = ("ar",)
 
@@ -37,10 +37,11 @@ class Words:
 
     def __call__(self, marked: str, count: int | None = None, **values: Any) -> str:
         """Return `marked` translated, `%n` replaced by `count` in the right plural, `{named}` filled from `values`."""
+        source = marked.encode("utf-8")  # as a str only ASCII would pass
         if count is None:
-            text = self._translator.translate(CONTEXT, marked)
+            text = self._translator.translate(CONTEXT, source)
         else:
-            text = self._translator.translate(CONTEXT, marked, "", count)
+            text = self._translator.translate(CONTEXT, source, b"", count)
         text = text or marked
         if count is not None:
             text = text.replace("%n", str(count))
