@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 from pyproj import CRS
 from rasterio.enums import MaskFlags
-from rasterio.errors import RasterioError
+from rasterio.errors import RasterioError, RasterioIOError
 from rasterio.windows import Window as ReadWindow
 
 from ...errors import PlanningError
@@ -98,7 +98,7 @@ class Raster:
     def _open(self) -> rasterio.DatasetReader:
         try:
             return rasterio.open(self.path)
-        except RasterioError as error:
+        except (RasterioError, RasterioIOError) as error:
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "The raster cannot be opened"),
                 QT_TRANSLATE_NOOP("MineAction", "{file}: {reason}"),
@@ -165,7 +165,7 @@ class Raster:
             self._source, self._read = self._open(), 0
         try:
             return self._source.read(self._band, window=where)
-        except RasterioError as error:
+        except (RasterioError, RasterioIOError) as error:
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "The raster {file} is damaged"),
                 QT_TRANSLATE_NOOP(

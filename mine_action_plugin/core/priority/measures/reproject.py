@@ -14,6 +14,7 @@ from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
 
 MOST_CUTS = 256  # pieces of one edge
+PLACES = 7  # each way, where the curvature of straight lines is tried
 
 
 class Reprojection:
@@ -45,7 +46,7 @@ class Reprojection:
         """Return an array of x, y in `target`."""
         if self._transformer is None:
             return points
-        moved = np.column_stack(self._transformer.transform(points[:, 0], points[:, 1]))
+        moved = self._raw(points)
         if not np.isfinite(moved).all():
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "A coordinate cannot be transformed"),
@@ -72,25 +73,42 @@ class Reprojection:
     def _densify(self, geometries: np.ndarray) -> np.ndarray:
         """Cut the edges of those geometries that would be off; only they are rebuilt."""
         points, owner = shapely.get_coordinates(geometries, return_index=True)
-        if len(points) < 2:
+        # Between two parts of one geometry lies no edge, but cutting for it does no harm beyond a few vertices.
+        length = np.where(np.diff(owner) == 0, np.hypot(*np.diff(points, axis=0).T), 0.0)
+        edge = np.flatnonzero(length > self._short(points))
+        if len(edge) == 0:
             return geometries
-        moved = self.points(points)
-        middle = self.points(0.5 * (points[1:] + points[:-1]))
-        off = np.hypot(*(middle - 0.5 * (moved[1:] + moved[:-1])).T)
-        # Between the parts of one geometry lies no edge, but cutting for it does no harm beyond a few vertices.
-        off[np.diff(owner) != 0] = 0.0
-        worst = np.zeros(len(geometries))
-        np.maximum.at(worst, owner[1:], off)
-        curved = np.flatnonzero(worst > self._tolerance)
-        if len(curved) == 0:
-            return geometries
+        ends = self.points(np.concatenate((points[edge], points[edge + 1]))).reshape(2, -1, 2)
+        middle = self.points(0.5 * (points[edge] + points[edge + 1]))
+        off = np.hypot(*(middle - ends.mean(axis=0)).T)
+        edge, off = edge[off > self._tolerance], off[off > self._tolerance]
         # The sag of an arc falls with the square of its length.
-        length = np.zeros(len(geometries))
-        np.maximum.at(length, owner[1:], np.where(np.diff(owner) == 0, np.hypot(*np.diff(points, axis=0).T), 0.0))
-        cuts = np.minimum(np.ceil(np.sqrt(worst[curved] / self._tolerance)), MOST_CUTS)
+        longest = length[edge] / np.minimum(np.ceil(np.sqrt(off / self._tolerance)), MOST_CUTS)
+        order = np.argsort(-longest)
+        allowed = np.full(len(geometries), np.inf)
+        allowed[owner[edge[order]]] = longest[order]  # the shortest comes last and stays
+        curved = np.flatnonzero(np.isfinite(allowed))
         dense = geometries.copy()
-        dense[curved] = shapely.segmentize(geometries[curved], length[curved] / cuts)
+        dense[curved] = shapely.segmentize(geometries[curved], allowed[curved])
         return dense
+
+    def _short(self, points: np.ndarray) -> float:
+        """Length below which no edge can sag by the tolerance: from the curvature at places spread over the points."""
+        low, high = points.min(axis=0), points.max(axis=0)
+        step = max(1e-3 * float((high - low).max()), 1e-9 * float(np.abs(high).max()), 1e-12)
+        spread = np.linspace(low, high, PLACES)
+        at = np.stack(np.meshgrid(*spread.T), axis=-1).reshape(-1, 1, 2)
+        angle = np.arange(4) * np.pi / 4.0
+        aside = 0.5 * step * np.column_stack((np.cos(angle), np.sin(angle)))
+        there = [self._raw((at + shift).reshape(-1, 2)) for shift in (aside, -aside, 0.0 * aside)]
+        sag = np.hypot(*(there[2] - 0.5 * (there[0] + there[1])).T)
+        worst = float(sag[np.isfinite(sag)].max(initial=0.0))
+        # A quarter of the length that would be right where we looked, since we did not look everywhere.
+        return 0.25 * step * np.sqrt(self._tolerance / worst) if worst > 0.0 else np.inf
+
+    def _raw(self, points: np.ndarray) -> np.ndarray:
+        assert self._transformer is not None
+        return np.column_stack(self._transformer.transform(points[:, 0], points[:, 1]))
 
 
 def _crs(given: Any) -> CRS:
