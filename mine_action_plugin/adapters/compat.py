@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, QgsApplication, QgsField
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsRenderContext, QgsTextFormat
+from qgis.PyQt.QtCore import QT_VERSION, QVariant
+from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
 try:  # Qt 6 names field types in QMetaType; QGIS 3.22 knows only QVariant's
     from qgis.PyQt.QtCore import QMetaType
@@ -60,3 +61,34 @@ def python_interpreter() -> str:
 def interface_language() -> str:
     """Return the two-letter language of the QGIS interface."""
     return str(QgsApplication.locale())[:2].lower()
+
+
+def set_label_font(label: Any, font: QFont, colour: QColor) -> None:
+    """Set the font of a layout label; QGIS 3.22 has no text formats there."""
+    if hasattr(label, "setTextFormat"):
+        text = QgsTextFormat.fromQFont(font)
+        text.setColor(colour)
+        label.setTextFormat(text)
+    else:
+        label.setFont(font)
+        label.setFontColor(colour)
+
+
+def font_families(arabic: bool = False) -> list[str]:
+    """Return the families of the installed fonts, those that can write Arabic only where `arabic`."""
+    database = QFontDatabase() if QT_VERSION < 0x060000 else QFontDatabase
+    system = QFontDatabase.WritingSystem.Arabic if arabic else QFontDatabase.WritingSystem.Any
+    return list(database.families(system))
+
+
+def show_all_labels(settings: Any) -> None:
+    """Let every label of a layer be drawn, over others if it must."""
+    if hasattr(settings, "placementSettings"):
+        settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    else:
+        settings.displayAll = True
+
+
+def text_stays_text() -> Any:
+    """Return the setting by which a PDF keeps text as text; the enum has no scope in QGIS 3.22."""
+    return getattr(QgsRenderContext, "TextRenderFormat", QgsRenderContext).TextFormatAlwaysText
