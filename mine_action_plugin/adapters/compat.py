@@ -24,11 +24,11 @@ try:  # Qt 6 names field types in QMetaType; QGIS 3.22 knows only QVariant's
     QgsField("probe", _TYPES["text"])
 except (AttributeError, TypeError, ImportError):
     _TYPES = {
-        "text": QVariant.String,
-        "integer": QVariant.LongLong,
-        "real": QVariant.Double,
-        "date": QVariant.Date,
-        "boolean": QVariant.Bool,
+        "text": QVariant.Type.String,
+        "integer": QVariant.Type.LongLong,
+        "real": QVariant.Type.Double,
+        "date": QVariant.Type.Date,
+        "boolean": QVariant.Type.Bool,
     }
 
 

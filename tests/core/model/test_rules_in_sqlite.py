@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+from collections.abc import Iterator
 
 import pytest
 
@@ -18,14 +19,15 @@ SAMPLE = {Type.INTEGER: 1, Type.REAL: 1.0, Type.BOOLEAN: 1, Type.DATE: "2024-02-
 
 
 @pytest.fixture(scope="module")
-def made() -> sqlite3.Connection:
+def made() -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.create_function("ST_IsEmpty", 1, lambda blob: 1)
     for name in ("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
         connection.create_function(name, 1, lambda blob: 0.0)
     for statement in geopackage_statements():
         connection.execute(statement)
-    return connection
+    yield connection
+    connection.close()
 
 
 @pytest.fixture
