@@ -39,7 +39,8 @@ BROAD = {"processing/algorithm", "gui/run", "plugin"}  # may catch Exception: ba
 NAMELESS = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "tools"}
 LINES_OF_FILE, LINES_OF_FUNCTION = 400, 60
 GOOD_START = '# SPDX-License-Identifier: GPL-3.0-or-later\n"""About something."""\n'
-NEVER_CALLED = {"eval", "exec", "__import__", "compile"}
+NEVER_CALLED = {"eval", "exec", "compile", "__import__"}
+ASKS_FOR_PACKAGES = ("adapters", "dependencies")  # imports others' packages by name, to see whether they are there
 
 every_file = pytest.mark.parametrize("source", sources(), ids=lambda source: "/".join(source.place))
 
@@ -131,7 +132,8 @@ def test_nothing_is_imported_that_breaks_reload_or_qt6(source):
 @every_file
 def test_no_code_is_made_from_text(source):
     calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)]
-    assert not [f"{source.label}:{call.lineno}" for call in calls if call.func.id in NEVER_CALLED]
+    never = NEVER_CALLED - ({"__import__"} if source.place == ASKS_FOR_PACKAGES else set())
+    assert not [f"{source.label}:{call.lineno}" for call in calls if call.func.id in never]
 
 
 def broad(tree: ast.Module) -> Iterator[ast.ExceptHandler]:
@@ -208,6 +210,7 @@ def test_no_form_keeps_texts_of_its_own():
         ("gui/a.py", "from qgis.utils import iface", test_nothing_is_imported_that_breaks_reload_or_qt6),
         ("gui/a.py", "import importlib", test_nothing_is_imported_that_breaks_reload_or_qt6),
         ("core/a.py", "eval('1')", test_no_code_is_made_from_text),
+        ("core/a.py", "__import__('qgis')", test_no_code_is_made_from_text),
         (
             "core/a.py",
             "try:\n    f()\nexcept (ValueError, Exception):\n    f()",
