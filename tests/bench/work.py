@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The invented work W of the benches: hazards, people, roads, facilities and accidents over Libya, made from one seed."""
+"""The invented work W of the benches: hazards, people, roads and facilities over Libya, made from one seed."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _scatter(rng: np.random.Generator, places: Towns, count: int, spread: float)
 
 
 def hazards(count: int, seed: int = 2) -> np.ndarray:
-    """Return `count` polygons of 0.1 to 20 ha and 5 to 14 vertices, clustered round the towns; about 1 % are invalid."""
+    """Return `count` polygons of 0.1 to 20 ha and 5 to 14 vertices, clustered round towns; some 1 % are invalid."""
     rng = np.random.default_rng(seed)
     centres = _scatter(rng, towns(), count, 0.7)
     hectares = np.exp(rng.uniform(np.log(0.1), np.log(20.0), count))

@@ -17,7 +17,8 @@ from .nearest import Features
 class Accidents:
     """Accidents with dates and casualties. `at` are their places; the rest is per accident, in the same order.
 
-    `happened_on` is datetime64, NaT where nobody knows; `casualties` is killed and injured together, NaN where not known.
+    `happened_on` is datetime64, NaT where nobody knows; `casualties` is killed and injured together, NaN where not
+    known.
     """
 
     at: Features
@@ -29,9 +30,9 @@ class Accidents:
 class AccidentsNear:
     """Per hazard, within the distance; NaN where the hazard has no geometry or no accident is known anywhere.
 
-    `accidents` and `casualties`: each dated one counts 0.5 ** (age / half-life). `dated`: their plain number. What cannot
-    be aged is counted apart and adds nothing: `undated`, and `after_today` (dated later than today). `casualties_unknown`:
-    dated accidents whose casualties are not known, and add nothing to `casualties`.
+    `accidents` and `casualties`: each dated one counts 0.5 ** (age / half-life). `dated`: their plain number. What
+    cannot be aged is counted apart and adds nothing: `undated`, and `after_today` (dated later than today).
+    `casualties_unknown`: dated accidents whose casualties are not known, and add nothing to `casualties`.
     """
 
     accidents: np.ndarray
@@ -65,8 +66,10 @@ def accidents_near(
     people = np.asarray(accidents.casualties, dtype=float)
     unknown = np.isnan(people)
 
-    known = ~np.isnan(accidents.at.count(hazards, crs, 0.0))
-    hazard, accident = accidents.at.pairs(hazards, crs, distance)
+    plane = accidents.at.plane
+    shapes = plane.take(hazards, crs)
+    known = ~np.isnan(accidents.at.count(shapes, plane.crs, 0.0))
+    hazard, accident = accidents.at.pairs(shapes, plane.crs, distance)
 
     def total(each: np.ndarray) -> np.ndarray:
         sums = np.bincount(hazard, each[accident].astype(float), minlength=len(known))

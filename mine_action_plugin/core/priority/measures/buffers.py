@@ -19,8 +19,8 @@ def within(hazards: np.ndarray, crs: Any, distance: float, plane: Plane, quarter
     """Return for each hazard the polygon of all points within `distance` metres of it, in `plane.crs`.
 
     The distance is true at the middle of the hazard; at the rim it is off by `plane.relative_error(latitude, reach)`,
-    0.02 % at 5 km over Libya. Arcs are drawn with `quarter` segments to a right angle, corners on the arc: they lie up to
-    1 - cos(45° / quarter) inside it. Null stays null. A distance of 0 returns the hazards themselves in the plane.
+    0.02 % at 5 km over Libya. Arcs are drawn with `quarter` segments to a right angle, corners on the arc: they lie up
+    to 1 - cos(45° / quarter) inside it. Null stays null. A distance of 0 returns the hazards themselves in the plane.
     Raises PlanningError for a negative distance or one that is not a number, and as `Reprojection` does.
     """
     if not np.isfinite(distance) or distance < 0.0:

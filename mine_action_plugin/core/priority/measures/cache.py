@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,10 @@ def digests(geometries: np.ndarray) -> list[bytes]:
 
 def layer_fingerprint(geometries: np.ndarray, crs: Any, *columns: np.ndarray) -> bytes:
     """Return a fingerprint of a layer: its geometries in their order, its CRS, and the columns that a measure reads."""
-    found = hashlib.blake2b(digest_size=DIGEST)
-    for part in (str(crs).encode(), *digests(geometries)):
-        found.update(part)
+    texts = shapely.to_wkb(np.asarray(geometries, dtype=object), output_dimension=2)
+    found = hashlib.blake2b(f"{crs} {len(texts)} ".encode(), digest_size=DIGEST)
+    # A geometry's text says where it ends, so that joined texts are read in one way only.
+    found.update(b"".join([text or b"null" for text in texts]))
     for column in columns:
         values = np.asarray(column)
         found.update(f"{values.dtype}{values.shape}".encode())
@@ -53,39 +55,63 @@ def raster_fingerprint(path: Path) -> bytes:
     return found.digest()
 
 
+@dataclass
+class _Kept:
+    fingerprint: bytes
+    hazards: list[bytes]
+    rows: np.ndarray
+
+
 class MeasureCache:
-    """Values per (measure, hazard geometry). A measure is its name, its parameters and the fingerprints of its inputs.
+    """Values per (measure, hazard geometry), and inputs made ready, for as long as what they follow from is the same.
 
     Holds what the last call of each measure used and no more, so it does not grow with the history of a plan. A measure
     may only be kept if what it finds for a hazard depends on nothing else: not on the other hazards, nor on the clock.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[bytes, dict[bytes, np.ndarray]]] = {}
+        self._values: dict[str, _Kept] = {}
+        self._ready: dict[str, tuple[bytes, Any]] = {}
         self.measured = 0  # hazards computed since the start, for whoever wants to show it
 
     def values(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes], compute: Compute) -> np.ndarray:
-        """Return one row of values per digest in `hazards`.
+        """Return one row of values per digest in `hazards` (see `digests`).
 
         `compute` is given the numbers of the hazards that are not known yet and returns an array with one row for each.
         `basis` is everything else that the values follow from: bytes, text, numbers, None, or tuples of these.
         """
-        fingerprint = hashlib.blake2b(_plain(basis).encode(), digest_size=DIGEST).digest()
-        before, kept = self._kept.get(measure, (b"", {}))
-        if before != fingerprint:
-            kept = {}
+        fingerprint = _fingerprint(basis)
+        kept = self._values.get(measure)
+        if kept is None or kept.fingerprint != fingerprint:
+            kept = None
+        elif kept.hazards == hazards:
+            return kept.rows.copy()
+        index = {} if kept is None else dict(zip(kept.hazards, range(len(kept.hazards))))
+        known = 0 if kept is None else len(kept.hazards)
         new: dict[bytes, int] = {}
         for number, digest in enumerate(hazards):
-            if digest not in kept:
-                new.setdefault(digest, number)
-        if new or not hazards:
-            rows = np.asarray(compute(np.fromiter(new.values(), dtype=np.intp, count=len(new))))
-            if not hazards:
-                return rows
-            kept = {**kept, **dict(zip(new, rows))}
+            if digest not in index:
+                index[digest] = known + len(new)
+                new[digest] = number
+        parts = [] if kept is None else [kept.rows]
+        if new or not parts:
+            parts.append(np.asarray(compute(np.fromiter(new.values(), dtype=np.intp, count=len(new)))))
             self.measured += len(new)
-        self._kept[measure] = (fingerprint, {digest: kept[digest] for digest in hazards})
-        return np.array([kept[digest] for digest in hazards])
+        at = np.fromiter((index[digest] for digest in hazards), dtype=np.intp, count=len(hazards))
+        rows = np.concatenate(parts)[at]
+        self._values[measure] = _Kept(fingerprint, list(hazards), rows)
+        return rows.copy()
+
+    def ready(self, name: str, basis: tuple[Any, ...], build: Callable[[], Any]) -> Any:
+        """Return what `build` makes (an index of features, say), made again only when `basis` is another."""
+        fingerprint = _fingerprint(basis)
+        if name not in self._ready or self._ready[name][0] != fingerprint:
+            self._ready[name] = (fingerprint, build())
+        return self._ready[name][1]
+
+
+def _fingerprint(basis: tuple[Any, ...]) -> bytes:
+    return hashlib.blake2b(_plain(basis).encode(), digest_size=DIGEST).digest()
 
 
 def _plain(value: Any) -> str:

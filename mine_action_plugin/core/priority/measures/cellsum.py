@@ -32,7 +32,7 @@ def column_sums(layers: list[np.ndarray]) -> np.ndarray:
 
 
 def add_window(totals: np.ndarray, lines: Outlines, chosen: np.ndarray, place: Window, sums: np.ndarray) -> None:
-    """Add to `totals[:, chosen]` what each layer of `sums` holds under the polygons `chosen`, within the window `place`.
+    """Add to `totals[:, chosen]` what each layer of `sums` holds under the polygons `chosen` within window `place`.
 
     `sums` comes from `column_sums` over the cells of `place`, one layer of it per row of `totals`. What is added to a
     polygon does not depend on which others are chosen, to the last bit.
@@ -72,7 +72,9 @@ def _add_edges(
     totals[:, chosen] = some
 
 
-def _add_pieces(some: np.ndarray, pieces: np.ndarray, shape: tuple[np.ndarray, ...], rows: int, sums: np.ndarray) -> None:
+def _add_pieces(
+    some: np.ndarray, pieces: np.ndarray, shape: tuple[np.ndarray, ...], rows: int, sums: np.ndarray
+) -> None:
     owner, left, right, row, slope, side, low = shape
     edge = np.repeat(np.arange(len(pieces)), pieces)
     column = np.arange(len(edge)) + (low - (np.cumsum(pieces) - pieces))[edge]
@@ -154,7 +156,7 @@ def _beyond(
     last: float,
     bottom: np.ndarray,
 ) -> np.ndarray:
-    """Mean over a piece that leaves the window above (where the sum is zero) or below (where it is the whole column)."""
+    """Mean over a piece that leaves the window above (the sum is zero) or below (it is the whole column)."""
     height = full[1] - full[0]
     under = np.maximum(full[1], last) - np.maximum(full[0], last)
     level = height == 0.0

@@ -14,10 +14,10 @@ NODES = 9  # each way in a window, for projections whose scale varies in both di
 class GroundArea:
     """Ground area of the cells of a grid in km².
 
-    Geographic rasters and EPSG:3857: closed form by row (area of the ellipsoid between two parallels). Other projections:
-    area element at 9 x 9 nodes of a window, bilinear between them; below 1e-5 relative for UTM at 512 cells of 1 km.
-    Density is taken as even over the planar cell; within a cell the true scale varies by less than the cell's height over
-    the earth's radius.
+    Geographic rasters and EPSG:3857: closed form by row (area of the ellipsoid between two parallels). Other
+    projections: area element at 9 x 9 nodes of a window, bilinear between them; below 1e-5 relative for UTM at 512
+    cells of 1 km. Density is taken as even over the planar cell; within a cell the true scale varies by less than the
+    cell's height over the earth's radius.
     """
 
     def __init__(self, crs: CRS, grid: Grid) -> None:

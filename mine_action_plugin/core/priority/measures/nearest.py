@@ -44,10 +44,10 @@ class Features:
     def nearest(self, hazards: np.ndarray, crs: Any, feedback: Feedback | None = None) -> Nearest:
         """Return the nearest feature of each hazard; of several equally near the first.
 
-        The nearest is found in the plane, and its distance is the geodesic between the two closest points. So the distance
-        is true for that feature; another can be nearer by at most twice `plane.relative_error(latitude, distance)`, 6 cm
-        at 1 km and 6 m at 10 km over Libya. Distances between geometries are GEOS's; QGIS's spatial index is not used, since in some
-        releases it misses the nearest.
+        The nearest is found in the plane, and its distance is the geodesic between the two closest points. So the
+        distance is true for that feature; another can be nearer by at most twice `plane.relative_error(latitude,
+        distance)`, 6 cm at 1 km and 6 m at 10 km over Libya. Distances between geometries are GEOS's; QGIS's spatial
+        index is not used, since in some releases it misses the nearest.
         """
         feedback = feedback or Silent()
         shapes = self.plane.take(hazards, crs)
@@ -80,7 +80,8 @@ class Features:
     def pairs(self, hazards: np.ndarray, crs: Any, distance: float) -> tuple[np.ndarray, np.ndarray]:
         """Return pairs (hazard number, feature number) no further apart than `distance` metres, sorted.
 
-        Hazards that are already in the plane are taken as they are when `crs` is `plane.crs`, here as everywhere. Whether a feature right at the distance counts is decided to `plane.relative_error(latitude, distance)`.
+        Hazards that are already in the plane are taken as they are when `crs` is `plane.crs`, here as everywhere.
+        Whether a feature right at the distance counts is decided to `plane.relative_error(latitude, distance)`.
         """
         hazard, feature = self._pairs(self.plane.take(hazards, crs), distance)
         order = np.lexsort((feature, hazard))
@@ -99,8 +100,8 @@ class Features:
         rest = np.flatnonzero(found < 0)
         if len(rest) == 0:
             return found
-        # No feature is nearer than the nearest corner of any feature is to any one point of the hazard. That many are few,
-        # and far cheaper to compare one by one than by a search of the tree that knows no bound.
+        # No feature is nearer than the nearest corner of any feature is to any one point of the hazard. That many are
+        # few, and far cheaper to compare one by one than by a search of the tree that knows no bound.
         bound = self._to_corner(shapes[rest])
         box = shapely.bounds(shapes[rest])
         search = shapely.box(box[:, 0] - bound, box[:, 1] - bound, box[:, 2] + bound, box[:, 3] + bound)

@@ -77,8 +77,8 @@ def areal(geometries: np.ndarray) -> np.ndarray:
     polygons = shapely.get_type_id(parts) == POLYGON
     geometries[other] = None
     if polygons.any():
-        owner = owner_of_member[owner[polygons]]
-        geometries[other[np.unique(owner)]] = shapely.multipolygons(parts[polygons], indices=np.unique(owner, return_inverse=True)[1])
+        found, group = np.unique(owner_of_member[owner[polygons]], return_inverse=True)
+        geometries[other[found]] = shapely.multipolygons(parts[polygons], indices=group)
     return geometries
 
 

@@ -16,8 +16,8 @@ from .plane import Plane
 class Inhabitants:
     """Per hazard: `low` to `high` inhabitants of `area` (number of the district), in which most of the hazard lies.
 
-    `high` is infinite for an open class. `areas` is how many districts the hazard overlaps, `share` how much of it lies in
-    `area`. NaN and -1 where no district is known for it, NaN where the district's class is not known.
+    `high` is infinite for an open class. `areas` is how many districts the hazard overlaps, `share` how much of it
+    lies in `area`. NaN and -1 where no district is known for it, NaN where the district's class is not known.
     """
 
     low: np.ndarray
@@ -44,9 +44,7 @@ def inhabitants(
     shapes, districts = plane.take(hazards, hazards_crs), plane.take(areas, areas_crs)
     valid = shapely.is_valid(districts) | shapely.is_missing(districts)
     districts = np.where(valid, districts, shapely.make_valid(districts))
-    shapes = np.where(
-        shapely.is_valid(shapes) | shapely.is_missing(shapes), shapes, shapely.make_valid(shapes)
-    )
+    shapes = np.where(shapely.is_valid(shapes) | shapely.is_missing(shapes), shapes, shapely.make_valid(shapes))
     hazard, district = shapely.STRtree(districts).query(shapes, predicate="intersects")
     part = _part(shapes, districts, hazard, district)
     hazard, district, part = hazard[part > 0.0], district[part > 0.0], part[part > 0.0]
@@ -56,14 +54,18 @@ def inhabitants(
     count = len(shapes)
     found, share = np.full(count, -1), np.full(count, np.nan)
     found[owner], share[owner] = district[best], np.minimum(part[best], 1.0)
-    known = found >= 0
     return Inhabitants(
-        low=np.where(known, np.asarray(low, dtype=float)[found], np.nan) if len(districts) else np.full(count, np.nan),
-        high=np.where(known, np.asarray(high, dtype=float)[found], np.nan) if len(districts) else np.full(count, np.nan),
+        low=_of(low, found),
+        high=_of(high, found),
         area=found,
         areas=np.bincount(hazard, minlength=count),
         share=share,
     )
+
+
+def _of(column: np.ndarray, found: np.ndarray) -> np.ndarray:
+    """Value of the district found, NaN where none was."""
+    return np.append(np.asarray(column, dtype=float), np.nan)[found]  # -1 takes the last
 
 
 def _part(shapes: np.ndarray, districts: np.ndarray, hazard: np.ndarray, district: np.ndarray) -> np.ndarray:

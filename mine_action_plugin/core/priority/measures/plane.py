@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,8 +24,8 @@ GEOD = Geod(ellps="WGS84")
 class Plane:
     """Lambert's conformal conic on WGS 84 with one standard parallel at `latitude`, centred on `longitude` (degrees).
 
-    Shapes are true in the small; lengths are too long by the factor `scale`, which depends on latitude alone. So lengths
-    divided by the scale are right but for its change along the way: `relative_error(latitude, length)`.
+    Shapes are true in the small; lengths are too long by the factor `scale`, which depends on latitude alone. So
+    lengths divided by the scale are right but for its change along the way: `relative_error(latitude, length)`.
     """
 
     latitude: float
@@ -32,12 +33,7 @@ class Plane:
 
     @property
     def crs(self) -> CRS:
-        return CRS.from_dict(
-            {
-                "proj": "lcc", "lat_0": self.latitude, "lat_1": self.latitude, "lon_0": self.longitude,
-                "datum": "WGS84", "units": "m", "type": "crs",
-            }
-        )  # fmt: skip
+        return _conic(self.latitude, self.longitude)
 
     def take(self, geometries: np.ndarray, crs: Any) -> np.ndarray:
         """Return geometries of `crs` in the plane; edges that are straight there are kept to 0.01 m."""
@@ -85,6 +81,12 @@ def plane_for(layers: Iterable[tuple[np.ndarray, Any]]) -> Plane:
     longitude, latitude = STEP * np.round(0.5 * (points.min(axis=0) + points.max(axis=0)) / STEP)
     # On the equator the cone has no tip; 5 degrees away its scale is as good there.
     return Plane(float(latitude or STEP), float(longitude))
+
+
+@lru_cache(maxsize=16)
+def _conic(latitude: float, longitude: float) -> CRS:
+    parallels = {"lat_0": latitude, "lat_1": latitude, "lon_0": longitude}
+    return CRS.from_dict({"proj": "lcc", **parallels, "datum": "WGS84", "units": "m", "type": "crs"})
 
 
 def _parallel(latitude: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

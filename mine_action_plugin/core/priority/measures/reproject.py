@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -29,11 +30,8 @@ class Reprojection:
     def __init__(self, source: Any, target: Any, tolerance: float) -> None:
         self._source, self._target = _crs(source), _crs(target)
         self._tolerance = tolerance
-        self._transformer = None
-        self.operation = ""
-        if not self._source.equals(self._target, ignore_axis_order=True):
-            self._transformer = self._find()
-            self.operation = self._transformer.description
+        self._transformer = _operation(self._source, self._target)
+        self.operation = "" if self._transformer is None else self._transformer.description
 
     def __call__(self, geometries: np.ndarray) -> np.ndarray:
         """Return the geometries in `target`; null stays null. The input is not changed."""
@@ -58,21 +56,11 @@ class Reprojection:
             )
         return moved
 
-    def _find(self) -> Transformer:
-        try:
-            return Transformer.from_crs(self._source, self._target, always_xy=True, allow_ballpark=False)
-        except ProjError as error:
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "Two coordinate systems cannot be brought together"),
-                QT_TRANSLATE_NOOP("MineAction", "No known operation leads from {source} to {target}."),
-                QT_TRANSLATE_NOOP("MineAction", "Deliver one of the two in WGS 84."),
-                source=self._source.name,
-                target=self._target.name,
-            ) from error
-
     def _densify(self, geometries: np.ndarray) -> np.ndarray:
         """Cut the edges of those geometries that would be off; only they are rebuilt."""
         points, owner = shapely.get_coordinates(geometries, return_index=True)
+        if len(points) < 2:
+            return geometries
         # Between two parts of one geometry lies no edge, but cutting for it does no harm beyond a few vertices.
         length = np.where(np.diff(owner) == 0, np.hypot(*np.diff(points, axis=0).T), 0.0)
         edge = np.flatnonzero(length > self._short(points))
@@ -111,6 +99,24 @@ class Reprojection:
         return np.column_stack(self._transformer.transform(points[:, 0], points[:, 1]))
 
 
+@lru_cache(maxsize=64)  # finding an operation takes longer than transforming thousands of points
+def _operation(source: CRS, target: CRS) -> Transformer | None:
+    """Return the best operation between two systems, None where they are the same one."""
+    if source.equals(target, ignore_axis_order=True):
+        return None
+    try:
+        return Transformer.from_crs(source, target, always_xy=True, allow_ballpark=False)
+    except ProjError as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Two coordinate systems cannot be brought together"),
+            QT_TRANSLATE_NOOP("MineAction", "No known operation leads from {source} to {target}."),
+            QT_TRANSLATE_NOOP("MineAction", "Deliver one of the two in WGS 84."),
+            source=source.name,
+            target=target.name,
+        ) from error
+
+
+@lru_cache(maxsize=64)
 def _crs(given: Any) -> CRS:
     try:
         if given is None:

@@ -60,10 +60,10 @@ def zonal_sums(
 ) -> ZonalSums:
     """Sum the raster at `path` over shapely `polygons` given in `crs` (anything pyproj takes).
 
-    Cells are constant over their whole extent and count by the share of their planar area, in the raster's CRS, that lies
-    in the polygon. Polygons in another CRS are transformed, with vertices added so that no edge is more than a
-    ten-thousandth of a cell off. A polygon that crosses itself is resolved by the even-odd rule for measuring only: what
-    is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
+    Cells are constant over their whole extent and count by the share of their planar area, in the raster's CRS, that
+    lies in the polygon. Polygons in another CRS are transformed, with vertices added so that no edge is more than a
+    ten-thousandth of a cell off. A polygon that crosses itself is resolved by the even-odd rule for measuring only:
+    what is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
     """
     feedback = feedback or Silent()
     polygons = np.asarray(polygons, dtype=object)
@@ -112,12 +112,21 @@ def _part(whole: Window, box: np.ndarray) -> Window:
 
 
 def _resolve(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Replace polygons that cross themselves by their even-odd area; return them and the numbers of those replaced."""
+    """Replace polygons that cross themselves by their even-odd area; return them and the numbers of those replaced.
+
+    One with a coordinate that is no number has no area, and becomes null.
+    """
     polygons = areal(polygons)
-    crossing = np.flatnonzero(~shapely.is_valid(polygons) & ~shapely.is_missing(polygons))
-    if len(crossing):
-        polygons = polygons.copy()
-        polygons[crossing] = areal(shapely.make_valid(polygons[crossing]))
+    wrong = np.flatnonzero(~shapely.is_valid(polygons) & ~shapely.is_missing(polygons))
+    if len(wrong) == 0:
+        return polygons, wrong
+    polygons = polygons.copy()
+    points, owner = shapely.get_coordinates(polygons[wrong], return_index=True)
+    endless = np.zeros(len(wrong), dtype=bool)
+    endless[owner[~np.isfinite(points).all(axis=1)]] = True
+    polygons[wrong[endless]] = None
+    crossing = wrong[~endless]
+    polygons[crossing] = areal(shapely.make_valid(polygons[crossing]))
     return polygons, crossing
 
 

@@ -39,7 +39,7 @@ def covered(ring: list[Point], column: int, row: int) -> Fraction:
 
 
 def cell_sum(polygon: Any, values: Any, missing: Any, left: Any, top: Any, size: Any) -> tuple[float, float]:
-    """Return sum of values and covered cells with data under a shapely polygon or multipolygon, rounded once at the end."""
+    """Return sum of values and covered cells with data under a (multi)polygon, rounded once at the end."""
     total = cells = Fraction(0)
     parts = getattr(polygon, "geoms", [polygon])
     for part in parts:

@@ -14,7 +14,6 @@ from rasterio.transform import Affine, from_origin
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.priority.inputs import RasterKind
 from mine_action_plugin.core.priority.measures.zonal import zonal_sums
-
 from tests.core.priority.measures.rasters import CELL, LEFT, TOP, UTM, at, polygon, star, write
 from tests.core.priority.measures.rational import cell_sum
 
@@ -71,7 +70,13 @@ def test_edges_on_cell_borders_are_exact(folder, corners, clockwise):
 def random_shapes(rng, count, columns, rows):
     return np.array(
         [
-            star(rng, rng.uniform(-5, columns + 5), rng.uniform(-5, rows + 5), rng.lognormal(0.5, 1.3), rng.integers(3, 14))
+            star(
+                rng,
+                rng.uniform(-5, columns + 5),
+                rng.uniform(-5, rows + 5),
+                rng.lognormal(0.5, 1.3),
+                rng.integers(3, 14),
+            )
             for _ in range(count)
         ]
         + [shapely.union_all([star(rng, 40, 40, 9, 8), star(rng, 90, 80, 20, 12), star(rng, 150, 30, 7, 6)])]
@@ -91,7 +96,9 @@ def test_sums_agree_with_exactextract_across_blocks_and_windows(folder, block):
     values = people(rng, 700, 1100, 0.3)
     path = write(folder / "many.tif", values, compress="deflate", **block)
     shapes = random_shapes(rng, 400, 1100, 700)
-    shapes = np.append(shapes, [polygon((-3, 100), (1103, 90), (1000, 690), (5, 650), holes=(((500, 300), (600, 300), (560, 400)),))])
+    shapes = np.append(
+        shapes, [polygon((-3, 100), (1103, 90), (1000, 690), (5, 650), holes=(((500, 300), (600, 300), (560, 400)),))]
+    )
     expected = by_exactextract(path, shapes, ["sum", "count"])
     measured = zonal_sums(path, shapes, UTM)
     assert np.array_equal(measured.resolved, [])
@@ -139,13 +146,27 @@ def test_off_the_raster_is_told_apart_from_nodata(folder):
 def test_null_empty_and_areless_geometry_is_missing(folder):
     path = write(folder / "ones.tif", np.ones((5, 5), dtype=np.float32))
     shapes = np.array(
-        [None, shapely.Polygon(), shapely.Point(at(2, 2)), shapely.LineString([at(1, 1), at(3, 3)]), polygon((1, 1), (2, 1), (2, 2), (1, 2))],
+        [
+            None,
+            shapely.Polygon(),
+            shapely.Point(at(2, 2)),
+            shapely.LineString([at(1, 1), at(3, 3)]),
+            polygon((1, 1), (2, 1), (2, 2), (1, 2)),
+        ],
         dtype=object,
     )
     measured = zonal_sums(path, shapes, UTM)
     assert np.isnan(measured.total).tolist() == [True, True, True, True, False]
     assert np.isnan(measured.covered_fraction).tolist() == [True, True, True, True, False]
     assert measured.total[4] == pytest.approx(1.0)
+
+
+def test_a_coordinate_that_is_no_number_makes_the_polygon_missing(folder):
+    path = write(folder / "endless.tif", np.ones((5, 5), dtype=np.float32))
+    endless = [shapely.Polygon([at(1, 1), (x, TOP), at(2, 2)]) for x in (np.nan, np.inf)]
+    measured = zonal_sums(path, np.array([*endless, polygon((1, 1), (2, 1), (2, 2))]), UTM)
+    assert np.isnan(measured.total).tolist() == [True, True, False]
+    assert len(measured.resolved) == 0
 
 
 def test_no_polygons_give_no_sums(folder):
@@ -231,7 +252,9 @@ def sorted_box(transform, column, row):
 
 
 def test_a_rotated_raster_is_refused(folder):
-    path = write(folder / "rotated.tif", np.ones((5, 5), dtype=np.float32), transform=Affine(80, 60, LEFT, 60, -80, TOP))
+    path = write(
+        folder / "rotated.tif", np.ones((5, 5), dtype=np.float32), transform=Affine(80, 60, LEFT, 60, -80, TOP)
+    )
     with pytest.raises(PlanningError, match="rotated"):
         zonal_sums(path, np.array([polygon((1, 1), (2, 1), (2, 2))]), UTM)
 

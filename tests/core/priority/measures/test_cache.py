@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kept measures equal those measured afresh, whatever changes between."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mine_action_plugin.core.priority.measures.cache import (
+    MeasureCache,
+    digests,
+    layer_fingerprint,
+    raster_fingerprint,
+)
+from mine_action_plugin.core.priority.measures.nearest import Features
+from mine_action_plugin.core.priority.measures.plane import plane_for
+from mine_action_plugin.core.priority.measures.zonal import zonal_sums
+from tests.core.priority.measures.rasters import UTM, star, write
+
+
+def change(state, rng, kind):
+    """Change one of hazards, roads, raster or distance; return the new state."""
+    hazards, roads, values, distance = state
+    if kind == "move" and len(hazards):
+        hazards = hazards.copy()
+        hazards[rng.integers(len(hazards))] = star(rng, rng.uniform(0, 40), rng.uniform(0, 30), 2.0, 6)
+    elif kind == "add":
+        hazards = np.append(hazards, [star(rng, rng.uniform(0, 40), rng.uniform(0, 30), 1.5, 7)])
+    elif kind == "drop" and len(hazards) > 1:
+        hazards = np.delete(hazards, rng.integers(len(hazards)))
+    elif kind == "shuffle":
+        hazards = rng.permutation(hazards)
+    elif kind == "double" and len(hazards):
+        hazards = np.append(hazards, hazards[:1])
+    elif kind == "null":
+        hazards = np.append(hazards, [None])
+    elif kind == "road":
+        roads = roads.copy()
+        roads[rng.integers(len(roads))] = shapely.LineString(shapely.get_coordinates(star(rng, 20, 15, 9, 5)))
+    elif kind == "cell":
+        values = values.copy()
+        values[rng.integers(30), rng.integers(40)] = rng.uniform(0, 9)
+    elif kind == "distance":
+        distance = float(rng.choice([300.0, 450.0, 1000.0]))
+    return hazards, roads, values, distance
+
+
+def measure(cache, state, path):
+    hazards, roads, values, distance = state
+    write(path, values)
+    # The plane follows from the roads alone: what is measured for one hazard must not depend on the others.
+    plane = plane_for([(roads, UTM)])
+    layer = (layer_fingerprint(roads, UTM), plane.latitude, plane.longitude)
+    features = cache.ready("roads", layer, lambda: Features(roads, UTM, plane))
+    keys = digests(hazards)
+
+    def road(rows):
+        return np.column_stack(
+            (features.nearest(hazards[rows], UTM).distance, features.count(hazards[rows], UTM, distance))
+        )
+
+    def people(rows):
+        sums = zonal_sums(path, hazards[rows], UTM)
+        return np.column_stack((sums.total, sums.covered_fraction))
+
+    return np.column_stack(
+        (
+            cache.values("road", (layer, distance), keys, road).reshape(-1, 2),
+            cache.values("people", (raster_fingerprint(path),), keys, people).reshape(-1, 2),
+        )
+    )
+
+
+CHANGES = ["move", "add", "drop", "shuffle", "double", "null", "road", "cell", "distance", "nothing"]
+
+
+@settings(max_examples=25)
+@given(seed=st.integers(0, 2**31), changes=st.lists(st.sampled_from(CHANGES), min_size=1, max_size=6))
+def test_kept_measures_equal_cold_ones_to_the_last_bit_after_any_changes(tmp_path_factory, seed, changes):
+    rng = np.random.default_rng(seed)
+    folder = tmp_path_factory.mktemp("cache")
+    hazards = np.array([star(rng, rng.uniform(0, 40), rng.uniform(0, 30), 2.0, 6) for _ in range(8)])
+    roads = np.array([shapely.LineString(shapely.get_coordinates(star(rng, 20, 15, 20, 4))) for _ in range(5)])
+    state = (hazards, roads, rng.uniform(0, 9, (30, 40)).astype(np.float32), 450.0)
+    cache = MeasureCache()
+    measure(cache, state, folder / "people.tif")
+    for kind in changes:
+        state = change(state, rng, kind)
+        warm = measure(cache, state, folder / "people.tif")
+        cold = measure(MeasureCache(), state, folder / "people.tif")
+        assert np.array_equal(warm, cold, equal_nan=True)
+
+
+def counted(cache, basis, keys):
+    asked = []
+
+    def compute(rows):
+        asked.extend(rows.tolist())
+        return rows.astype(float)[:, None]
+
+    cache.values("m", basis, keys, compute)
+    return asked
+
+
+def test_only_what_changed_is_measured_again():
+    cache, keys = MeasureCache(), [b"a", b"b", b"c"]
+    assert counted(cache, (1,), keys) == [0, 1, 2]
+    assert counted(cache, (1,), keys) == []
+    assert counted(cache, (1,), [b"c", b"x", b"a", b"x"]) == [1]
+    assert counted(cache, (2,), keys) == [0, 1, 2]
+
+
+def test_a_caller_that_writes_into_its_values_does_not_spoil_the_kept_ones():
+    cache = MeasureCache()
+    first = cache.values("m", (), [b"a"], lambda rows: np.ones((1, 1)))
+    first[:] = 9.0
+    assert cache.values("m", (), [b"a"], lambda rows: np.zeros((1, 1)))[0, 0] == 1.0
+
+
+def test_digests_tell_null_empty_and_every_coordinate_apart():
+    shapes = [None, shapely.Polygon(), shapely.box(0, 0, 1, 1), shapely.box(0, 0, 1, np.nextafter(1.0, 2.0))]
+    assert len(set(digests(np.array(shapes, dtype=object)))) == 4
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda g, c: (g[::-1], "EPSG:4326", c),
+        lambda g, c: (g, "EPSG:32633", c),
+        lambda g, c: (g, "EPSG:4326", c[::-1]),
+        lambda g, c: (g[:1], "EPSG:4326", c),
+    ],
+)
+def test_a_layer_fingerprint_sees_order_crs_and_columns(other):
+    shapes, column = np.array([shapely.Point(1, 2), shapely.Point(3, 4)]), np.array(["road", "track"])
+    changed, crs, columns = other(shapes, column)
+    assert layer_fingerprint(shapes, "EPSG:4326", column) != layer_fingerprint(changed, crs, columns)
+
+
+def test_a_basis_of_unknown_things_is_refused_since_equal_text_need_not_mean_equal_things():
+    with pytest.raises(TypeError):
+        MeasureCache().values("m", (object(),), [b"a"], lambda rows: np.ones((1, 1)))
