@@ -9,6 +9,7 @@ from ..adapters.words import interface_words
 from ..core.text import QT_TRANSLATE_NOOP
 from .accept_findings import AcceptFindings
 from .algorithm import MineActionAlgorithm
+from .build_project import BuildProject
 from .create_workspace import CreateWorkspace
 from .rank_hazards import RankHazards
 
@@ -16,6 +17,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     CreateWorkspace,
     RankHazards,
     AcceptFindings,
+    BuildProject,
 )
 
 

@@ -161,4 +161,5 @@ def write_base_map(path: Path, hazards: gpd.GeoDataFrame) -> None:
         **{layer: _frame(rows) for layer, rows in facilities(blocks).items()},
     }
     for name, frame in layers.items():
-        frame.to_file(path, layer=name, driver="GPKG", engine="pyogrio", promote_to_multi=name in ("land", "roads"))
+        options = {"promote_to_multi": name in ("land", "roads"), "VERSION": "1.2"}  # as old programs read it
+        frame.to_file(path, layer=name, driver="GPKG", engine="pyogrio", **options)

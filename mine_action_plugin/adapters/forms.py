@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Forms from the data dictionary: one widget, alias and constraint a field, relations, and what stays hidden."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsAttributeEditorContainer,
+    QgsAttributeEditorElement,
+    QgsAttributeEditorField,
+    QgsAttributeEditorRelation,
+    QgsDefaultValue,
+    QgsEditFormConfig,
+    QgsExpression,
+    QgsFieldConstraints,
+    QgsProject,
+    QgsRelation,
+    QgsVectorLayer,
+)
+
+from ..core.model.envelope import ENVELOPE, PROVENANCE
+from ..core.model.lifecycle import LIFECYCLES
+from ..core.model.rules import FIXED
+from ..core.model.table import Field, Table, Type
+from ..core.model.tables import TABLES
+from ..core.text import QT_TRANSLATE_NOOP
+from .widgets import widget_of
+from .words import Words
+
+HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+DETAILS = ("hazard", "task")  # whose forms list the records that refer to them
+
+_HIDDEN = {field.name for field in ENVELOPE}
+_SOURCE = {field.name for field in PROVENANCE}
+_BORN = {  # what a form gives a new record, in words of QGIS's own expressions
+    "id": "uuid('WithoutBraces')",
+    "created_by": "@user_account_name",
+}
+
+
+def relation_id(table: str, field: str) -> str:
+    return f"mineaction_{table}_{field}"
+
+
+def relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
+    """Tell `project` which field of which layer holds the id of a record of which other layer."""
+    for table in TABLES:
+        for field in table.all_fields:
+            if field.type is Type.REFERENCE and table.name in layers and field.references in layers:
+                relation = QgsRelation()
+                relation.setId(relation_id(table.name, field.name))
+                relation.setName(f"{table.name}.{field.name}")
+                relation.setReferencingLayer(layers[table.name].id())
+                relation.setReferencedLayer(layers[field.references].id())
+                relation.addFieldPair(field.name, "id")
+                project.relationManager().addRelation(relation)
+
+
+def display_expression(table: Table) -> str:
+    """Return the expression by which people tell records of `table` apart."""
+    names = [name for name in (table.code, "name") if name and name in table.columns]
+    if not names:
+        return '"id"'
+    return " || ' ' || ".join(f"coalesce({QgsExpression.quotedColumnRef(name)}, '')" for name in names)
+
+
+def is_read_only(table: Table, field: Field) -> bool:
+    """Return whether a person may not change the field by hand once the record is there."""
+    return not table.keeps_history or field.name in (*_HIDDEN, *_SOURCE, *FIXED.get(table.name, ()))
+
+
+def apply_form(layer: QgsVectorLayer, table: Table, words: Words, project: QgsProject) -> None:
+    """Give `layer` its form; its relations must be in `project` already."""
+    layer.setDisplayExpression(display_expression(table))
+    for field in table.all_fields:
+        index = layer.fields().lookupField(field.name)
+        if index >= 0:
+            _apply_field(layer, index, table, field, words)
+    config = layer.editFormConfig()
+    _lay_out(config, layer, table, words, project)
+    layer.setEditFormConfig(config)
+    _hide_columns(layer, table)
+    if not table.keeps_history:
+        layer.setReadOnly(True)
+
+
+def _apply_field(layer: QgsVectorLayer, index: int, table: Table, field: Field, words: Words) -> None:
+    label = words(field.label)
+    layer.setFieldAlias(index, f"{label} ({field.unit})" if field.unit else label)
+    hidden = field.name in _HIDDEN or field.type is Type.BLOB
+    layer.setEditorWidgetSetup(index, widget_of(table, field, words, hidden))
+    if field.name in _BORN:
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(_BORN[field.name]))
+    elif field.name == "changed_by":
+        layer.setDefaultValueDefinition(index, QgsDefaultValue("@user_account_name", True))
+    elif field.default is not None:
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(QgsExpression.quotedValue(field.default)))
+    if not hidden:
+        _constrain(layer, index, table, field, words)
+
+
+def _constrain(layer: QgsVectorLayer, index: int, table: Table, field: Field, words: Words) -> None:
+    if field.required:
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintNotNull, HARD)
+    if (field.name,) in table.unique:
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique, HARD)
+    expression, description = constraint_of(field, words)
+    if expression:
+        layer.setConstraintExpression(index, expression, description)
+        layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintExpression, HARD)
+
+
+def constraint_of(field: Field, words: Words) -> tuple[str, str]:
+    """Return the expression that the values of `field` satisfy, and what to say where one does not; empty for none."""
+    column = QgsExpression.quotedColumnRef(field.name)
+    if field.type is Type.CODES and field.codes:
+        keys = "|".join(field.codes.keys())
+        pattern = QgsExpression.quotedString(f"^({keys})(,({keys}))*$")
+        says = words(
+            QT_TRANSLATE_NOOP("MineAction", "Keys of the list, separated by commas: {keys}"),
+            keys=", ".join(field.codes.keys()),
+        )
+        return f"{column} IS NULL OR regexp_match({column}, {pattern}) > 0", says
+    if field.minimum is not None and field.maximum is not None:
+        says = words(
+            QT_TRANSLATE_NOOP("MineAction", "From {minimum:g} to {maximum:g}"),
+            minimum=field.minimum,
+            maximum=field.maximum,
+        )
+        return f"{column} IS NULL OR ({column} >= {field.minimum:g} AND {column} <= {field.maximum:g})", says
+    if field.minimum is not None:
+        says = words(QT_TRANSLATE_NOOP("MineAction", "At least {minimum:g}"), minimum=field.minimum)
+        return f"{column} IS NULL OR {column} >= {field.minimum:g}", says
+    return "", ""
+
+
+def _tab(
+    title: str, fields: list[Field], layer: QgsVectorLayer, parent: QgsAttributeEditorElement
+) -> QgsAttributeEditorContainer:
+    tab = QgsAttributeEditorContainer(title, parent)
+    tab.setIsGroupBox(False)
+    for field in fields:
+        tab.addChildElement(QgsAttributeEditorField(field.name, layer.fields().lookupField(field.name), tab))
+    return tab
+
+
+def _lay_out(config: QgsEditFormConfig, layer: QgsVectorLayer, table: Table, words: Words, project: QgsProject) -> None:
+    shown = [field for field in table.all_fields if field.name not in _HIDDEN and field.type is not Type.BLOB]
+    config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    config.clearTabs()
+    root = config.invisibleRootContainer()
+    config.addTab(_tab(words(table.label), [field for field in shown if field.name not in _SOURCE], layer, root))
+    source = [field for field in shown if field.name in _SOURCE]
+    if source:
+        config.addTab(_tab(words(QT_TRANSLATE_NOOP("MineAction", "Source")), source, layer, root))
+    if table.name in DETAILS:
+        for other, field in _referring(table):
+            relation = project.relationManager().relation(relation_id(other.name, field.name))
+            tab = _tab(words(other.plural), [], layer, root)
+            tab.addChildElement(QgsAttributeEditorRelation(relation.id(), relation, tab))
+            config.addTab(tab)
+    for field in table.all_fields:
+        index = layer.fields().lookupField(field.name)
+        config.setReadOnly(index, is_read_only(table, field) or not _is_free(table, field))
+
+
+def _is_free(table: Table, field: Field) -> bool:
+    """Return whether a form may set the field: an order's state is changed by its algorithms alone."""
+    return table.name != "task_order" or not any(
+        (one.table, one.field) == (table.name, field.name) for one in LIFECYCLES
+    )
+
+
+def _referring(table: Table) -> list[tuple[Table, Field]]:
+    """Return the tables and fields that hold the id of a record of `table` as the one that they belong to."""
+    return [
+        (other, field)
+        for other in TABLES
+        for field in other.fields
+        if field.type is Type.REFERENCE and field.references == table.name and field.name == f"{table.name}_id"
+    ]
+
+
+def _hide_columns(layer: QgsVectorLayer, table: Table) -> None:
+    """Leave bookkeeping out of the attribute table too; the columns can be shown again there."""
+    blobs = {field.name for field in table.all_fields if field.type is Type.BLOB}
+    hidden = {"fid", *_HIDDEN, *blobs} - ({"created_at", "created_by"} if table.name == "audit_log" else set())
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    columns = config.columns()
+    for column in columns:
+        column.hidden = column.hidden or column.name in hidden
+    config.setColumns(columns)
+    layer.setAttributeTableConfig(config)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The form widget of a field, by its type."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsEditorWidgetSetup
+
+from ..core.model.table import Field, Table, Type
+from .words import Words
+
+LONG_TEXTS = ("remarks", "access", "content", "source_fields", "values_json", "text", "manifest", "result")
+
+
+def _choice(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    codes = field.codes.codes if field.codes else ()
+    return QgsEditorWidgetSetup("ValueMap", {"map": [{words(code.label): code.key} for code in codes]})
+
+
+def _date(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    timed = field.type is Type.DATETIME
+    shown = "yyyy-MM-dd HH:mm" if timed else "yyyy-MM-dd"
+    stored = "yyyy-MM-ddTHH:mm:ss.zzzZ" if timed else "yyyy-MM-dd"
+    options = {"allow_null": True, "calendar_popup": True, "display_format": shown, "field_format": stored}
+    return QgsEditorWidgetSetup("DateTime", {**options, "field_iso_format": False})
+
+
+def _box(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True, "TextDisplayMethod": 0})
+
+
+def _number(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    if field.minimum is None or field.maximum is None:
+        return QgsEditorWidgetSetup("TextEdit", {})  # a spin box has a lowest value that would stand for "none"
+    options: dict[str, Any] = {"AllowNull": True, "Style": "SpinBox", "Precision": 2, "Step": 1}
+    return QgsEditorWidgetSetup("Range", {**options, "Min": field.minimum, "Max": field.maximum})
+
+
+def _reference(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    options = {
+        "Relation": f"mineaction_{table.name}_{field.name}",
+        "AllowNULL": not field.required,
+        "AllowAddFeatures": False,
+        "MapIdentification": False,
+        "OrderByValue": True,
+        "ShowForm": False,
+        "ShowOpenFormButton": True,
+        "FetchLimitActive": True,
+        "FetchLimitNumber": 100,
+    }
+    return QgsEditorWidgetSetup("RelationReference", options)
+
+
+def _text(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.name in LONG_TEXTS, "UseHtml": False})
+
+
+_WIDGETS: dict[Type, Callable[[Table, Field, Words], QgsEditorWidgetSetup]] = {
+    Type.CODE: _choice,
+    Type.DATE: _date,
+    Type.DATETIME: _date,
+    Type.BOOLEAN: _box,
+    Type.INTEGER: _number,
+    Type.REAL: _number,
+    Type.REFERENCE: _reference,
+}
+
+
+def widget_of(table: Table, field: Field, words: Words, hidden: bool = False) -> QgsEditorWidgetSetup:
+    """Return the widget in which a person edits `field`; "Hidden" where nobody should."""
+    if hidden:
+        return QgsEditorWidgetSetup("Hidden", {})
+    return _WIDGETS.get(field.type, _text)(table, field, words)
