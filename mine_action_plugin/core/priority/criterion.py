@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 
 import geopandas
 import numpy as np
@@ -69,20 +69,15 @@ class Parameter:
         )
 
 
-@dataclass(frozen=True)
-class Counted:
-    """Features that counted, as pairs: `row` of the hazard, `feature` (its label in the layer), metres apart."""
+class Counted(Protocol):
+    """The features of input `layer` that counted for a hazard, looked up when somebody asks why."""
 
-    layer: str
-    row: np.ndarray
-    feature: np.ndarray
-    distance_m: np.ndarray
+    @property
+    def layer(self) -> str: ...
 
-    def of(self, row: int) -> list[tuple[Any, float]]:
-        """Return (feature, distance in metres) for one hazard, nearest first."""
-        mine = np.flatnonzero(self.row == row)
-        mine = mine[np.argsort(self.distance_m[mine], kind="stable")]
-        return [(self.feature[i], float(self.distance_m[i])) for i in mine]
+    def of(self, row: int) -> list[tuple[int, float]]:
+        """Return (number of the feature in the layer, distance in metres) for one hazard, nearest first."""
+        ...
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ import geopandas
 
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
+from .measures.cache import MeasureCache
 
 
 class Kind(str, Enum):
@@ -116,10 +117,15 @@ class Layer:
 
 @dataclass(frozen=True)
 class Inputs:
-    """Everything a ranking reads beside the hazards. `today` is the day from which ages are counted."""
+    """Everything a ranking reads beside the hazards.
+
+    `today` is the day from which ages are counted. `cache` keeps what was measured, by content, from one ranking to the
+    next.
+    """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
     today: datetime.date | None = None
+    cache: MeasureCache | None = None
 
     def get(self, key: str) -> Layer | None:
         return self.layers.get(key)

@@ -40,7 +40,7 @@ class Ranking:
     """Ranks of all hazards. Rows keep the order of the hazards; `rank` 1 comes first and is never missing.
 
     `entries` are the criteria that count, column by column of `table`, `weights` and `missing`. Emergencies have the
-    first ranks, what is held back the last ones; `reasons` has the marked texts that say why.
+    first ranks, what is held back the last ones; `reasons` has, by row, the marked texts that say why.
     """
 
     profile: Profile
@@ -57,7 +57,7 @@ class Ranking:
     tiers: np.ndarray
     ranks: np.ndarray
     ties: np.ndarray
-    reasons: Mapping[int, tuple[str, ...]]
+    reasons: Mapping[int, tuple[Note, ...]]
     notes: tuple[Note, ...]
 
     def __len__(self) -> int:
@@ -120,7 +120,10 @@ class Ranking:
             "rank": self.ranks,
             "tie_group": self.ties,
             "state": np.array(STATES)[self.tiers],
-            "reason": ["\n".join(self.reasons.get(row, ())) for row in range(len(self))],
+            "reason": [
+                "\n".join(text.format(**values) for text, values in self.reasons.get(row, ()))
+                for row in range(len(self))
+            ],
             "score": self.scores.middle,
             "score_low": self.scores.low,
             "score_high": self.scores.high,
@@ -189,7 +192,7 @@ def score(
         ranks=np.zeros(0, dtype=int),
         ties=np.zeros(0, dtype=int),
         reasons=reasons,
-        notes=(*notes, *factor_notes, *_left_out(entries, counting)),
+        notes=(*notes, *measurements.emergencies.notes, *factor_notes, *_left_out(entries, counting)),
     )
     return _ranked(empty, np.array([entry.weight for entry in counting], dtype=float))
 
@@ -240,13 +243,13 @@ def _check_values(entries: Sequence[Entry], method: Method) -> None:
             )
 
 
-def _tiers(measurements: Measurements) -> tuple[np.ndarray, dict[int, tuple[str, ...]]]:
+def _tiers(measurements: Measurements) -> tuple[np.ndarray, dict[int, tuple[Note, ...]]]:
     tiers = np.where(measurements.emergencies.flags, 0, 1)
-    reasons: dict[int, tuple[str, ...]] = {row: (text,) for row, text in measurements.emergencies.reasons.items()}
+    reasons: dict[int, tuple[Note, ...]] = dict(measurements.emergencies.reasons)
     for key, measured in measurements.vetoes.items():
         for row in np.flatnonzero(measured.values == 1.0).tolist():
             tiers[row] = 2
-            reasons[row] = (*reasons.get(row, ()), criterion_named(key).reason)
+            reasons[row] = (*reasons.get(row, ()), (criterion_named(key).reason, {}))
     return tiers, reasons
 
 

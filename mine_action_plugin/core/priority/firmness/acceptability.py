@@ -108,7 +108,7 @@ def rank_acceptability(
     top: int | None = 100,
     feedback: Feedback | None = None,
 ) -> Acceptability:
-    """Rank `table` under every set of weights, drawing what is missing or uncertain anew each time (uniform in its interval).
+    """Rank `table` under every set of weights; what is missing or uncertain is drawn anew each time, evenly.
 
     `top` ranks are kept, or every rank if None (2 bytes per hazard and draw). The result depends on `seed` and not on
     the number of processors. Scores are 32-bit: two that differ by less than 1 in 10 million count as equal and come

@@ -30,11 +30,12 @@ class Agreement(str, Enum):
 
 @dataclass(frozen=True)
 class Firmness:
-    """Rank acceptability of the hazards that are ranked; `rows` says which rows of the ranking they are.
+    """Rank acceptability of the hazards that are ranked: `rows` among the `count` rows of the ranking.
 
     `ahead` emergencies stand before them: rank 1 here is rank `ahead` + 1 there.
     """
 
+    count: int
     rows: np.ndarray
     ahead: int
     agreement: Agreement
@@ -43,7 +44,7 @@ class Firmness:
 
     def within(self, rank: int) -> np.ndarray:
         """Return for every row of the ranking the share of draws with this rank or better; NaN for rows not ranked."""
-        shares = np.full(int(self.rows.max(initial=-1)) + 1, np.nan)
+        shares = np.full(self.count, np.nan)
         shares[self.rows] = self.acceptability.within(rank)
         return shares
 
@@ -71,7 +72,7 @@ def firmness(
         )
     sets = draw(allowed(ranking, agreement), draws, seed)
     result = rank_acceptability(ranking.table.rows(rows), sets, seed, top, feedback)
-    return Firmness(rows, int((ranking.tiers < RANKED_TIER).sum()), agreement, seed, result)
+    return Firmness(len(ranking), rows, int((ranking.tiers < RANKED_TIER).sum()), agreement, seed, result)
 
 
 def allowed(ranking: Ranking, agreement: Agreement) -> Allowed:

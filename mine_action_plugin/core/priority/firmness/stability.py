@@ -61,7 +61,7 @@ def keeping_top(ranking: Ranking, top: int) -> list[Interval]:
 
 
 def keeping_rank(ranking: Ranking, row: int) -> list[Interval]:
-    """Return for each criterion between which weights one hazard keeps all that are ahead of it ahead, and no others."""
+    """Return for each criterion between which weights the same hazards, and no others, are ahead of one hazard."""
 
     def with_it(line: Line) -> Pairs:
         place = int(np.flatnonzero(line.rows == row)[0])

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A raster that the planner chooses: a risk surface from elsewhere, as one criterion, labelled decision support."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import geopandas
+import numpy as np
+
+from ...text import QT_TRANSLATE_NOOP
+from ..criterion import Criterion, Direction, Group, Measured
+from ..inputs import Inputs, RasterKind
+from ..measures.buffers import within
+from ..measures.cache import raster_fingerprint
+from ..measures.plane import plane_for
+from ..measures.zonal import zonal_sums
+from ..values import Linear
+from .keeping import kept
+from .near import WGS84, distance, no_input
+
+PARTLY = QT_TRANSLATE_NOOP("MineAction", "{count} hazards lie partly where the raster has no data; what it has counts.")
+
+
+def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> Measured:
+    """Return the mean of the cells of a hazard and what lies within the distance, or their sum for counts."""
+    layer = inputs.get("own_raster")
+    if layer is None or layer.path is None:
+        return no_input(hazards, "own_raster")
+    plane = plane_for([(hazards.geometry.to_numpy(), WGS84)])
+    ground = within(hazards.geometry.to_numpy(), WGS84, parameters["distance_m"], plane)
+    path, kind = layer.path, layer.raster_kind
+
+    def compute(some: np.ndarray) -> np.ndarray:
+        found = zonal_sums(path, ground[some], plane.crs, kind)
+        return np.column_stack([found.mean if kind is RasterKind.VALUE else found.total, found.covered_fraction])
+
+    found = kept(
+        inputs,
+        hazards,
+        "own_raster",
+        lambda: (raster_fingerprint(path), kind.value, parameters["distance_m"]),
+        compute,
+    )
+    covered = found[:, 1]
+    values = np.where(covered > 0, found[:, 0], np.nan)
+    partly = int(((covered > 0) & (covered < 0.999)).sum())
+    return Measured(values, notes=((PARTLY, {"count": partly}),) if partly else ())
+
+
+OWN_RASTER = Criterion(
+    key="own_raster",
+    title=QT_TRANSLATE_NOOP("MineAction", "A raster of your own (decision support)"),
+    group=Group.OWN,
+    direction=Direction.MORE_FIRST,
+    value=Linear(),
+    measure=measure,
+    reason=QT_TRANSLATE_NOOP("MineAction", "The raster says {value} here; it supports a decision, it is no evidence."),
+    missing=QT_TRANSLATE_NOOP("MineAction", "The raster says nothing here."),
+    inputs=("own_raster",),
+    parameters=(distance(0.0),),
+    decision_support=True,
+)
