@@ -17,15 +17,19 @@ ACCIDENT_HEADER = (
     "district", "district_ar", "year", "accidents", "killed", "killed_unknown", "injured", "injured_unknown",
 )  # fmt: skip
 
+NO_QUANTITY = 5.2e14
+
 
 def summed(values: Iterable[float | int | None]) -> tuple[float, int]:
     """Return the sum of the known values, and how many are unknown; an unknown one is never taken for 0.
+
+    What is more than the surface of the Earth in m² is a typing error, so it counts as unknown too.
 
     >>> summed([1.5, None, 2.0])
     (3.5, 1)
     """
     given = list(values)
-    known = [float(value) for value in given if value is not None and not pd.isna(value)]
+    known = [float(value) for value in given if value is not None and not pd.isna(value) and abs(value) < NO_QUANTITY]
     return math.fsum(known), len(given) - len(known)
 
 

@@ -74,7 +74,16 @@ def same(one: Any, other: Any) -> bool:
     if one is None or other is None:
         return one is other
     pair = [shapely.normalize(shapely.force_2d(flat_parts(geometry))) for geometry in (one, other)]
-    return bool(shapely.equals_exact(pair[0], pair[1], 0.0)) and pair[0].geom_type == pair[1].geom_type
+    if pair[0].geom_type != pair[1].geom_type:
+        return False
+    if shapely.equals_exact(pair[0], pair[1], 0.0):
+        return True
+    # The normal form of a ring that crosses itself depends on the way it runs.
+    return all(_is_one_ring(geometry) for geometry in pair) and same_rings(*pair)
+
+
+def _is_one_ring(geometry: Any) -> bool:
+    return geometry.geom_type == "MultiPolygon" and len(geometry.geoms) == 1 and not geometry.geoms[0].interiors
 
 
 def same_rings(one: Any, other: Any) -> bool:
