@@ -7,6 +7,8 @@ ARGS ?= list
 PYTHON = $(VENV)/bin/python
 PYTEST = $(PYTHON) -m pytest
 SCREEN = xvfb-run -a -s "-screen 0 1600x1000x24 +extension GLX -nolisten tcp"
+# tests that are neither of the core nor need a running QGIS: of the store, the demo data, the benches
+BESIDE = $(sort $(dir $(filter-out tests/core/% tests/qgis/% tests/desktop/%,$(wildcard tests/*/test_*.py))))
 export VENV
 
 .DEFAULT_GOAL := help
@@ -34,7 +36,7 @@ check: setup  ## lint, types, architecture and core tests, in seconds
 	$(VENV)/bin/ruff check --quiet .
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/mypy
-	$(PYTEST) -q $(PYTEST_ARGS)
+	$(PYTEST) -q $(or $(PYTEST_ARGS),--hypothesis-profile quick)
 
 test-qgis: stage  ## the tests that need QGIS, on the staged plugin
 	@.ci/qgis $(PYTEST) $(or $(TESTS),tests/qgis) $(PYTEST_ARGS)
@@ -44,7 +46,8 @@ test-desktop: stage  ## the journey through the real QGIS window, on a screen th
 
 test: setup  ## install what is missing and run every test
 	$(MAKE) check PYTEST_ARGS=--no-skips
-	$(PYTEST) tests/test_translations.py --no-skips
+	$(PYTEST) -q tests/test_translations.py --no-skips
+	$(if $(BESIDE),.ci/qgis $(PYTEST) -q $(BESIDE) --no-skips)
 	$(MAKE) test-qgis PYTEST_ARGS=--no-skips
 	$(MAKE) test-desktop PYTEST_ARGS=--no-skips
 

@@ -9,6 +9,7 @@ from hypothesis import settings
 from tests.shared_data import DATA
 
 settings.register_profile("same everywhere", deadline=None, derandomize=True)
+settings.register_profile("quick", settings.get_profile("same everywhere"), max_examples=20)
 settings.load_profile("same everywhere")
 
 
