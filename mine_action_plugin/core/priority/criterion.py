@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 from .inputs import Inputs
+from .sentence import Sentence
 from .values import ValueFunction
 
 
@@ -85,13 +86,13 @@ class Measured:
     """What measuring yields: one number per hazard in the criterion's unit, NaN where it is not known.
 
     `uncertainty` is the half width within which the true value lies, in the same unit, or None where the value is taken
-    as exact. `notes` are marked texts with their values, about the measuring as a whole.
+    as exact. `notes` are about the measuring as a whole.
     """
 
     values: np.ndarray
     uncertainty: np.ndarray | None = None
     features: Counted | None = None
-    notes: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
 
 Measure = Callable[[geopandas.GeoDataFrame, Inputs, Mapping[str, Any]], Measured]
@@ -182,3 +183,8 @@ class Entry:
     value: ValueFunction
     weight: float
     weight_range: tuple[float, float] | None = None
+
+    @property
+    def title(self) -> str:
+        """The marked title of the criterion."""
+        return self.criterion.title

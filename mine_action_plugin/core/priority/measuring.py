@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 import geopandas
 import numpy as np
@@ -18,9 +17,8 @@ from .criterion import Entry, Measured
 from .inputs import Inputs
 from .methods.scores import Table
 from .profile import Profile
+from .sentence import Sentence
 from .triage import Emergencies, find_emergencies
-
-Note = tuple[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -54,13 +52,13 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, profile: Profile, f
     return Measurements(_codes(hazards), measured, vetoes, emergencies)
 
 
-def table_of(entries: list[Entry], measured: Mapping[str, Measured]) -> tuple[Table, np.ndarray, list[Note]]:
+def table_of(entries: list[Entry], measured: Mapping[str, Measured]) -> tuple[Table, np.ndarray, list[Sentence]]:
     """Return values with their intervals, which of them are missing (boolean, hazard × entry), and notes.
 
     What is missing can be anything the value function can yield; its middle is the middle of that.
     """
     columns = [_valued(entry, measured[entry.id]) for entry in entries]
-    notes: list[Note] = []
+    notes: list[Sentence] = []
     for entry in entries:
         notes.extend(measured[entry.id].notes)
         known = ~np.isnan(measured[entry.id].values)
@@ -68,7 +66,7 @@ def table_of(entries: list[Entry], measured: Mapping[str, Measured]) -> tuple[Ta
             note = QT_TRANSLATE_NOOP(
                 "MineAction", 'Nothing is known about "{criterion}" for any hazard; it tells none apart.'
             )
-            notes.append((note, {"criterion": entry.criterion.title}))
+            notes.append(Sentence(note, {"criterion": Sentence(entry.criterion.title)}))
     count = len(next(iter(measured.values())).values) if measured else 0
 
     def stacked(part: int) -> np.ndarray:
@@ -103,7 +101,7 @@ def _finite(measured: Measured) -> Measured:
         return measured
     note = QT_TRANSLATE_NOOP("MineAction", "{count} infinite numbers count as missing.")
     values = np.where(infinite, np.nan, measured.values)
-    return replace(measured, values=values, notes=(*measured.notes, (note, {"count": int(infinite.sum())})))
+    return replace(measured, values=values, notes=(*measured.notes, Sentence(note, {"count": int(infinite.sum())})))
 
 
 def _veto(key: str, hazards: geopandas.GeoDataFrame, inputs: Inputs) -> Measured:

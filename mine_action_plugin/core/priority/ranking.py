@@ -19,10 +19,11 @@ from ..text import QT_TRANSLATE_NOOP
 from .criteria import criterion_named
 from .criterion import Entry, Group, number_to_classes
 from .inputs import Inputs, Source
-from .measuring import Measurements, Note, measure, table_of
+from .measuring import Measurements, measure, table_of
 from .methods import Method, method_named
 from .methods.scores import Scores, Table, competition_ranks, order_of
 from .profile import Profile, RankBy
+from .sentence import Sentence
 from .weights import normalised
 
 EMERGENCY, RANKED, HELD_BACK = "emergency", "ranked", "held_back"
@@ -57,8 +58,8 @@ class Ranking:
     tiers: np.ndarray
     ranks: np.ndarray
     ties: np.ndarray
-    reasons: Mapping[int, tuple[Note, ...]]
-    notes: tuple[Note, ...]
+    reasons: Mapping[int, tuple[Sentence, ...]]
+    notes: tuple[Sentence, ...]
 
     def __len__(self) -> int:
         return len(self.ranks)
@@ -73,7 +74,7 @@ class Ranking:
         return self.profile.options if self.method.key == self.profile.method else {}
 
     @property
-    def all_notes(self) -> tuple[Note, ...]:
+    def all_notes(self) -> tuple[Sentence, ...]:
         """Notes on the data, and what the method itself has to say."""
         return (*self.notes, *self.scores.notes)
 
@@ -120,10 +121,7 @@ class Ranking:
             "rank": self.ranks,
             "tie_group": self.ties,
             "state": np.array(STATES)[self.tiers],
-            "reason": [
-                "\n".join(text.format(**values) for text, values in self.reasons.get(row, ()))
-                for row in range(len(self))
-            ],
+            "reason": ["\n".join(reason.text() for reason in self.reasons.get(row, ())) for row in range(len(self))],
             "score": self.scores.middle,
             "score_low": self.scores.low,
             "score_high": self.scores.high,
@@ -243,13 +241,13 @@ def _check_values(entries: Sequence[Entry], method: Method) -> None:
             )
 
 
-def _tiers(measurements: Measurements) -> tuple[np.ndarray, dict[int, tuple[Note, ...]]]:
+def _tiers(measurements: Measurements) -> tuple[np.ndarray, dict[int, tuple[Sentence, ...]]]:
     tiers = np.where(measurements.emergencies.flags, 0, 1)
-    reasons: dict[int, tuple[Note, ...]] = dict(measurements.emergencies.reasons)
+    reasons: dict[int, tuple[Sentence, ...]] = dict(measurements.emergencies.reasons)
     for key, measured in measurements.vetoes.items():
         for row in np.flatnonzero(measured.values == 1.0).tolist():
             tiers[row] = 2
-            reasons[row] = (*reasons.get(row, ()), (criterion_named(key).reason, {}))
+            reasons[row] = (*reasons.get(row, ()), Sentence(criterion_named(key).reason))
     return tiers, reasons
 
 
@@ -263,15 +261,15 @@ def _effort(entries: Sequence[Entry], measurements: Measurements) -> Scores | No
     return method_named("additive").scores(table, np.array([shares[key] for key in table.keys]), {})
 
 
-def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Note]:
+def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Sentence]:
     names = [entry.id for entry in entries if entry not in counting]
     note = QT_TRANSLATE_NOOP("MineAction", "About effort, so shown and not part of the score: {criteria}.")
-    return [(note, {"criteria": ", ".join(names)})] if names else []
+    return [Sentence(note, {"criteria": ", ".join(names)})] if names else []
 
 
 def _per_team_day(
     table: Table, measurements: Measurements, entries: Sequence[Entry], profile: Profile, method: Method
-) -> tuple[Table, list[Note]]:
+) -> tuple[Table, list[Sentence]]:
     """Divide by team-days where the profile ranks so; without an estimate a hazard can be anything in between."""
     if profile.rank_by is not RankBy.BENEFIT_PER_TEAM_DAY:
         return table, []
@@ -293,5 +291,5 @@ def _per_team_day(
     least, middle, most = days[known].min(), np.median(days[known]), days[known].max()
     slow, usual, fast = (np.where(known, days, other) for other in (most, middle, least))
     note = QT_TRANSLATE_NOOP("MineAction", "{count} hazards have no estimate of team-days; the middle one stands in.")
-    notes: list[Note] = [(note, {"count": int((~known).sum())})] if not known.all() else []
+    notes: list[Sentence] = [Sentence(note, {"count": int((~known).sum())})] if not known.all() else []
     return table.times(1.0 / slow, 1.0 / usual, 1.0 / fast), notes

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import geopandas
 import numpy as np
@@ -17,8 +16,7 @@ from .criteria.near import WGS84
 from .criteria.requests import requests_of
 from .inputs import Inputs
 from .profile import Triage
-
-Note = tuple[str, Mapping[str, Any]]
+from .sentence import Sentence
 
 SPOT_TASK = QT_TRANSLATE_NOOP("MineAction", "A spot task is asked for: an item has been seen.")
 FRESH_ACCIDENT = QT_TRANSLATE_NOOP("MineAction", "There was an accident within {distance_m} m, {days} days ago.")
@@ -35,22 +33,22 @@ class Emergencies:
     """Which hazards are emergencies (boolean per hazard), and by row the marked texts that say why."""
 
     flags: np.ndarray
-    reasons: Mapping[int, tuple[Note, ...]]
-    notes: tuple[Note, ...] = ()
+    reasons: Mapping[int, tuple[Sentence, ...]]
+    notes: tuple[Sentence, ...] = ()
 
 
 def find_emergencies(hazards: geopandas.GeoDataFrame, inputs: Inputs, rule: Triage) -> Emergencies:
     """Return the hazards for which a spot task is asked for, or with an accident as fresh and as near as the rule
     says."""
-    reasons: dict[int, tuple[Note, ...]] = {}
+    reasons: dict[int, tuple[Sentence, ...]] = {}
     if rule.spot_tasks:
         for row in _spot_tasks(hazards, inputs):
-            reasons[row] = ((SPOT_TASK, {}),)
-    notes: list[Note] = []
+            reasons[row] = (Sentence(SPOT_TASK),)
+    notes: list[Sentence] = []
     if rule.days > 0:
         fresh, notes = _fresh_accidents(hazards, inputs, rule)
         for row, days in fresh.items():
-            text = (FRESH_ACCIDENT, {"distance_m": f"{rule.distance_m:g}", "days": days})
+            text = Sentence(FRESH_ACCIDENT, {"distance_m": f"{rule.distance_m:g}", "days": days})
             reasons[row] = (*reasons.get(row, ()), text)
     flags = np.zeros(len(hazards), dtype=bool)
     flags[list(reasons)] = True
@@ -71,11 +69,11 @@ def _spot_tasks(hazards: geopandas.GeoDataFrame, inputs: Inputs) -> list[int]:
 
 def _fresh_accidents(
     hazards: geopandas.GeoDataFrame, inputs: Inputs, rule: Triage
-) -> tuple[dict[int, int], list[Note]]:
+) -> tuple[dict[int, int], list[Sentence]]:
     """Return by row the age in days of the freshest accident near enough and fresh enough."""
     frame = inputs.frame("accidents")
     if frame is None or inputs.today is None:
-        return {}, [(NO_ACCIDENTS, {})]
+        return {}, [Sentence(NO_ACCIDENTS)]
     accidents = dated_accidents(hazards, frame)
     row, number = accidents.at.pairs(hazards.geometry.to_numpy(), WGS84, rule.distance_m)
     undated = np.isnat(accidents.happened_on[number])
@@ -85,4 +83,4 @@ def _fresh_accidents(
     for one, days in zip(row[fresh].tolist(), age[fresh].tolist()):
         ages[one] = min(int(days), ages.get(one, int(days)))
     unsure = len(set(row[undated].tolist()) - set(ages))
-    return ages, [(UNDATED, {"count": unsure})] if unsure else []
+    return ages, [Sentence(UNDATED, {"count": unsure})] if unsure else []

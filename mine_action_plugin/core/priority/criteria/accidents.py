@@ -14,6 +14,7 @@ from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measured, Parameter
 from ..inputs import Inputs
 from ..measures.accidents import Accidents, AccidentsNear, accidents_near
+from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
 from .near import WGS84, Near, distance, indexed, no_input
@@ -26,10 +27,10 @@ UNCOUNTED = QT_TRANSLATE_NOOP("MineAction", "{count} accidents near hazards do n
 
 HALF_LIFE = Parameter(
     "half_life_days",
-    QT_TRANSLATE_NOOP("MineAction", "Time in which an accident counts half"),
+    QT_TRANSLATE_NOOP("MineAction", "Time in which an accident comes to count half (0: never)"),
     365.0,
     "d",
-    1.0,
+    0.0,
     36_500.0,
 )
 
@@ -54,14 +55,14 @@ def _near(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[s
         hazards.geometry.to_numpy(),
         WGS84,
         parameters["distance_m"],
-        parameters["half_life_days"],
+        parameters["half_life_days"] or float("inf"),
         np.datetime64(inputs.today),
     )
 
 
-def _notes(found: AccidentsNear) -> tuple[tuple[str, Mapping[str, Any]], ...]:
+def _notes(found: AccidentsNear) -> tuple[Sentence, ...]:
     counts = ((UNDATED, found.undated), (FUTURE, found.after_today), (UNCOUNTED, found.casualties_unknown))
-    return tuple((note, {"count": int(np.nansum(count))}) for note, count in counts if np.nansum(count) > 0)
+    return tuple(Sentence(note, {"count": int(np.nansum(count))}) for note, count in counts if np.nansum(count) > 0)
 
 
 def _counted(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> Near:

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import geopandas
 import numpy as np
 import pandas
@@ -13,14 +10,13 @@ import pandas
 from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Measured, classes_to_numbers
 from ..inputs import Inputs
-
-Note = tuple[str, Mapping[str, Any]]
+from ..sentence import Sentence
 
 
 def no_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
     """Return all missing, with a note that names the column."""
     note = QT_TRANSLATE_NOOP("MineAction", 'The hazards have no column "{column}": nothing is known for any of them.')
-    return Measured(np.full(len(hazards), np.nan), notes=((note, {"column": column}),))
+    return Measured(np.full(len(hazards), np.nan), notes=(Sentence(note, {"column": column}),))
 
 
 def number_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
@@ -32,7 +28,7 @@ def number_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
     values = np.where(np.isfinite(values), values, np.nan)
     unread = int((np.isnan(values) & given.notna().to_numpy()).sum())
     note = QT_TRANSLATE_NOOP("MineAction", '{count} entries of "{column}" are not finite numbers and count as missing.')
-    return Measured(values, notes=((note, {"count": unread, "column": column}),) if unread else ())
+    return Measured(values, notes=(Sentence(note, {"count": unread, "column": column}),) if unread else ())
 
 
 def class_column(hazards: geopandas.GeoDataFrame, column: str, keys: tuple[str, ...]) -> Measured:
@@ -41,7 +37,7 @@ def class_column(hazards: geopandas.GeoDataFrame, column: str, keys: tuple[str, 
         return no_column(hazards, column)
     values, unknown = classes_to_numbers(hazards[column].tolist(), keys)
     note = QT_TRANSLATE_NOOP("MineAction", 'Unknown codes in "{column}" count as missing: {codes}.')
-    return Measured(values, notes=((note, {"column": column, "codes": ", ".join(unknown)}),) if unknown else ())
+    return Measured(values, notes=(Sentence(note, {"column": column, "codes": ", ".join(unknown)}),) if unknown else ())
 
 
 def flag_column(hazards: geopandas.GeoDataFrame, column: str) -> Measured:
@@ -61,4 +57,4 @@ def days_since(hazards: geopandas.GeoDataFrame, column: str, inputs: Inputs) -> 
     later = int((days < 0).sum())
     note = QT_TRANSLATE_NOOP("MineAction", '{count} dates in "{column}" lie in the future and count as missing.')
     values = np.where(days < 0, np.nan, days)
-    return Measured(values, notes=((note, {"count": later, "column": column}),) if later else ())
+    return Measured(values, notes=(Sentence(note, {"count": later, "column": column}),) if later else ())

@@ -14,9 +14,10 @@ import shapely
 
 from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measure, Measured, Parameter
-from ..inputs import Inputs
+from ..inputs import Inputs, role
 from ..measures.nearest import Features
 from ..measures.plane import Plane, plane_for
+from ..sentence import Sentence
 from ..values import Decay, Linear
 from .keeping import kept, layer_basis
 
@@ -28,7 +29,7 @@ def no_input(hazards: geopandas.GeoDataFrame, key: str) -> Measured:
     note = QT_TRANSLATE_NOOP(
         "MineAction", 'No layer was given for "{input}": nothing is known about it for any hazard.'
     )
-    return Measured(np.full(len(hazards), np.nan), notes=((note, {"input": key}),))
+    return Measured(np.full(len(hazards), np.nan), notes=(Sentence(note, {"input": Sentence(role(key).label)}),))
 
 
 def distance(default: float) -> Parameter:
@@ -79,68 +80,70 @@ def plane_of(hazards: geopandas.GeoDataFrame) -> Plane:
     return plane_for([(hazards.geometry.to_numpy(), WGS84)])
 
 
-def _counting(role: str) -> Measure:
+def _counting(input_key: str) -> Measure:
     def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> Measured:
-        frame = inputs.frame(role)
+        frame = inputs.frame(input_key)
         if frame is None:
-            return no_input(hazards, role)
+            return no_input(hazards, input_key)
         metres = parameters["distance_m"]
 
         def compute(some: np.ndarray) -> np.ndarray:
             return indexed(hazards, frame).count(hazards.geometry.to_numpy()[some], WGS84, metres)
 
-        counts = kept(inputs, hazards, f"{role}_within", lambda: (layer_basis(frame), metres), compute)
-        return Measured(counts, features=Near(role, hazards, frame, metres))
+        counts = kept(inputs, hazards, f"{input_key}_within", lambda: (layer_basis(frame), metres), compute)
+        return Measured(counts, features=Near(input_key, hazards, frame, metres))
 
     return measure
 
 
-def _reaching(role: str) -> Measure:
+def _reaching(input_key: str) -> Measure:
     def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, _parameters: Mapping[str, Any]) -> Measured:
-        frame = inputs.frame(role)
+        frame = inputs.frame(input_key)
         if frame is None:
-            return no_input(hazards, role)
+            return no_input(hazards, input_key)
 
         def compute(some: np.ndarray) -> np.ndarray:
             found = indexed(hazards, frame).nearest(hazards.geometry.to_numpy()[some], WGS84)
             return np.column_stack([found.distance, found.feature])
 
-        found = kept(inputs, hazards, f"{role}_nearest", lambda: (layer_basis(frame),), compute)
+        found = kept(inputs, hazards, f"{input_key}_nearest", lambda: (layer_basis(frame),), compute)
         metres, feature = found[:, 0], found[:, 1].astype(int)
-        return Measured(metres, features=Nearest(role, feature, metres))
+        return Measured(metres, features=Nearest(input_key, feature, metres))
 
     return measure
 
 
-def within(role: str, title: str, reason: str, missing: str, most: float, group: Group, metres: float) -> Criterion:
+def within(
+    input_key: str, title: str, reason: str, missing: str, most: float, group: Group, metres: float
+) -> Criterion:
     """Return the criterion that counts features of an input within a distance; `most` of them have the full value."""
     return Criterion(
-        key=f"{role}_within",
+        key=f"{input_key}_within",
         title=title,
         group=group,
         direction=Direction.MORE_FIRST,
         value=Linear(0.0, most),
-        measure=_counting(role),
+        measure=_counting(input_key),
         reason=reason,
         missing=missing,
-        inputs=(role,),
+        inputs=(input_key,),
         parameters=(distance(metres),),
     )
 
 
-def nearest(role: str, title: str, reason: str, missing: str, half: float, group: Group) -> Criterion:
+def nearest(input_key: str, title: str, reason: str, missing: str, half: float, group: Group) -> Criterion:
     """Return the criterion that takes the distance to the nearest feature; with every `half` metres it counts half."""
     return Criterion(
-        key=f"{role}_nearest",
+        key=f"{input_key}_nearest",
         title=title,
         group=group,
         direction=Direction.LESS_FIRST,
         value=Decay(half),
-        measure=_reaching(role),
+        measure=_reaching(input_key),
         reason=reason,
         missing=missing,
         unit="m",
-        inputs=(role,),
+        inputs=(input_key,),
     )
 
 

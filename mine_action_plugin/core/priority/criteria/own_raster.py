@@ -16,6 +16,7 @@ from ..measures.buffers import within
 from ..measures.cache import raster_fingerprint
 from ..measures.plane import plane_for
 from ..measures.zonal import zonal_sums
+from ..sentence import Sentence
 from ..values import Linear
 from .keeping import kept
 from .near import WGS84, distance, no_input
@@ -46,7 +47,7 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
     covered = found[:, 1]
     values = np.where(covered > 0, found[:, 0], np.nan)
     partly = int(((covered > 0) & (covered < 0.999)).sum())
-    return Measured(values, notes=((PARTLY, {"count": partly}),) if partly else ())
+    return Measured(values, notes=(Sentence(PARTLY, {"count": partly}),) if partly else ())
 
 
 OWN_RASTER = Criterion(

@@ -17,6 +17,7 @@ from ..measures.buffers import within
 from ..measures.cache import raster_fingerprint
 from ..measures.people import inhabitants
 from ..measures.zonal import zonal_sums
+from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
 from .keeping import kept
@@ -68,7 +69,7 @@ def _from_raster(
     return Measured(
         np.where(whole, total, filled),
         uncertainty=np.where(whole | ~enough, 0.0, filled - total),
-        notes=((PARTLY, {"count": partly}),) if partly else (),
+        notes=(Sentence(PARTLY, {"count": partly}),) if partly else (),
     )
 
 
@@ -84,7 +85,7 @@ def _from_districts(hazards: geopandas.GeoDataFrame, districts: geopandas.GeoDat
     size = np.append(shapely.area(plane.take(areas, WGS84)), np.nan)[found.area]
     share = shapely.area(within(shapes, WGS84, metres, plane)) / size
     least, most = found.low * share, np.where(np.isinf(found.high), np.nan, found.high) * share
-    return Measured((least + most) / 2.0, uncertainty=(most - least) / 2.0, notes=((EVENLY, {}),))
+    return Measured((least + most) / 2.0, uncertainty=(most - least) / 2.0, notes=(Sentence(EVENLY),))
 
 
 PEOPLE = Criterion(

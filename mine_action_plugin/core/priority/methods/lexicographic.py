@@ -14,6 +14,7 @@ import numpy as np
 
 from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
+from ..sentence import Sentence
 from .scores import Scores, Table
 
 LEVELS = (1 / 3, 2 / 3)
@@ -31,7 +32,7 @@ def scores(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> Sco
     low, middle, high = _keys(table, _order(weights), _levels(options))
     ordered = np.sort(middle)
     lowest, usual, highest = (_after(ordered, middle, own) for own in (low, middle, high))
-    return Scores(lowest, usual, highest, notes=((NOT_WEIGHED, {}),))
+    return Scores(lowest, usual, highest, notes=(Sentence(NOT_WEIGHED),))
 
 
 def shares(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> np.ndarray:

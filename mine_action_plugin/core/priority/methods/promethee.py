@@ -16,6 +16,7 @@ import numpy as np
 
 from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
+from ..sentence import Sentence
 from .scores import Scores, Table
 
 RANK_REVERSAL = QT_TRANSLATE_NOOP(
@@ -107,8 +108,8 @@ def scores(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> Sco
 
     middle = flow(table.middle)
     if table.exact:
-        return Scores(middle, middle, middle, notes=((RANK_REVERSAL, {}),))
-    return Scores(flow(table.low), middle, flow(table.high), notes=((RANK_REVERSAL, {}),))
+        return Scores(middle, middle, middle, notes=(Sentence(RANK_REVERSAL),))
+    return Scores(flow(table.low), middle, flow(table.high), notes=(Sentence(RANK_REVERSAL),))
 
 
 def shares(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> np.ndarray:

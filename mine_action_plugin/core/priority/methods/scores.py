@@ -8,6 +8,8 @@ from functools import cached_property
 
 import numpy as np
 
+from ..sentence import Sentence
+
 TIE = 1e-12  # scores nearer to each other than this, relative to the greatest, are one score (rounding, not judgement)
 
 
@@ -61,7 +63,7 @@ class Scores:
     low: np.ndarray
     middle: np.ndarray
     high: np.ndarray
-    notes: tuple[tuple[str, dict], ...] = field(default=())
+    notes: tuple[Sentence, ...] = field(default=())
 
 
 def competition_ranks(scores: np.ndarray, tiers: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...text import QT_TRANSLATE_NOOP
+from ..sentence import Sentence
 from .scores import Scores, Table
 
 RANK_REVERSAL = QT_TRANSLATE_NOOP(
@@ -35,7 +36,7 @@ def scores(table: Table, weights: np.ndarray, _options: Mapping[str, Any]) -> Sc
         _alone(table.middle, table.low, weights),
         closeness(table.middle, weights),
         _alone(table.middle, table.high, weights),
-        notes=((RANK_REVERSAL, {}),),
+        notes=(Sentence(RANK_REVERSAL),),
     )
 
 
