@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pyogrio
 import shapely
+from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 from pyproj import CRS
 
 from ..errors import PlanningError
@@ -34,9 +35,11 @@ def _read_file(zip_path: Path, name: str) -> tuple[dict[str, Any], np.ndarray, l
     """Return GDAL's description, geometries and columns of one member, as it comes without any option from us."""
     spatial = name.endswith(".shp")
     location = f"/vsizip/{{{zip_path.as_posix()}}}/{name}"
-    meta, _, wkb, columns = pyogrio.raw.read(location, read_geometry=spatial)
-    count = len(columns[0]) if columns else 0
-    geometries = shapely.from_wkb(wkb) if spatial else np.full(count, None, dtype=object)
+    try:
+        meta, _, wkb, columns = pyogrio.raw.read(location, read_geometry=spatial)
+        geometries = shapely.from_wkb(wkb) if spatial else np.full(len(columns[0]), None, dtype=object)
+    except (DataSourceError, DataLayerError, FieldError, shapely.errors.GEOSException) as error:
+        raise _different([f"{name}: {error}"]) from error
     return meta, np.asarray(geometries, dtype=object), list(columns)
 
 

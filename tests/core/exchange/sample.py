@@ -58,13 +58,16 @@ def heading(**values: Any) -> Heading:
 
 
 def packed(
-    frames: dict[str, pd.DataFrame], profile: str = "authority_full", layout: Layout | None = None, **values: Any
+    frames: dict[str, pd.DataFrame],
+    profile: str = "authority_full",
+    layout: Layout | None = None,
+    sites: pd.DataFrame | None = None,
+    **values: Any,
 ) -> Package:
     """Return the delivery of `frames`, worded in English and in an Arabic that is English in brackets."""
-    sites = frames.get("site", frame_of("site", []))
     return package(
         frames,
-        sites,
+        frame_of("site", []) if sites is None else sites,
         profile_named(profile),
         layout or Layout(),
         heading(**values),
