@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """`seconds` is the median of the runs. `ratio_to` maps the name of a peer to its seconds over ours.
-
+    """`seconds` is the median of the runs. `ratio_to` maps the name of a peer to its seconds over ours:
+    above 1 we are faster.
 
     `target` says in words what is asked for; empty where the row is only there for comparison.
     """

@@ -11,6 +11,7 @@ import shapely
 from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
 from .plane import Plane
+from .threads import elementwise
 
 QUARTER = 8  # segments of a quarter circle: 0.5 % of the distance too near between two corners, 0.6 % of area
 
@@ -33,4 +34,5 @@ def within(hazards: np.ndarray, crs: Any, distance: float, plane: Plane, quarter
     there = plane.take(hazards, crs)
     if distance == 0.0:
         return there
-    return shapely.buffer(there, distance * np.nan_to_num(plane.scales(there)), quad_segs=quarter)
+    reach = distance * np.nan_to_num(plane.scales(there))
+    return elementwise(lambda shapes, far: shapely.buffer(shapes, far, quad_segs=quarter), there, reach)

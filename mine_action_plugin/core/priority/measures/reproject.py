@@ -116,7 +116,6 @@ def _operation(source: CRS, target: CRS) -> Transformer | None:
         ) from error
 
 
-@lru_cache(maxsize=64)
 def _crs(given: Any) -> CRS:
     try:
         if given is None:

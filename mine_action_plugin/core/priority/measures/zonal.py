@@ -17,8 +17,9 @@ from .grid import Grid, Window, touched, window
 from .outlines import Outlines, areal, outlines
 from .raster import Raster
 from .reproject import Reprojection
+from .threads import elementwise, in_order
 
-POINTS_AT_ONCE = 1 << 20  # vertices held as edges at once
+POINTS_AT_ONCE = 1 << 19  # vertices of a block: held as edges, some 50 MiB a thread
 NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
 
 
@@ -66,30 +67,42 @@ def zonal_sums(
     what is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
     """
     feedback = feedback or Silent()
-    polygons = np.asarray(polygons, dtype=object)
+    polygons, resolved = _resolve(np.asarray(polygons, dtype=object))
     with Raster(path, band, kind) as raster:
         tolerance = 1e-4 * min(abs(raster.grid.across), abs(raster.grid.down))
         to_raster = Reprojection(crs, raster.crs, tolerance)
-        totals = np.zeros((2, len(polygons)))
-        areas, insides = np.full(len(polygons), np.nan), np.full(len(polygons), np.nan)
-        polygons, resolved = _resolve(polygons)
-        not_finite: dict[int, int] = {}
         blocks = _blocks(polygons, raster.grid, to_raster)
-        for number, block in enumerate(blocks):
-            feedback.setProgress(100.0 * number / len(blocks))
-            shapes = to_raster(polygons[block])
-            lines = outlines(shapes, raster.grid)
-            areas[block] = lines.area
-            insides[block] = _inside(shapes, lines, raster.grid)
-            sums = np.zeros((2, len(block)))
-            _add_block(sums, lines, raster, not_finite, feedback)
-            totals[:, block] = sums
-        return _result(totals, areas, insides, sum(not_finite.values()), resolved, to_raster.operation)
+
+    def measure(block: np.ndarray) -> _Block:
+        # A file of its own for each block, since GDAL's may not be shared between threads.
+        with Raster(path, band, kind) as own:
+            return _measure(to_raster(polygons[block]), own, feedback)
+
+    totals = np.zeros((2, len(polygons)))
+    areas, insides = np.full(len(polygons), np.nan), np.full(len(polygons), np.nan)
+    not_finite: dict[int, int] = {}
+    for number, (block, found) in enumerate(zip(blocks, in_order(measure, blocks))):
+        feedback.setProgress(100.0 * (number + 1) / len(blocks))
+        totals[:, block], areas[block], insides[block] = found.sums, found.area, found.inside
+        for window_number, cells in found.not_finite.items():
+            not_finite[window_number] = max(cells, not_finite.get(window_number, 0))
+    return _result(totals, areas, insides, sum(not_finite.values()), resolved, to_raster.operation)
 
 
-def _add_block(
-    sums: np.ndarray, lines: Outlines, raster: Raster, not_finite: dict[int, int], feedback: Feedback
-) -> None:
+@dataclass(frozen=True)
+class _Block:
+    """What was found for a block of polygons; `not_finite` is by number of window, which several blocks may share."""
+
+    sums: np.ndarray
+    area: np.ndarray
+    inside: np.ndarray
+    not_finite: dict[int, int]
+
+
+def _measure(shapes: np.ndarray, raster: Raster, feedback: Feedback) -> _Block:
+    lines = outlines(shapes, raster.grid)
+    sums = np.zeros((2, len(shapes)))
+    not_finite: dict[int, int] = {}
     number, polygon = touched(raster.grid, lines.box)
     across = -(-raster.grid.columns // raster.grid.window_columns)
     found, starts = np.unique(number, return_index=True)
@@ -99,8 +112,9 @@ def _add_block(
         part = _part(whole, lines.box[chosen])
         cells = raster.read(whole, part)
         if cells is not None:
-            not_finite[int(which)] = max(not_finite.get(int(which), 0), cells.not_finite)
+            not_finite[int(which)] = cells.not_finite
             add_window(sums, lines, chosen, part, column_sums([cells.values, cells.valid]))
+    return _Block(sums, lines.area, _inside(shapes, lines, raster.grid), not_finite)
 
 
 def _part(whole: Window, box: np.ndarray) -> Window:
@@ -117,7 +131,7 @@ def _resolve(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     One with a coordinate that is no number has no area, and becomes null.
     """
     polygons = areal(polygons)
-    wrong = np.flatnonzero(~shapely.is_valid(polygons) & ~shapely.is_missing(polygons))
+    wrong = np.flatnonzero(~elementwise(shapely.is_valid, polygons) & ~shapely.is_missing(polygons))
     if len(wrong) == 0:
         return polygons, wrong
     polygons = polygons.copy()
