@@ -110,6 +110,11 @@ class Ranking:
             return ""
         if entry.criterion.classes:
             return ", ".join(number_to_classes(value, entry.criterion.class_keys))
+        return self.number_text(value)
+
+    @staticmethod
+    def number_text(value: float) -> str:
+        """Return a raw number as text: whole from 1000 on, else at most four digits."""
         return f"{value:.0f}" if abs(value) >= 1000 or value == round(value) else f"{value:.4g}"
 
     @cached_property
