@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsProject,
     QgsRelation,
+    QgsRelationContext,
     QgsVectorLayer,
 )
 
@@ -46,7 +47,7 @@ def relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
     for table in TABLES:
         for field in table.all_fields:
             if field.type is Type.REFERENCE and table.name in layers and field.references in layers:
-                relation = QgsRelation()
+                relation = QgsRelation(QgsRelationContext(project))
                 relation.setId(relation_id(table.name, field.name))
                 relation.setName(f"{table.name}.{field.name}")
                 relation.setReferencingLayer(layers[table.name].id())
@@ -156,7 +157,9 @@ def _lay_out(config: QgsEditFormConfig, layer: QgsVectorLayer, table: Table, wor
         for other, field in _referring(table):
             relation = project.relationManager().relation(relation_id(other.name, field.name))
             tab = _tab(words(other.plural), [], layer, root)
-            tab.addChildElement(QgsAttributeEditorRelation(relation.id(), relation, tab))
+            listed = QgsAttributeEditorRelation(relation.id(), relation, tab)
+            listed.setRelationWidgetTypeId("relation_editor")
+            tab.addChildElement(listed)
             config.addTab(tab)
     for field in table.all_fields:
         index = layer.fields().lookupField(field.name)

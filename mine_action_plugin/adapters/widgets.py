@@ -3,19 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
-from qgis.core import QgsEditorWidgetSetup
+from qgis.core import QgsEditorWidgetSetup, QgsValueMapFieldFormatter
 
 from ..core.model.table import Field, Table, Type
+from ..core.text import QT_TRANSLATE_NOOP
 from .words import Words
 
 LONG_TEXTS = ("remarks", "access", "content", "source_fields", "values_json", "text", "manifest", "result")
 
 
+def _choices(field: Field, words: Words, choices: list[tuple[str, str]]) -> QgsEditorWidgetSetup:
+    """Return a list of (label, value), in which not knowing is a choice where the field may be empty."""
+    if not field.required:
+        choices = [*choices, (QT_TRANSLATE_NOOP("MineAction", "Not known"), QgsValueMapFieldFormatter.NULL_VALUE)]
+    return QgsEditorWidgetSetup("ValueMap", {"map": [{words(label): value} for label, value in choices]})
+
+
 def _choice(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
     codes = field.codes.codes if field.codes else ()
-    return QgsEditorWidgetSetup("ValueMap", {"map": [{words(code.label): code.key} for code in codes]})
+    return _choices(field, words, [(code.label, code.key) for code in codes])
 
 
 def _date(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
@@ -26,8 +35,10 @@ def _date(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("DateTime", {**options, "field_iso_format": False})
 
 
-def _box(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
-    return QgsEditorWidgetSetup("CheckBox", {"AllowNullState": True, "TextDisplayMethod": 0})
+def _yes_or_no(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
+    """Return a list instead of a check box, which on QGIS 3.22 shows what is not known as "false"."""
+    yes, no = QT_TRANSLATE_NOOP("MineAction", "Yes"), QT_TRANSLATE_NOOP("MineAction", "No")
+    return _choices(field, words, [(yes, "true"), (no, "false")])
 
 
 def _number(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
@@ -60,7 +71,7 @@ _WIDGETS: dict[Type, Callable[[Table, Field, Words], QgsEditorWidgetSetup]] = {
     Type.CODE: _choice,
     Type.DATE: _date,
     Type.DATETIME: _date,
-    Type.BOOLEAN: _box,
+    Type.BOOLEAN: _yes_or_no,
     Type.INTEGER: _number,
     Type.REAL: _number,
     Type.REFERENCE: _reference,

@@ -29,7 +29,7 @@ class BuildProject(MineActionAlgorithm):
         "base map from files or folders on this computer. Files next to the project are found again wherever the "
         "folder is copied to. An existing project file is replaced.",
     )
-    EXAMPLE = "WORKSPACE=libya.gpkg SITE=TRI LANGUAGE=ar BASEMAP=base_map OUTPUT=tripoli.qgz"
+    EXAMPLE = "--WORKSPACE=libya.gpkg --SITE=TRI --LANGUAGE=ar --BASEMAP=base_map --OUTPUT=tripoli.qgz"
     MAIN_THREAD = True
 
     SITE = "SITE"

@@ -96,7 +96,7 @@ def test_codes_are_chosen_by_label_and_stored_by_key(layers):
     ("table", "field", "widget"),
     [
         ("hazard", "survey_date", "DateTime"),
-        ("hazard", "accessible", "CheckBox"),
+        ("hazard", "accessible", "ValueMap"),
         ("hazard", "slope_deg", "Range"),
         ("hazard", "area_m2", "TextEdit"),
         ("hazard", "site_id", "RelationReference"),
@@ -107,6 +107,21 @@ def test_codes_are_chosen_by_label_and_stored_by_key(layers):
 )
 def test_widget_follows_the_type(layers, table, field, widget):
     assert layers[table].editorWidgetSetup(index(layers[table], field)).type() == widget
+
+
+def test_what_is_not_known_is_neither_yes_nor_no(layers):
+    from qgis.core import QgsApplication
+
+    layer = layers["hazard"]
+    column = index(layer, "accessible")
+    setup = layer.editorWidgetSetup(column)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+
+    def shown(value):
+        return formatter.representValue(layer, column, setup.config(), None, value)
+
+    assert (shown(True), shown(False)) == ("Yes", "No")
+    assert shown(next(layer.getFeatures())["accessible"]) == "Not known"
 
 
 def test_alias_is_the_label_with_its_unit(layers):

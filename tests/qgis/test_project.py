@@ -65,6 +65,16 @@ def test_project_opens_complete_in_another_place(folder, tmp_path):
     assert len(list(find_layer(project, "hazard").getFeatures())) == 2
 
 
+def test_relations_hold_in_the_project_that_was_written(folder):
+    project = read(build(folder))
+    relation = project.relationManager().relation("mineaction_evidence_hazard_id")
+    assert relation.isValid(), relation.validationError()
+    from mine_action_plugin.adapters.layers import find_layer
+
+    evidence = next(find_layer(project, "evidence").getFeatures())
+    assert relation.getReferencedFeature(evidence)["code"] == "H2"
+
+
 def test_site_decides_coordinate_system_title_and_view(folder):
     project = read(build(folder, site_code="BEN"))
     assert project.crs().authid() == "EPSG:32634"
