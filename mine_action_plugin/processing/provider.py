@@ -10,13 +10,27 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .accept_findings import AcceptFindings
 from .algorithm import MineActionAlgorithm
 from .build_project import BuildProject
+from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
+from .import_survey import ImportSurvey
+from .issue_task_order import IssueTaskOrder
+from .print_task_order import PrintTaskOrder
 from .rank_hazards import RankHazards
+from .revise_task_order import ReviseTaskOrder
+from .send_delivery import SendDelivery
+from .undo_import import UndoImport
 
 ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     CreateWorkspace,
+    ImportSurvey,
+    UndoImport,
     RankHazards,
     AcceptFindings,
+    SendDelivery,
+    CreateTaskOrders,
+    IssueTaskOrder,
+    ReviseTaskOrder,
+    PrintTaskOrder,
     BuildProject,
 )
 

@@ -12,12 +12,27 @@ CLASSIFICATION = CodeList(
         Code(
             "sha",
             QT_TRANSLATE_NOOP("MineAction", "Suspected hazardous area (SHA)"),
-            ("suspected hazardous area", "suspected", "suspect", "suspected area", "منطقة خطرة مشتبه بها", "مشتبه بها"),
+            (
+                "suspected hazardous area",
+                "suspected",
+                "suspect",
+                "suspected area",
+                "suspected minefield",
+                "منطقة خطرة مشتبه بها",
+                "مشتبه بها",
+            ),
         ),
         Code(
             "cha",
             QT_TRANSLATE_NOOP("MineAction", "Confirmed hazardous area (CHA)"),
-            ("confirmed hazardous area", "confirmed", "confirmed area", "منطقة خطرة مؤكدة", "مؤكدة"),
+            (
+                "confirmed hazardous area",
+                "confirmed",
+                "confirmed area",
+                "confirmed minefield",
+                "منطقة خطرة مؤكدة",
+                "مؤكدة",
+            ),
         ),
     ),
 )

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files of a delivery: copied apart before anything reads them, hashed, and packed to be kept."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import shutil
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import PlanningError
+from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, Source, sources_in, split_name
+from ...core.text import QT_TRANSLATE_NOOP
+from .unpacking import Budget, unpack
+
+KNOWN = {suffix for format_ in FORMATS for suffix in (*format_.suffixes, *format_.beside)} | set(ARCHIVES)
+MOST_KEPT = 900_000_000  # bytes; SQLite holds at most a gigabyte in one value
+EARLIEST = (1980, 1, 1, 0, 0, 0)  # what a zip can say at the least; no clock, so that the same files pack alike
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """A delivery laid out in `folder`: what can be read of it, and the paths of what cannot.
+
+    `sha256` is that of the file itself where one was given; for several it is that of their list in the format of the
+    `sha256sum` program.
+    """
+
+    name: str
+    folder: Path
+    sources: tuple[Source, ...]
+    others: tuple[str, ...]
+    sha256: str
+    archive: Path | None  # the zip that was given
+
+    def packed(self) -> bytes | None:
+        """Return the delivery as a zip to be kept with the import, None where it is too large for that."""
+        if self.archive is not None:
+            return self.archive.read_bytes() if self.archive.stat().st_size <= MOST_KEPT else None
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+            for name in self.used():
+                entry = zipfile.ZipInfo(name, EARLIEST)
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                with archive.open(entry, "w", force_zip64=True) as target, (self.folder / name).open("rb") as file:
+                    shutil.copyfileobj(file, target, 1 << 20)
+        return buffer.getvalue() if buffer.tell() <= MOST_KEPT else None
+
+    def used(self) -> list[str]:
+        """Return the paths of all files that belong to a source."""
+        return sorted({name for source in self.sources for name in source.files})
+
+
+def lay_out(path: Path, folder: Path) -> Delivery:
+    """Copy or unpack `path` (a file, a folder or a zip) into `folder`; PlanningError where nothing can be read."""
+    if not path.exists():
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "There is no such file or folder"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}"),
+            file=str(path),
+        )
+    budget = Budget()
+    archive = path if path.is_file() and path.suffix.lower() in ARCHIVES else None
+    if archive:
+        unpack(archive, folder, budget)
+    else:
+        _copy(_belonging(path), path if path.is_dir() else path.parent, folder, budget)
+    _unpack_inner(folder, budget)
+    names = sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file())
+    sources, others = sources_in(names)
+    if not sources:
+        raise _nothing_to_read(path, names)
+    single = path if path.is_file() and (archive or all(len(one.files) == 1 for one in sources)) else None
+    digest = _digest(single) if single else _digest_of_list(folder, sorted(set(names) - set(others)))
+    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, archive)
+
+
+def _belonging(path: Path) -> list[Path]:
+    """Return the files of a folder that can be data, or the given file with those beside it that belong to it."""
+    if path.is_dir():
+        found = []
+        for parent, folders, names in os.walk(path):
+            folders[:] = sorted(folder for folder in folders if not folder.startswith("."))
+            found += [Path(parent) / name for name in sorted(names) if split_name(name)[1] in KNOWN]
+        return found
+    stem, suffix = split_name(path.name)
+    for format_ in FORMATS:
+        if suffix in (*format_.suffixes, *format_.beside):
+            wanted = {*format_.suffixes, *format_.beside} if format_.beside else {suffix}
+            return [
+                other
+                for other in sorted(path.parent.iterdir())
+                if split_name(other.name)[0].lower() == stem.lower() and split_name(other.name)[1] in wanted
+            ]
+    return [path] if suffix in KNOWN else []
+
+
+def _copy(files: Iterable[Path], root: Path, folder: Path, budget: Budget) -> None:
+    for file in files:
+        if file.is_symlink() and not file.exists():
+            continue
+        budget.take(file.stat().st_size, file.name)
+        target = folder / file.relative_to(root)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, target)
+
+
+def _unpack_inner(folder: Path, budget: Budget) -> None:
+    """Unpack archives that lie inside a delivery, one level deep, each into a folder that has its name."""
+    inner = [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix.lower() in ARCHIVES]
+    for file in inner:
+        packed = file.with_name(file.name + ".packed")
+        file.rename(packed)
+        file.mkdir()
+        unpack(packed, file, budget)
+        packed.unlink()
+
+
+def _digest(file: Path) -> str:
+    digest = hashlib.sha256()
+    with file.open("rb") as content:
+        for block in iter(lambda: content.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def _digest_of_list(folder: Path, names: list[str]) -> str:
+    lines = "".join(f"{_digest(folder / name)}  {name}\n" for name in names)
+    return hashlib.sha256(lines.encode("utf-8")).hexdigest()
+
+
+def _nothing_to_read(path: Path, names: list[str]) -> PlanningError:
+    parts = {split_name(name)[1] for name in names}
+    if parts & {".shx", ".prj", ".dbf", ".cpg"}:
+        detail = QT_TRANSLATE_NOOP("MineAction", "{file} is part of a shapefile whose .shp file is missing.")
+    elif not names and path.is_dir():
+        detail = QT_TRANSLATE_NOOP("MineAction", "The folder {file} holds no file of a kind that can be read.")
+    elif path.suffix.lower() in ARCHIVES:
+        detail = QT_TRANSLATE_NOOP("MineAction", "{file} holds no file of a kind that can be read: {names}.")
+    else:
+        detail = QT_TRANSLATE_NOOP("MineAction", "{file} is of no kind that can be read.")
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "There is nothing to take in"),
+        detail,
+        QT_TRANSLATE_NOOP("MineAction", "These can be read, alone, in a folder or zipped: {kinds}."),
+        file=path.name,
+        names=", ".join(names[:10]) or "-",
+        kinds=", ".join(suffix for format_ in FORMATS for suffix in format_.suffixes),
+    )

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What became of a delivery, row by row in numbers."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...core.errors import PlanningError
+from ...core.findings import Finding
+
+
+@dataclass(frozen=True)
+class LayerOutcome:
+    """What became of one layer. Every row read is in exactly one of the four counts, or this cannot be made."""
+
+    source: str
+    layer: str
+    table: str
+    batch_id: str
+    read: int
+    taken: int
+    updated: int
+    unchanged: int
+    held: int
+    findings: tuple[Finding, ...]
+    crs: str = ""
+    datum_operation: str = ""
+    accuracy_m: float | None = None
+    encoding: str = ""
+    profile: str = ""
+    at_sites: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.read != self.taken + self.updated + self.unchanged + self.held:
+            raise AssertionError(f"{self.layer}: {self.read} rows read, but another number accounted for")
+
+    def report(self) -> dict[str, Any]:
+        kinds = Counter(finding.kind.key for finding in self.findings)
+        severities = Counter(finding.kind.severity.value for finding in self.findings)
+        return {
+            "source": self.source,
+            "layer": self.layer,
+            "table": self.table,
+            "import": self.batch_id,
+            "read": self.read,
+            "taken": self.taken,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "held": self.held,
+            "crs": self.crs,
+            "datum_operation": self.datum_operation,
+            "accuracy_m": self.accuracy_m,
+            "encoding": self.encoding,
+            "mapping": json.loads(self.profile) if self.profile else None,
+            "at_sites": self.at_sites,
+            "findings_by_severity": dict(severities),
+            "findings_by_kind": dict(kinds.most_common()),
+        }
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a delivery; `failures` are the sources and layers that could not be taken in, with the reason."""
+
+    name: str
+    sha256: str
+    layers: tuple[LayerOutcome, ...]
+    failures: tuple[tuple[str, PlanningError], ...] = ()
+    others: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> int:
+        return sum(layer.read for layer in self.layers)
+
+    @property
+    def taken(self) -> int:
+        return sum(layer.taken for layer in self.layers)
+
+    @property
+    def updated(self) -> int:
+        return sum(layer.updated for layer in self.layers)
+
+    @property
+    def unchanged(self) -> int:
+        return sum(layer.unchanged for layer in self.layers)
+
+    @property
+    def held(self) -> int:
+        return sum(layer.held for layer in self.layers)
+
+    @property
+    def findings(self) -> int:
+        return sum(len(layer.findings) for layer in self.layers)
+
+    def report(self) -> dict[str, Any]:
+        """Return the outcome as JSON content."""
+        return {
+            "source": self.name,
+            "sha256": self.sha256,
+            "read": self.read,
+            "taken": self.taken,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "held": self.held,
+            "findings": self.findings,
+            "layers": [layer.report() for layer in self.layers],
+            "not_taken_in": [{"source": name, "reason": str(error)} for name, error in self.failures],
+            "files_not_read": list(self.others),
+        }

@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The intake from end to end: one delivery into the workspace, wholly or not at all."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...core.errors import PlanningError
+from ...core.feedback import Feedback, Part, check_cancelled
+from ...core.location import libya
+from ...core.location.area import METHOD, areas_m2
+from ...core.model.table import Table
+from ...core.model.tables import intake_tables, table_named
+from ...core.survey.compare import compare, row_keys
+from ...core.survey.delivery import Layer
+from ...core.survey.kinds import found
+from ...core.survey.mapping import Proposal, propose, propose_table
+from ...core.survey.place import Surroundings
+from ...core.survey.points import OWN_SYSTEM, propose_coordinates, shapes_of
+from ...core.survey.profile import MappingProfile
+from ...core.survey.shapes import Shapes, decode, main_kind
+from ...core.survey.staging import Staged, stage
+from ...core.text import QT_TRANSLATE_NOOP
+from ..store import Workspace
+from .files import Delivery, lay_out
+from .georeference import TYPED, Placed, place_layer
+from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
+from .outcome import LayerOutcome, Outcome
+from .reading import Limits, read_sources
+from .writing import write_layer
+
+MARGIN = libya.MARGIN_DEG
+COUNTRY = (
+    libya.WEST_DEG - MARGIN,
+    libya.SOUTH_DEG - MARGIN,
+    libya.EAST_DEG + MARGIN,
+    libya.NORTH_DEG + MARGIN,
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a planner asks for. Empty: tell it from the data. `crs` and `encoding` help where the data cannot."""
+
+    source: Path
+    table: str = ""
+    profile: MappingProfile = field(default_factory=MappingProfile)
+    crs: str = ""
+    site: str = ""
+    encoding: str = ""
+
+
+@dataclass(frozen=True)
+class _Read:
+    layer: Layer
+    table: Table
+    proposal: Proposal
+    shapes: Shapes
+    own_system: bool
+
+
+def take_in(
+    workspace: Workspace,
+    request: Request,
+    feedback: Feedback,
+    python: str = sys.executable,
+    limits: Limits | None = None,
+) -> Outcome:
+    """Take the delivery into `workspace` and return what became of each row.
+
+    One transaction: after a failure or a cancel the workspace is as it was. PlanningError where nothing could be taken
+    in; of several sources those that cannot be read are named in the outcome. `python` runs the reading process.
+    """
+    with tempfile.TemporaryDirectory(prefix="intake-") as name, ThreadPoolExecutor(1) as beside:
+        scratch = Path(name)
+        (scratch / "in").mkdir()
+        delivery = lay_out(request.source, scratch / "in")
+        packed = beside.submit(delivery.packed)
+        failures: list[tuple[str, PlanningError]] = []
+        read = _read(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
+        staged = _stage_all(workspace, read, request, Part(feedback, 35, 60), failures)
+        if not staged:
+            raise _nothing_taken(delivery, failures)
+        layers = _write_all(workspace, delivery, staged, packed, request, failures, Part(feedback, 60, 100))
+    return Outcome(delivery.name, delivery.sha256, tuple(layers), tuple(failures), delivery.others)
+
+
+def _read(
+    delivery: Delivery,
+    request: Request,
+    scratch: Path,
+    python: str,
+    feedback: Feedback,
+    limits: Limits,
+    failures: list[tuple[str, PlanningError]],
+) -> list[_Read]:
+    encoding = request.encoding or request.profile.encoding
+    read: list[_Read] = []
+    for source, result in read_sources(delivery.folder, delivery.sources, encoding, scratch, python, feedback, limits):
+        if isinstance(result, PlanningError):
+            failures.append((source.main, result))
+            continue
+        if not any(len(layer) for layer in result):
+            failures.append((source.main, _no_rows(source.main)))
+        for layer in result:
+            if not len(layer):
+                continue
+            try:
+                read.append(_understand(layer, request))
+            except PlanningError as error:
+                failures.append((layer.label, error))
+    return read
+
+
+def _understand(layer: Layer, request: Request) -> _Read:
+    """Return the layer with its shapes, its table and its mapping; PlanningError where the table cannot be told."""
+    profile, own_system = request.profile, False
+    if layer.wkb is not None and profile.coordinates is None:
+        known_bad = frozenset(
+            one.row for one in layer.remarks if one.kind == "geometry_unreadable" and one.row is not None
+        )
+        shapes = decode(layer.wkb, layer.rows, known_bad)
+    else:
+        coordinates = profile.coordinates or propose_coordinates(layer)
+        if coordinates is None:
+            nothing = np.full(len(layer), None, dtype=object)
+            shapes = Shapes(nothing, tuple(found("geometry_missing", row) for row in layer.rows.tolist()))
+        else:
+            shapes = shapes_of(layer, coordinates, TYPED)
+            profile, own_system = replace(profile, coordinates=coordinates), coordinates.kind in OWN_SYSTEM
+    name = request.table or profile.table
+    table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
+    if table is None:
+        raise _which_table(layer)
+    return _Read(layer, table, propose(layer, table, profile), shapes, own_system)
+
+
+def _table(name: str) -> Table:
+    allowed = [table.name for table in intake_tables()]
+    if name not in allowed:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Survey data cannot be taken into this table"),
+            QT_TRANSLATE_NOOP("MineAction", "'{table}' is none of: {tables}."),
+            table=name,
+            tables=", ".join(allowed),
+        )
+    return table_named(name)
+
+
+def _stage_all(
+    workspace: Workspace,
+    read: Sequence[_Read],
+    request: Request,
+    feedback: Feedback,
+    failures: list[tuple[str, PlanningError]],
+) -> list[tuple[Staged, Placed]]:
+    site = site_named(workspace, request.site) if request.site else ("", "", None)
+    known = hazards_on_map(workspace)
+    around = Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site[2], site[1], known)
+    stated = request.crs or request.profile.crs
+    lacking = any(not one.layer.crs and not one.own_system for one in read)
+    staged = []
+    for number, one in enumerate(read):
+        check_cancelled(feedback)
+        try:
+            placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
+            refer = references(workspace, one.table)
+            rows = stage(one.layer, one.table, one.proposal, one.shapes, placed, around, refer, feedback)
+        except PlanningError as error:
+            failures.append((one.layer.label, error))
+            continue
+        staged.append((rows, placed))
+        feedback.setProgress(100.0 * (number + 1) / len(read))
+    return staged
+
+
+def _write_all(
+    workspace: Workspace,
+    delivery: Delivery,
+    staged: Sequence[tuple[Staged, Placed]],
+    packed: Future[bytes | None],
+    request: Request,
+    failures: Sequence[tuple[str, PlanningError]],
+    feedback: Feedback,
+) -> list[LayerOutcome]:
+    content = packed.result()
+    written: list[LayerOutcome] = []
+    with workspace.transaction():
+        for number, (rows, placed) in enumerate(staged):
+            part = Part(feedback, 100.0 * number / len(staged), 100.0 * (number + 1) / len(staged))
+            batch = {
+                "source_name": delivery.name,
+                "source_layer": rows.layer.label,
+                "source_sha256": delivery.sha256,
+                "source_content": content if number == 0 else None,  # the first import keeps it for all
+                "table_name": rows.table.name,
+                "encoding": rows.layer.encoding or None,
+                "crs": placed.crs or None,
+                "datum_operation": placed.operation or None,
+                "accuracy_m": placed.accuracy_m,
+            }
+            if number == 0 and failures:
+                rows = replace(rows, findings=rows.findings + tuple(_failure(name, error) for name, error in failures))
+            written.append(_write(workspace, delivery, batch, rows, placed, request, part))
+        check_cancelled(feedback)
+    return written
+
+
+def _write(
+    workspace: Workspace,
+    delivery: Delivery,
+    batch: dict[str, Any],
+    rows: Staged,
+    placed: Placed,
+    request: Request,
+    feedback: Feedback,
+) -> LayerOutcome:
+    at_sites = _give_sites(workspace, rows, request.site)
+    source = (delivery.name, rows.layer.label)
+    keys = row_keys(rows, "|".join(source))
+    compared = compare(rows, keys, existing_records(workspace, rows.table, keys, source))
+    profile = replace(
+        request.profile, table=rows.table.name, fields=rows.mapping.fields, coordinates=rows.mapping.coordinates
+    )
+    batch = {**batch, "profile": profile.to_json()}
+    done = write_layer(workspace, batch, rows, compared, placed, feedback)
+    return LayerOutcome(
+        rows.layer.source,
+        rows.layer.label,
+        rows.table.name,
+        done.batch_id,
+        len(rows),
+        compared.count(0),
+        compared.count(1),
+        compared.count(2),
+        compared.count(3),
+        done.findings,
+        placed.crs,
+        placed.operation,
+        placed.accuracy_m,
+        rows.layer.encoding,
+        batch["profile"],
+        at_sites,
+    )
+
+
+def _give_sites(workspace: Workspace, rows: Staged, site: str) -> dict[str, int]:
+    """Give rows the planner's site, or the one in which they lie, unless the source names one."""
+    if "site_id" not in rows.table.columns or "site_id" in rows.values:
+        return {}
+    if site:
+        rows.values["site_id"] = np.full(len(rows), site_named(workspace, site)[0], dtype=object)
+        return {site: len(rows)}
+    rows.values["site_id"], counts = sites_by_place(workspace, rows.shapes)
+    return counts
+
+
+def _failure(name: str, error: PlanningError) -> Any:
+    return found("source_not_read", source=name, reason=" ".join(error.lines()))
+
+
+def _no_rows(name: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "{file} holds no rows"),
+        QT_TRANSLATE_NOOP("MineAction", "It can be read, but there is nothing in it."),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender whether this is what was meant."),
+        file=name,
+    )
+
+
+def _which_table(layer: Layer) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "It cannot be told what {layer} is about"),
+        QT_TRANSLATE_NOOP("MineAction", "Neither its name nor its fields ({names}) say which table it belongs to."),
+        QT_TRANSLATE_NOOP("MineAction", "Choose the table: {tables}."),
+        layer=layer.label,
+        names=", ".join(column.name for column in layer.columns) or "-",
+        tables=", ".join(table.name for table in intake_tables()),
+    )
+
+
+def _nothing_taken(delivery: Delivery, failures: Sequence[tuple[str, PlanningError]]) -> PlanningError:
+    if len(failures) == 1:
+        return failures[0][1]
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "Nothing of {file} could be taken in"),
+        QT_TRANSLATE_NOOP("MineAction", "{reasons}"),
+        QT_TRANSLATE_NOOP("MineAction", "Mend what is named, or take in the parts one by one."),
+        file=delivery.name,
+        reasons="\n".join(f"{name}: {' '.join(error.lines())}" for name, error in failures) or "-",
+    )

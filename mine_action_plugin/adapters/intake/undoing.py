@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Undoing an import as a whole: what it took in is voided, what it updated gets its former values back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ...core.errors import PlanningError
+from ...core.feedback import Feedback, check_cancelled
+from ...core.model.envelope import BOOKKEEPING
+from ...core.model.table import Table, Type
+from ...core.model.tables import table_named
+from ...core.text import QT_TRANSLATE_NOOP
+from ..store import Workspace
+from ..store.engine import RuleBroken
+from ..store.workspace import plain_value
+
+GEOMETRY = "geom"
+USED_BY = {"hazard": (("task_hazard", "hazard_id"), ("evidence", "hazard_id"), ("turning_point", "hazard_id"))}
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What undoing did: records voided, records restored, and codes or ids of those left as they are, each with why."""
+
+    voided: int
+    restored: int
+    kept: tuple[tuple[str, str], ...]
+
+
+def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feedback) -> Undone:
+    """Undo one import in one transaction. PlanningError where it is undone already or its records are in use.
+
+    A record that somebody changed since, or whose life cycle does not go back (closed to open), stays and is named.
+    """
+    if not reason.strip():
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Undoing needs a reason"),
+            suggestion=QT_TRANSLATE_NOOP("MineAction", "Say why the import is undone; it is kept with the records."),
+        )
+    with workspace.transaction():
+        batch = workspace.get("import_batch", batch_id)
+        if batch["state"] == "undone":
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "This import has been undone already"),
+                QT_TRANSLATE_NOOP("MineAction", "{source}: {reason}"),
+                source=batch["source_name"],
+                reason=batch["undo_reason"],
+            )
+        table = table_named(str(batch["table_name"]))
+        updated = _updated(workspace, table, batch_id)
+        taken = _taken(workspace, table, batch_id, set(updated))
+        _refuse_used(workspace, table, taken)
+        for record_id in taken:
+            check_cancelled(feedback)
+            workspace.void(table.name, record_id, reason)
+        kept = _restore_all(workspace, table, updated, feedback)
+        _put_aside(workspace, batch_id, reason)
+        workspace.change("import_batch", batch_id, {"state": "undone", "undo_reason": reason})
+    return Undone(len(taken), len(updated) - len(kept), tuple(kept))
+
+
+def _updated(workspace: Workspace, table: Table, batch_id: str) -> dict[str, list[tuple[Any, ...]]]:
+    """Return record id -> (field, old value, new value) of what the import changed, from the audit log.
+
+    The log writes all fields of one change together: consecutive entries of the same record at the same time.
+    """
+    marks = workspace.engine.execute(
+        "SELECT fid, record_id, at FROM audit_log WHERE table_name = ? AND action = 'update'"
+        " AND field = 'import_batch_id' AND new_value = ?",
+        (table.name, batch_id),
+    )
+    updated = {}
+    for fid, record_id, at in marks:
+        entries = workspace.engine.execute(
+            "SELECT fid, field, old_value, new_value FROM audit_log WHERE table_name = ? AND record_id = ? AND at = ?"
+            " AND action = 'update' AND fid BETWEEN ? AND ? ORDER BY fid",
+            (table.name, record_id, at, fid - len(table.columns) - 1, fid + len(table.columns) + 1),
+        )
+        updated[record_id] = [entry[1:] for entry in _together(entries, fid)]
+    return updated
+
+
+def _together(entries: list[tuple], fid: int) -> list[tuple]:
+    """Return the run of entries with consecutive numbers, each field once, that holds `fid`."""
+    place = next(number for number, entry in enumerate(entries) if entry[0] == fid)
+    first = last = place
+    while first > 0 and entries[first - 1][0] == entries[first][0] - 1:
+        first -= 1
+    while last + 1 < len(entries) and entries[last + 1][0] == entries[last][0] + 1:
+        last += 1
+    return entries[first : last + 1]
+
+
+def _taken(workspace: Workspace, table: Table, batch_id: str, updated: set[str]) -> list[str]:
+    rows = workspace.engine.execute(
+        f"SELECT id FROM {table.name} WHERE import_batch_id = ? AND voided_at IS NULL ORDER BY fid", (batch_id,)
+    )
+    return [one[0] for one in rows if one[0] not in updated]
+
+
+def _refuse_used(workspace: Workspace, table: Table, taken: list[str]) -> None:
+    mine = set(taken)
+    used: set[str] = set()
+    for other, field in USED_BY.get(table.name, ()):
+        rows = workspace.engine.execute(f"SELECT DISTINCT {field} FROM {other} WHERE voided_at IS NULL")
+        used |= {one[0] for one in rows} & mine
+    if used:
+        codes = sorted(str(workspace.get(table.name, one)[table.code]) for one in sorted(used)[:10])
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Records of this import are in use"),
+            QT_TRANSLATE_NOOP("MineAction", "{count} of them have tasks or evidence: {codes}."),
+            QT_TRANSLATE_NOOP("MineAction", "Withdraw the tasks first, or void single records."),
+            count=len(used),
+            codes=", ".join(codes),
+        )
+
+
+def _restore_all(
+    workspace: Workspace, table: Table, updated: dict[str, list[tuple[Any, ...]]], feedback: Feedback
+) -> list[tuple[str, str]]:
+    kept = []
+    for record_id, entries in updated.items():
+        check_cancelled(feedback)
+        record = workspace.engine.execute(f"SELECT voided_at FROM {table.name} WHERE id = ?", (record_id,))
+        name = str(workspace.get(table.name, record_id).get(table.code) or record_id)
+        if record[0][0] is not None:
+            kept.append((name, "voided"))
+            continue
+        if _changed_since(workspace, table, record_id, entries):
+            kept.append((name, "changed since"))
+            continue
+        try:
+            _restore(workspace, table, record_id, entries)
+        except RuleBroken as broken:
+            kept.append((name, broken.lines()[-1]))
+    return kept
+
+
+def _changed_since(workspace: Workspace, table: Table, record_id: str, entries: list[tuple[Any, ...]]) -> bool:
+    """Return whether a field that the import set no longer has the value that it set."""
+    for field, _, new in entries:
+        last = workspace.engine.execute(
+            "SELECT new_value FROM audit_log WHERE table_name = ? AND record_id = ? AND field = ? AND action = 'update'"
+            " ORDER BY fid DESC LIMIT 1",
+            (table.name, record_id, field),
+        )
+        if last[0][0] != new:
+            return True
+    return False
+
+
+def _restore(workspace: Workspace, table: Table, record_id: str, entries: list[tuple[Any, ...]]) -> None:
+    values: dict[str, Any] = {}
+    for field, old, _ in entries:
+        if field == GEOMETRY:
+            blob = None if old is None or old == "" else bytes.fromhex(old)
+            values["geometry"] = workspace.engine.decode_geometry([blob])[0]
+        elif field not in BOOKKEEPING:
+            values[field] = _typed(table, field, old)
+    workspace.change(table.name, record_id, values)
+
+
+def _typed(table: Table, field: str, text: str | None) -> Any:
+    """Return a value of the audit log, which is text, as the field's type."""
+    kind = table.field(field).type
+    if text is None:
+        return None
+    if kind is Type.INTEGER:
+        return int(text)
+    if kind is Type.REAL:
+        return float(text)
+    return bool(int(text)) if kind is Type.BOOLEAN else plain_value(text)
+
+
+def _put_aside(workspace: Workspace, batch_id: str, reason: str) -> None:
+    """Set the held rows of the import aside, and void its findings."""
+    for (record_id,) in workspace.engine.execute(
+        "SELECT id FROM held_record WHERE import_batch_id = ? AND state = 'held' AND voided_at IS NULL", (batch_id,)
+    ):
+        decision = {"state": "set_aside", "decision_by": workspace.who, "decision_reason": reason}
+        workspace.change("held_record", record_id, decision)
+    for (record_id,) in workspace.engine.execute(
+        "SELECT id FROM finding WHERE import_batch_id = ? AND voided_at IS NULL", (batch_id,)
+    ):
+        workspace.void("finding", record_id, reason)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Unpacking what somebody sent: no path leads out, no archive swells beyond measure, nothing needs a password."""
+
+from __future__ import annotations
+
+import stat
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from ...core.errors import PlanningError
+from ...core.text import QT_TRANSLATE_NOOP
+
+MOST_BYTES = 4 << 30
+MOST_FILES = 20_000
+BLOCK = 1 << 20
+
+
+class Budget:
+    """What a whole delivery may take when it is laid out: bytes and files."""
+
+    def __init__(self, most_bytes: int = MOST_BYTES, most_files: int = MOST_FILES) -> None:
+        self.bytes_left = self.most_bytes = most_bytes
+        self.files_left = self.most_files = most_files
+
+    def take(self, size: int, name: str, files: int = 1) -> None:
+        """Take `size` bytes from the budget; PlanningError where they are not left."""
+        self.bytes_left -= size
+        self.files_left -= files
+        if self.bytes_left < 0 or self.files_left < 0:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "The delivery is too large"),
+                QT_TRANSLATE_NOOP("MineAction", "At {name} it came to more than {megabytes} MB or {files} files."),
+                QT_TRANSLATE_NOOP("MineAction", "It may be a harmful archive. Otherwise take it in in parts."),
+                name=name,
+                megabytes=self.most_bytes >> 20,
+                files=self.most_files,
+            )
+
+
+def unpack(archive: Path, folder: Path, budget: Budget) -> None:
+    """Unpack `archive` into `folder`; PlanningError where it is no whole, harmless zip."""
+    try:
+        with zipfile.ZipFile(archive) as content:
+            entries = [entry for entry in content.infolist() if not entry.is_dir()]
+            targets = [folder / safe_path(entry, archive.name) for entry in entries]
+            for entry, target in zip(entries, targets):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                _write(content, entry, target, budget)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The zip file cannot be unpacked"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+            QT_TRANSLATE_NOOP("MineAction", "It is damaged or no zip file; ask the sender for it again."),
+            file=archive.name,
+            error=str(error) or type(error).__name__,
+        ) from error
+
+
+def _write(content: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, budget: Budget) -> None:
+    budget.take(0, entry.filename)
+    with content.open(entry) as packed, target.open("wb") as file:
+        while True:  # counted as it comes out: the size that the archive states may be a lie
+            block = packed.read(BLOCK)
+            if not block:
+                return
+            budget.take(len(block), entry.filename, files=0)
+            file.write(block)
+
+
+def safe_path(entry: zipfile.ZipInfo, archive: str) -> PurePosixPath:
+    """Return where an entry goes inside the folder; PlanningError for one that would go elsewhere or is encrypted."""
+    name = _real_name(entry).replace("\\", "/")
+    path = PurePosixPath(name)
+    linked = stat.S_ISLNK(entry.external_attr >> 16)
+    outside = path.is_absolute() or ".." in path.parts or ":" in name or not path.parts or "\0" in name
+    if entry.flag_bits & 1:
+        raise _refused(
+            QT_TRANSLATE_NOOP("MineAction", "{entry} is encrypted."),
+            QT_TRANSLATE_NOOP("MineAction", "Unpack it with its password, then take in the folder."),
+            archive,
+            name,
+        )
+    if outside or linked:
+        raise _refused(
+            QT_TRANSLATE_NOOP("MineAction", "{entry} would be written outside of its folder."),
+            QT_TRANSLATE_NOOP("MineAction", "The archive is harmful or damaged; nothing was unpacked."),
+            archive,
+            name,
+        )
+    return path
+
+
+def _real_name(entry: zipfile.ZipInfo) -> str:
+    """Return the name of an entry; one not marked as UTF-8 is so all the same in most zips made today."""
+    if entry.flag_bits & 0x800:
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return entry.filename
+
+
+def _refused(detail: str, suggestion: str, archive: str, entry: str) -> PlanningError:
+    problem = QT_TRANSLATE_NOOP("MineAction", "The zip file {file} is refused")
+    return PlanningError(problem, detail, suggestion, file=archive, entry=entry[:100])

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing one compared layer into the workspace: the import, new records, changes, held rows, findings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from shapely.geometry import Point
+
+from ...core.feedback import Feedback, check_cancelled
+from ...core.findings import Finding
+from ...core.survey.compare import HELD, NEW, UNCHANGED, UPDATED, Comparison
+from ...core.survey.converting import whole_row
+from ...core.survey.staging import Staged
+from ..store import Workspace
+from .georeference import Placed
+
+CHUNK = 20_000  # rows between two looks at the cancel button
+
+
+@dataclass(frozen=True)
+class Written:
+    """What was written of a layer: the id of its import and the findings that were kept."""
+
+    batch_id: str
+    findings: tuple[Finding, ...]
+
+
+def write_layer(
+    workspace: Workspace,
+    batch: dict[str, Any],
+    staged: Staged,
+    compared: Comparison,
+    placed: Placed,
+    feedback: Feedback,
+) -> Written:
+    """Write one layer inside a running transaction. `batch` is what the import says of its source."""
+    counts = {"rows_taken": NEW, "rows_updated": UPDATED, "rows_unchanged": UNCHANGED, "rows_held": HELD}
+    numbers = {name: compared.count(outcome) for name, outcome in counts.items()}
+    batch_id = workspace.add("import_batch", {**batch, "rows_read": len(staged), **numbers})
+    record_of: dict[int, str] = {}
+    _add_new(workspace, batch_id, staged, compared, placed, record_of, feedback)
+    _change(workspace, batch_id, staged, compared, placed, record_of, feedback)
+    findings = [*staged.findings, *placed.findings, *compared.findings]
+    again = _hold(workspace, batch_id, staged, compared, findings, record_of)
+    quiet = again | set(staged.layer.rows[compared.outcome == UNCHANGED].tolist())
+    kept = tuple(finding for finding in findings if finding.row not in quiet)
+    _note(workspace, batch_id, staged, kept, record_of)
+    return Written(batch_id, kept)
+
+
+def _add_new(
+    workspace: Workspace,
+    batch_id: str,
+    staged: Staged,
+    compared: Comparison,
+    placed: Placed,
+    record_of: dict[int, str],
+    feedback: Feedback,
+) -> None:
+    chosen = np.flatnonzero(compared.outcome == NEW)
+    for start in range(0, len(chosen), CHUNK):
+        check_cancelled(feedback)
+        part = chosen[start : start + CHUNK]
+        born = workspace.add_all(staged.table.name, _frame(batch_id, staged, placed, part))
+        record_of.update(zip(staged.layer.rows[part].tolist(), born["id"].tolist()))
+        feedback.setProgress(100.0 * min(start + CHUNK, len(chosen)) / len(chosen))
+
+
+def _frame(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> pd.DataFrame:
+    columns: dict[str, Any] = {name: values[chosen] for name, values in staged.values.items()}
+    columns.update(provenance(batch_id, staged, placed, chosen))
+    if staged.table.geometry is not None:
+        columns["geometry"] = staged.shapes[chosen]
+    return pd.DataFrame(columns)
+
+
+def provenance(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> dict[str, Any]:
+    """Return what each record keeps about where it came from and how it was brought to WGS 84."""
+    columns: dict[str, Any] = {
+        "import_batch_id": np.full(len(chosen), batch_id, dtype=object),
+        "source_row": staged.layer.rows[chosen].astype(object),
+        "source_fields": np.array(staged.other_fields, dtype=object)[chosen],
+    }
+    if "datum_operation" in staged.table.columns:
+        said = {"typed_crs": placed.crs, "datum_operation": placed.operation, "accuracy_m": placed.accuracy_m}
+        columns.update({name: np.full(len(chosen), value, dtype=object) for name, value in said.items()})
+    return columns
+
+
+def _change(
+    workspace: Workspace,
+    batch_id: str,
+    staged: Staged,
+    compared: Comparison,
+    placed: Placed,
+    record_of: dict[int, str],
+    feedback: Feedback,
+) -> None:
+    for change in compared.changes:
+        check_cancelled(feedback)
+        origin = provenance(batch_id, staged, placed, np.array([change.index]))
+        if "geometry" not in change.values:
+            origin = {name: values for name, values in origin.items() if name in ("import_batch_id", "source_row")}
+        values = {**{name: column[0] for name, column in origin.items()}, **change.values}
+        workspace.change(staged.table.name, change.record_id, values)
+        record_of[int(staged.layer.rows[change.index])] = change.record_id
+
+
+def _hold(
+    workspace: Workspace,
+    batch_id: str,
+    staged: Staged,
+    compared: Comparison,
+    findings: Sequence[Finding],
+    record_of: dict[int, str],
+) -> set[int]:
+    """Keep each held row as delivered with its reasons. Return the rows that are held already, word for word."""
+    reasons: dict[int, list[str]] = {}
+    for finding in findings:
+        if finding.blocks and finding.row is not None:
+            reasons.setdefault(finding.row, []).append(finding.text())
+    known = {
+        (content, geometry)
+        for content, geometry in workspace.engine.execute(
+            "SELECT content, geometry_wkb FROM held_record"
+            " WHERE table_name = ? AND state = 'held' AND voided_at IS NULL",
+            (staged.table.name,),
+        )
+    }
+    code = staged.values.get(staged.table.code) if staged.table.code else None
+    again: set[int] = set()
+    rows = []
+    for index in np.flatnonzero(compared.outcome == HELD).tolist():
+        row = int(staged.layer.rows[index])
+        wkb = staged.layer.wkb[index] if staged.layer.wkb is not None else None
+        content = json.dumps({"row": row, **whole_row(staged.layer, index)}, ensure_ascii=False)
+        if (content, wkb) in known:
+            again.add(row)
+            continue
+        rows.append((row, None if code is None else code[index], _storable(content), wkb, "; ".join(reasons[row])))
+    if rows:
+        names = ("source_row", "code", "content", "geometry_wkb", "reasons")
+        frame = pd.DataFrame({name: pd.Series(list(column), dtype=object) for name, column in zip(names, zip(*rows))})
+        frame["import_batch_id"], frame["table_name"] = batch_id, staged.table.name
+        born = workspace.add_all("held_record", frame)
+        record_of.update(zip((row[0] for row in rows), born["id"].tolist()))
+    return again
+
+
+def _storable(text: str) -> str:
+    """Return JSON text without lone surrogates, which no database takes: they are written as the escapes they are."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _note(
+    workspace: Workspace, batch_id: str, staged: Staged, findings: Sequence[Finding], record_of: dict[int, str]
+) -> None:
+    if not findings:
+        return
+    frame = pd.DataFrame(
+        {
+            "kind": [finding.kind.key for finding in findings],
+            "severity": [finding.kind.severity.value for finding in findings],
+            "record_id": [None if one.row is None else record_of.get(one.row) for one in findings],
+            "source_row": pd.Series([finding.row for finding in findings], dtype=object),
+            "values_json": [_storable(json.dumps(one.values, ensure_ascii=False, default=str)) for one in findings],
+            "text": [_storable(finding.text()) for finding in findings],
+        }
+    )
+    frame["table_name"], frame["import_batch_id"] = staged.table.name, batch_id
+    frame["geometry"] = [None if one.point is None else Point(*one.point) for one in findings]
+    workspace.add_all("finding", frame)

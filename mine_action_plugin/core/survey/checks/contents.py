@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks of what the rows say: IDs, areas, dates, evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ...findings import Finding
+from ...model.codelists import EVIDENCE_KIND
+from ...model.table import Type
+from ..names import code_key
+from .subject import Subject, indices
+
+EARLIEST = "1940-01-01"  # the oldest contamination of Libya is of the Second World War
+AREA_SHARE, AREA_M2 = 0.01, 50.0  # the reported area may differ by the larger of the two
+
+
+def same_id(subject: Subject) -> Iterator[Finding]:
+    """Rows with the ID of an earlier row, blanks and case aside. The first is taken, the others are held."""
+    if not subject.table.code:
+        return
+    first: dict[str, int] = {}
+    for index, code in enumerate(subject.column(subject.table.code)):
+        if code is None:
+            continue
+        key = code_key(str(code))
+        if key in first:
+            yield subject.at("duplicate_id", index, code=code, other=int(subject.rows[first[key]]))
+        else:
+            first[key] = index
+
+
+def areas(subject: Subject) -> Iterator[Finding]:
+    """Reported areas that differ from the polygon's by more than 1 % and 50 m²."""
+    reported = np.array([np.nan if value is None else float(value) for value in subject.column("reported_area_m2")])
+    with np.errstate(invalid="ignore"):
+        differs = np.abs(reported - subject.areas_m2) > np.maximum(AREA_SHARE * subject.areas_m2, AREA_M2)
+    for index in indices(differs):
+        yield subject.at(
+            "area_differs", index, reported=float(reported[index]), computed=float(subject.areas_m2[index])
+        )
+
+
+def dates(subject: Subject) -> Iterator[Finding]:
+    """Dates after today, and before the Second World War reached Libya."""
+    today = subject.around.today.isoformat()
+    for field in subject.table.fields:
+        if field.type is not Type.DATE or field.name not in subject.values:
+            continue
+        for index, value in enumerate(subject.column(field.name)):
+            if value is not None and not EARLIEST <= value <= today:
+                yield subject.at(
+                    "date_too_early" if value < EARLIEST else "date_in_future", index, field=field.name, value=value
+                )
+
+
+def evidence(subject: Subject) -> Iterator[Finding]:
+    """Confirmed hazardous areas that do not say that there is direct evidence."""
+    direct = EVIDENCE_KIND.codes[0].key
+    for index, (kind, given) in enumerate(zip(subject.column("classification"), subject.column("evidence_kind"))):
+        if kind == "cha" and given != direct:
+            yield subject.at("confirmed_without_evidence", index)

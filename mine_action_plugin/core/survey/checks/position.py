@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks of where the rows lie: in the country, in the site, on one another and on what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import shapely
+
+from ...findings import Finding
+from ..names import code_key
+from .subject import Subject, indices
+
+OVERLAP_SHARE = 0.001  # of the smaller polygon; less is taken for a shared boundary drawn twice
+CLOSED = ("closed", "handed_over")
+
+
+def _inside(boxes: np.ndarray, country: tuple[float, float, float, float]) -> np.ndarray:
+    west, south, east, north = country
+    with np.errstate(invalid="ignore"):
+        return (boxes[:, 2] >= west) & (boxes[:, 0] <= east) & (boxes[:, 3] >= south) & (boxes[:, 1] <= north)
+
+
+def country(subject: Subject) -> Iterator[Finding]:
+    """Rows outside the country; those that would be inside with longitude and latitude swapped are held."""
+    boxes = shapely.bounds(subject.shapes)
+    present = np.isfinite(boxes).all(axis=1)
+    outside = present & ~_inside(boxes, subject.around.country)
+    swapped = _inside(boxes[:, [1, 0, 3, 2]], subject.around.country)
+    for index in indices(outside):
+        lon, lat = subject.somewhere(index) or (0.0, 0.0)
+        yield subject.at("axes_swapped" if swapped[index] else "outside_libya", index, lon=lon, lat=lat)
+
+
+def site(subject: Subject) -> Iterator[Finding]:
+    """Rows that do not touch the site they are taken in for."""
+    if subject.around.site is None:
+        return
+    shapely.prepare(subject.around.site)
+    present = subject.usable & ~shapely.intersects(subject.around.site, subject.shapes)
+    for index in indices(present):
+        yield subject.at("outside_site", index, site=subject.around.site_name)
+
+
+def same_shape(subject: Subject) -> Iterator[Finding]:
+    """Rows whose shape equals that of an earlier row, whatever corner it starts at."""
+    first: dict[bytes, int] = {}
+    present = ~shapely.is_missing(subject.shapes) & ~shapely.is_empty(subject.shapes)
+    order = np.flatnonzero(present)
+    for index, key in zip(order.tolist(), shapely.to_wkb(shapely.normalize(subject.shapes[order])).tolist()):
+        if key in first:
+            yield subject.at("duplicate_geometry", index, other=int(subject.rows[first[key]]))
+        else:
+            first[key] = index
+
+
+def overlaps_known(subject: Subject) -> Iterator[Finding]:
+    """Rows that lie on a hazard of the workspace with another ID."""
+    known = subject.around.known
+    if not len(known.geometries):
+        return
+    codes = [code_key(str(code)) if code is not None else "" for code in subject.column("code")]
+    statuses = subject.column("status")
+    others = [code_key(code) for code in known.codes]
+    for index, other, share in _overlaps(subject, known.geometries):
+        if codes[index] == others[other]:
+            continue
+        yield subject.at("overlaps_existing", index, other=known.codes[other], share=share)
+        if statuses[index] in CLOSED and known.statuses[other] not in CLOSED:
+            yield subject.at("closed_overlaps_open", index, other=known.codes[other], share=share)
+
+
+def overlaps_within(subject: Subject) -> Iterator[Finding]:
+    """Rows that lie on another row of the same delivery; each pair is told once, at the later row."""
+    statuses = subject.column("status")
+    shapes = np.where(subject.usable, subject.shapes, None)
+    for index, other, share in _overlaps(subject, shapes):
+        if other >= index:
+            continue
+        yield subject.at("overlaps_in_delivery", index, other=int(subject.rows[other]), share=share)
+        closed = [one for one in (index, other) if statuses[one] in CLOSED]
+        if len(closed) == 1:
+            open_one = other if closed[0] == index else index
+            yield subject.at("closed_overlaps_open", closed[0], other=str(subject.rows[open_one]), share=share)
+
+
+def _overlaps(subject: Subject, others: np.ndarray) -> Iterator[tuple[int, int, float]]:
+    """Yield (row, other, common share of the smaller) for each pair of polygons that overlap by more than a line."""
+    mine = np.flatnonzero(subject.usable)
+    valid = shapely.is_valid(others) & np.isin(shapely.get_type_id(others), (3, 6))
+    theirs = np.flatnonzero(valid)
+    if not len(mine) or not len(theirs):
+        return
+    tree = shapely.STRtree(others[theirs])
+    rows, found = tree.query(subject.shapes[mine], predicate="intersects")
+    rows, found = mine[rows], theirs[found]
+    if others is not subject.around.known.geometries:  # within one delivery every row meets itself
+        rows, found = rows[rows != found], found[rows != found]
+    common = shapely.area(shapely.intersection(subject.shapes[rows], others[found]))
+    smaller = np.minimum(shapely.area(subject.shapes[rows]), shapely.area(others[found]))
+    share = common / np.maximum(smaller, 1e-300)
+    for index in np.flatnonzero(share > OVERLAP_SHARE).tolist():
+        yield int(rows[index]), int(found[index]), min(float(share[index]), 1.0)

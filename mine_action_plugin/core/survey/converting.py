@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The columns of a layer as columns of the dictionary, each distinct value read once."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from ..findings import Finding
+from ..model.table import Field, Table, Type
+from .delivery import DATETIME, TEXT, Column, Layer
+from .kinds import found
+from .profile import MappingProfile
+from .values import Unreadable, as_text, converter, has_time
+
+# NUL ends a text for every program written in C, and a lone surrogate is no text at all.
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+# C0 controls but tab and line ends, and the marks that turn the direction of text; U+200E/200F are ordinary in Arabic.
+INVISIBLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
+SHOWN = 80
+
+
+def convert(
+    layer: Layer, table: Table, profile: MappingProfile, references: Mapping[str, Mapping[str, str]]
+) -> tuple[dict[str, np.ndarray], list[Finding]]:
+    """Return field name -> values (None for none) for what `profile` maps or states, and what could not be read.
+
+    `references` is table name -> code, as `code_key` gives it -> record id.
+    """
+    values: dict[str, np.ndarray] = {}
+    findings: list[Finding] = []
+    for name, mapping in profile.fields.items():
+        field = table.field(name)
+        reading = mapping.reading(references.get(field.references, {}))
+        column = layer.column(mapping.source)
+        values[name] = _convert_column(layer, column, field, converter(field, reading), findings)
+        if field.type is Type.DATE:
+            findings += _times_left_off(field, column)
+    for name, constant in profile.constants.items():
+        values[name] = np.full(len(layer), constant, dtype=object)
+    return values, findings
+
+
+def _convert_column(layer: Layer, column: Column, field: Field, read: Any, findings: list[Finding]) -> np.ndarray:
+    plain = column.plain()
+    answers: dict[Any, Any] = {None: None}
+    refused: dict[Any, str] = {}
+    for value in set(plain) - {None}:
+        try:
+            answers[value] = _in_range(read(value), field)
+        except Unreadable as error:
+            answers[value], refused[value] = None, error.kind
+    if refused:
+        for index, value in enumerate(plain):
+            if value in refused:
+                row, shown = int(layer.rows[index]), as_text(value)[:SHOWN]
+                findings.append(
+                    found(refused[value], row, field=field.name, value=shown, source=column.name, type=field.type.value)
+                )
+    converted = np.empty(len(plain), dtype=object)
+    converted[:] = [answers[value] for value in plain]
+    return converted
+
+
+def _in_range(value: Any, field: Field) -> Any:
+    if value is None or (field.minimum is None and field.maximum is None):
+        return value
+    low = field.minimum is not None and value < field.minimum
+    if low or (field.maximum is not None and value > field.maximum):
+        raise Unreadable("value_out_of_range")
+    return value
+
+
+def _times_left_off(field: Field, column: Column) -> list[Finding]:
+    if column.kind not in (TEXT, DATETIME):
+        return []
+    count = sum(has_time(value) for value in column.plain() if value is not None)
+    return [found("time_left_off", field=field.name, source=column.name, count=count)] if count else []
+
+
+def suspicious_texts(layer: Layer) -> list[Finding]:
+    """Return a finding for each text with characters that cannot be kept, or that cannot be seen."""
+    findings = []
+    for column in layer.columns:
+        if column.values.dtype != object:
+            continue
+        for key, pattern in (("text_unstorable", UNSTORABLE), ("text_invisible", INVISIBLE)):
+            if not pattern.search("".join(column.values.tolist())):
+                continue
+            for index, value in enumerate(column.values.tolist()):
+                marks = sorted(set(pattern.findall(value)))
+                if marks:
+                    shown = ", ".join(f"U+{ord(mark):04X}" for mark in marks)
+                    findings.append(found(key, int(layer.rows[index]), source=column.name, characters=shown))
+    return findings
+
+
+def other_fields(layer: Layer, profile: MappingProfile) -> tuple[list[str | None], list[str]]:
+    """Return for each row the fields that the profile does not map, as JSON (nulls left out), and the fields' names."""
+    mapped = {mapping.source for mapping in profile.fields.values()}
+    columns = [column for column in layer.columns if column.name not in mapped]
+    return rows_as_json(columns, len(layer)), [column.name for column in columns]
+
+
+def rows_as_json(columns: Sequence[Column], size: int) -> list[str | None]:
+    """Return each row of `columns` as a JSON object without its nulls, None where nothing is left."""
+    parts = [_json_parts(column) for column in columns]
+    if not parts:
+        return [None] * size
+    rows = (", ".join(filter(None, cells)) for cells in zip(*parts))
+    return [f"{{{row}}}" if row else None for row in rows]
+
+
+def _json_parts(column: Column) -> list[str]:
+    """Return `"name": value` for each row, "" for null; each distinct value is written once."""
+    name = json.dumps(column.name, ensure_ascii=False)
+    plain = column.plain()
+    written = {value: f"{name}: {json.dumps(value, ensure_ascii=False)}" for value in set(plain)}
+    written[None] = ""
+    return [written[value] for value in plain]
+
+
+def whole_row(layer: Layer, index: int) -> dict[str, Any]:
+    """Return one row as delivered, nulls included."""
+    return {column.name: column.at(index) for column in layer.columns}

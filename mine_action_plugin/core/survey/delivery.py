@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A delivered layer as it was read: every row and every value, nothing converted yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME = "text", "integer", "real", "boolean", "date", "datetime"
+NUMERIC = {INTEGER: np.dtype("int64"), REAL: np.dtype("float64"), BOOLEAN: np.dtype("int8")}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One field. `values` are numbers, or texts (also for dates, as ISO 8601); `missing` marks null rows."""
+
+    name: str
+    kind: str
+    values: np.ndarray
+    missing: np.ndarray
+
+    def at(self, index: int) -> Any:
+        """Return the value of one row as plain Python, None for null."""
+        if self.missing[index]:
+            return None
+        value = self.values[index]
+        if self.kind == BOOLEAN:
+            return bool(value)
+        return value.item() if isinstance(value, np.generic) else value
+
+    def plain(self) -> list[Any]:
+        """Return all values as plain Python, None for null."""
+        values = (self.values != 0).tolist() if self.kind == BOOLEAN else self.values.tolist()
+        if not self.missing.any():
+            return values
+        return [None if gone else value for value, gone in zip(values, self.missing.tolist())]
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What the reader noticed: the key of a finding kind, the row where it is about one, and values for its text."""
+
+    kind: str
+    row: int | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One delivered layer.
+
+    `source` is its file's path inside the delivery, `rows` the row numbers there, from 1. `wkb` holds the geometry as
+    delivered (None per row without one; None as a whole for a table without geometry) in `crs`, which is WKT, an
+    authority code or "" where the data say nothing. `encoding` is how the texts were read.
+    """
+
+    source: str
+    name: str
+    driver: str
+    rows: np.ndarray
+    columns: tuple[Column, ...]
+    wkb: np.ndarray | None = None
+    crs: str = ""
+    encoding: str = ""
+    remarks: tuple[Remark, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def label(self) -> str:
+        """Return what a person calls the layer: its file, and its name where that says more."""
+        stem = self.source.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        return self.source if self.name == stem else f"{self.source}: {self.name}"
+
+    def column(self, name: str) -> Column:
+        """Return the column called `name`; KeyError if there is none."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+
+def text_column(name: str, values: list[str | None], kind: str = TEXT) -> Column:
+    """Return a column of texts, None for null."""
+    held = np.empty(len(values), dtype=object)
+    held[:] = ["" if value is None else value for value in values]
+    return Column(name, kind, held, np.array([value is None for value in values], dtype=bool))

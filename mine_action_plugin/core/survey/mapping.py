@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which source field is which field of the dictionary, and which table a layer is: proposed from names and values."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..findings import Finding
+from ..model.envelope import PROVENANCE
+from ..model.table import Field, Geometry, Table, Type
+from ..model.tables import intake_tables
+from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Layer
+from .kinds import found
+from .names import folded
+from .profile import FieldMapping, MappingProfile, check_against
+from .values import Unreadable, as_text, code_index, converter, date_order
+
+# What the intake itself fills in, or what is an answer of the workspace and not of a delivery.
+OWN = {one.name for one in PROVENANCE} | {"area_m2", "area_method", "typed_crs", "datum_operation", "supersedes"}
+SAMPLE = 2000  # distinct values that are looked at
+LIKENESS = 0.88  # of two names, by difflib's ratio: one letter in eight may differ
+SHORTEST_FUZZY = 5
+FIT = 0.5  # share of the values that must be readable for a proposal by name
+DISTINCT = 0.9  # share of distinct values that makes a field an ID
+FEW = 12  # distinct values that a field of codes may have
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A mapping with what was noticed on the way."""
+
+    profile: MappingProfile
+    findings: tuple[Finding, ...] = ()
+
+
+def mappable(table: Table) -> tuple[Field, ...]:
+    """Return the fields of `table` that a delivery can fill."""
+    own = OWN | {"accuracy_m"} if "datum_operation" in table.columns else OWN  # there it is the operation's accuracy
+    return tuple(field for field in table.fields if field.name not in own and field.type is not Type.BLOB)
+
+
+def propose(layer: Layer, table: Table, given: MappingProfile) -> Proposal:
+    """Return `given` completed: fields that it does not mention are proposed where name and values agree."""
+    names = {column.name for column in layer.columns}
+    check_against(given, table, names, layer.label)
+    fields = dict(given.fields)
+    taken = {mapping.source for mapping in fields.values()}
+    taken |= set(given.coordinates.fields) if given.coordinates else set()
+    findings: list[Finding] = []
+    if given.proposes:
+        for _, field, column in sorted(_candidates(layer, table), key=lambda one: -one[0]):
+            if field.name in fields or field.name in given.constants or column.name in taken:
+                continue
+            mapping = _fitting(field, column)
+            if mapping is None:
+                findings.append(found("mapping_unsure", source=column.name, field=field.name))
+                continue
+            fields[field.name] = mapping
+            taken.add(column.name)
+        _required_by_values(layer, table, given, fields, taken)
+    findings = [one for one in findings if one.values["source"] not in taken and one.values["field"] not in fields]
+    return Proposal(replace(given, table=table.name, fields=fields), tuple(_once(findings)))
+
+
+def _once(findings: list[Finding]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for finding in findings:
+        if finding.values["source"] not in seen:
+            seen.add(finding.values["source"])
+            yield finding
+
+
+def _candidates(layer: Layer, table: Table) -> Iterator[tuple[float, Field, Column]]:
+    """Yield (score, field, column) for every pair whose names are alike; earlier aliases are better ones."""
+    columns = [(folded(column.name), column) for column in layer.columns]
+    for field in mappable(table):
+        words = [folded(word) for word in (field.name, field.short, field.label, *field.aliases)]
+        for name, column in columns:
+            score = _likeness(name, words)
+            if score:
+                yield score, field, column
+
+
+def _likeness(name: str, words: list[str]) -> float:
+    """Return 2 to 3 for the same name, 1 to 2 for one cut at ten characters or nearly the same, 0 for another."""
+    if not name:
+        return 0.0
+    if name in words:
+        return 3.0 - words.index(name) / 100.0
+    if len(name) >= 8 and any(len(word) > len(name) and word.startswith(name) for word in words):
+        return 2.0
+    if len(name) < SHORTEST_FUZZY:
+        return 0.0
+    best = max(difflib.SequenceMatcher(None, name, word).ratio() for word in words)
+    return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
+
+
+def _distinct(column: Column) -> list[object]:
+    """Return up to `SAMPLE` distinct values that are not null or blank."""
+    values = {
+        value for value in column.plain() if value is not None and not (isinstance(value, str) and not value.strip())
+    }
+    return sorted(values, key=as_text)[:SAMPLE]
+
+
+def _fitting(field: Field, column: Column) -> FieldMapping | None:
+    """Return how `column` fills `field`, or None where its values do not fit."""
+    values = _distinct(column)
+    mapping = FieldMapping(column.name)
+    if not values:
+        return mapping
+    if field.type is Type.TEXT:
+        return mapping if field.required is False or _identifies(column, values) else None
+    if field.type is Type.REFERENCE:
+        return mapping
+    if field.type is Type.DATE:
+        if column.kind in (INTEGER, REAL, BOOLEAN):
+            return None
+        mapping = replace(mapping, date_format=date_order(map(as_text, values)))
+    readable = _share_readable(field, mapping, values)
+    needed = FIT if field.type is not Type.DATE or column.kind in (DATE, DATETIME) else 0.9
+    if readable >= needed or (field.type in (Type.CODE, Type.CODES) and readable > 0 and len(values) <= FEW):
+        return mapping
+    return mapping if field.required and field.type is Type.CODE and len(values) <= FEW else None
+
+
+def _share_readable(field: Field, mapping: FieldMapping, values: list[object]) -> float:
+    read = converter(field, mapping.reading({}))
+    good = 0
+    for value in values:
+        try:
+            read(value)
+            good += 1
+        except Unreadable:
+            continue
+    return good / len(values)
+
+
+def _identifies(column: Column, values: list[object]) -> bool:
+    """Return whether a field can be an ID: nearly all of its values differ."""
+    given = int(np.count_nonzero(~column.missing))
+    if column.kind == REAL and any(isinstance(value, float) and not value.is_integer() for value in values):
+        return False
+    return len(values) >= DISTINCT * min(given, SAMPLE)
+
+
+def _required_by_values(
+    layer: Layer, table: Table, given: MappingProfile, fields: dict[str, FieldMapping], taken: set[str]
+) -> None:
+    """Find required code fields without default by their values alone: a field all of whose values are known codes."""
+    for field in mappable(table):
+        if field.codes is None or not field.required or field.default is not None:
+            continue
+        if field.name in fields or field.name in given.constants:
+            continue
+        index = code_index(field.codes)
+        for column in layer.columns:
+            values = [] if column.name in taken else _distinct(column)
+            if values and len(values) <= FEW and all(folded(as_text(value)) in index for value in values):
+                fields[field.name] = FieldMapping(column.name)
+                taken.add(column.name)
+                break
+
+
+# Words in the name of a layer, file or field of types that tell its table.
+TABLE_WORDS = {
+    "hazard": ("hazard", "minefield", "suspect", "sha", "cha", "contaminat", "خطره", "خطر", "الغام", "dangereu"),
+    "accident": ("accident", "incident", "victim", "casualt", "حادث", "حوادث"),
+    "evidence": ("evidence", "الدليل", "دليل", "preuve"),
+}
+
+
+def propose_table(layer: Layer, kind: str) -> Table | None:
+    """Return the table that `layer` most likely is; None where it cannot be told. `kind` is its geometry in upper case.
+
+    The geometry must fit; then names of layer and fields, and short texts that stand for the whole layer, decide.
+    """
+    scores = [(_table_score(layer, table), table) for table in intake_tables() if _fits(table, kind)]
+    if not scores:
+        return None
+    best = max(scores, key=lambda one: one[0])
+    ties = [one for one in scores if one[0] == best[0]]
+    return best[1] if best[0] > 0 and len(ties) == 1 else None
+
+
+def _fits(table: Table, kind: str) -> bool:
+    if not kind or table.geometry is None:
+        return True
+    return kind == "POLYGON" if table.geometry is Geometry.MULTIPOLYGON else kind == "POINT"
+
+
+def _table_score(layer: Layer, table: Table) -> float:
+    words = [folded(word) for word in TABLE_WORDS.get(table.name, ())]
+    score = 4.0 * any(word in folded(name) for word in words for name in (layer.name, layer.source))
+    score += 2.0 * any(word in folded(column.name) for word in words for column in layer.columns)
+    for column in layer.columns:
+        values = _distinct(column)
+        if 0 < len(values) <= 3 and any(word in folded(as_text(value)) for word in words for value in values):
+            score += 3.0
+    own = {field.name: field for field in mappable(table) if field.type is not Type.TEXT or field.name == table.code}
+    matched = {field.name for _, field, column in _candidates(layer, table) if field.name in own}
+    return (
+        score
+        + 0.5 * len(matched)
+        + 1.0 * (_only_of(table) & {folded(column.name) for column in layer.columns} != set())
+    )
+
+
+def _only_of(table: Table) -> set[str]:
+    """Return the folded names under which only `table` has fields, such as killed and injured."""
+    mine = {folded(word) for field in mappable(table) for word in (field.name, field.short, *field.aliases)}
+    others = {
+        folded(word)
+        for other in intake_tables()
+        if other is not table
+        for field in mappable(other)
+        for word in (field.name, field.short, *field.aliases)
+    }
+    return mine - others

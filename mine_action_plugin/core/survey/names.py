@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names and values as they are compared: without case, blanks, punctuation and the variants of Arabic letters."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+# Alef with its marks, final ya, ta marbuta, and the vowel signs and elongation that writers add or leave out.
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
+
+
+@lru_cache(maxsize=100_000)
+def folded(text: str) -> str:
+    """Return `text` for comparing: letters and digits only, case-folded, accents and Arabic variants unified.
+
+    >>> folded("Hazard_ID"), folded("Type d'évidence"), folded("الحالة") == folded("الحاله")
+    ('hazardid', 'typedevidence', True)
+    """
+    spread = unicodedata.normalize("NFKD", text).casefold().translate(_ARABIC)
+    composed = unicodedata.normalize("NFKD", spread)
+    return "".join(one for one in composed if one.isalnum())
+
+
+def code_key(text: str) -> str:
+    """Return the identity of a record's code: blanks at the ends and case make no difference."""
+    return text.strip().casefold()

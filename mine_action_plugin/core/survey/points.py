@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Positions that stand in the columns of a table: longitude and latitude, east and north, WKT, MGRS or UTM."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.errors import ShapelyError
+
+from ..errors import PlanningError
+from ..findings import Finding
+from ..model.table import Field, Type
+from .delivery import Layer
+from .kinds import found
+from .names import folded
+from .place import Typed
+from .profile import Coordinates
+from .shapes import Shapes
+from .values import Reading, Unreadable, as_text, converter
+
+NUMBER = Field("coordinate", Type.REAL, "", "")
+LONGITUDES = (
+    "lon",
+    "long",
+    "longitude",
+    "lng",
+    "pointx",
+    "xlongitude",
+    "longituded",
+    "خطالطول",
+    "longitudex",
+    "longdd",
+)
+LATITUDES = ("lat", "latitude", "pointy", "ylatitude", "latituded", "خطالعرض", "latitudey", "latdd")
+EASTINGS = ("x", "easting", "east", "eastings", "xcoord", "geomx", "coordx", "utme", "utmeasting")
+NORTHINGS = ("y", "northing", "north", "northings", "ycoord", "geomy", "coordy", "utmn", "utmnorthing")
+ZONES = ("zone", "utmzone")
+WKTS = ("wkt", "geometry", "geom", "thegeom", "shape", "geomwkt")
+MGRS = ("mgrs", "mgrscoordinate", "mgrscoord", "userenteredmgrs", "mgrsref")
+WKT_STARTS = ("POINT", "POLYGON", "MULTI", "LINESTRING", "GEOMETRYCOLLECTION", "SRID=")
+
+# In these the reference system is part of the coordinate's own definition (MGRS and UTM by zone number: WGS 84).
+OWN_SYSTEM = ("mgrs", "utm")
+
+
+def propose_coordinates(layer: Layer) -> Coordinates | None:
+    """Return which columns of a layer without geometry hold positions, judged by their names; None where none do."""
+    names = {folded(column.name): column.name for column in reversed(layer.columns)}
+
+    def named(words: tuple[str, ...]) -> str:
+        return next((names[word] for word in words if word in names), "")
+
+    for name in (named(WKTS),):
+        if name and any(as_text(value).lstrip().upper().startswith(WKT_STARTS) for value in _given(layer, name)):
+            return Coordinates("wkt", (name,))
+    if named(LONGITUDES) and named(LATITUDES):
+        return Coordinates("lonlat", (named(LONGITUDES), named(LATITUDES)))
+    if named(EASTINGS) and named(NORTHINGS):
+        zone = named(ZONES)
+        if zone:
+            return Coordinates("utm", (zone, named(EASTINGS), named(NORTHINGS)))
+        return Coordinates("xy", (named(EASTINGS), named(NORTHINGS)))
+    return Coordinates("mgrs", (named(MGRS),)) if named(MGRS) else None
+
+
+def _given(layer: Layer, name: str) -> list[Any]:
+    return [value for value in layer.column(name).plain() if value is not None][:100]
+
+
+def shapes_of(layer: Layer, coordinates: Coordinates, typed: Typed) -> Shapes:
+    """Return the shapes that the columns describe, and a finding for each row whose coordinates cannot be read."""
+    readers: dict[str, Callable[..., Any]] = {
+        "wkt": _from_wkt,
+        "lonlat": _from_pair,
+        "xy": _from_pair,
+        "mgrs": lambda text: shapely.Point(*typed.mgrs(as_text(text))),
+        "utm": lambda zone, east, north: _from_utm(typed, zone, east, north),
+    }
+    read = readers[coordinates.kind]
+    cells = [layer.column(name).plain() for name in coordinates.fields]
+    shapes = np.full(len(layer), None, dtype=object)
+    findings: list[Finding] = []
+    for index, values in enumerate(zip(*cells)):
+        row = int(layer.rows[index])
+        if all(value is None or not as_text(value).strip() for value in values):
+            findings.append(found("geometry_missing", row))
+            continue
+        try:
+            shapes[index] = read(*values)
+        except (Unreadable, PlanningError, ShapelyError, ValueError, TypeError) as error:
+            shown = ", ".join("-" if value is None else as_text(value)[:80] for value in values)
+            reason = str(error).splitlines()[0] if isinstance(error, (PlanningError, ShapelyError)) else ""
+            findings.append(found("coordinates_impossible", row, value=f"{shown} {reason}".strip()))
+    return Shapes(shapes, tuple(findings))
+
+
+_read_number = converter(NUMBER, Reading())
+
+
+def _from_pair(x: Any, y: Any) -> Any:
+    east, north = _read_number(x), _read_number(y)
+    if east is None or north is None:
+        raise Unreadable
+    return shapely.Point(east, north)
+
+
+def _from_wkt(text: Any) -> Any:
+    words = as_text(text)
+    if words.upper().startswith("SRID="):
+        words = words.split(";", 1)[-1]
+    return shapely.from_wkt(words)
+
+
+def _from_utm(typed: Typed, zone: Any, east: Any, north: Any) -> Any:
+    digits = "".join(one for one in as_text(zone) if one.isdigit())
+    letters = "".join(one for one in as_text(zone).upper() if one.isalpha())
+    if not digits or letters not in ("", "N", "R", "S", "Q"):
+        raise Unreadable
+    return shapely.Point(*typed.utm(int(digits), _read_number(east), _read_number(north)))

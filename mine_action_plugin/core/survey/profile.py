@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A mapping profile: what the fields and values of a delivery mean in the dictionary. Kept as JSON, used again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import PlanningError
+from ..model.table import Table, Type
+from ..model.tables import intake_tables
+from ..text import QT_TRANSLATE_NOOP
+from .values import ORDERS, Reading
+
+COORDINATE_KINDS = {"lonlat": 2, "xy": 2, "wkt": 1, "mgrs": 1, "utm": 3}
+
+
+@dataclass(frozen=True)
+class FieldMapping:
+    """One field of the dictionary comes from the source field `source`; the rest says how its values are read."""
+
+    source: str
+    values: Mapping[str, str] = field(default_factory=dict)  # word of the source -> code
+    date_format: str = ""
+    factor: float = 1.0
+    decimal: str = "."
+
+    def reading(self, references: Mapping[str, str]) -> Reading:
+        return Reading(self.values, self.date_format, self.factor, self.decimal, references)
+
+
+@dataclass(frozen=True)
+class Coordinates:
+    """The columns of a table that hold its positions.
+
+    `kind`: "lonlat" (longitude, latitude in degrees), "xy" (east, north in the CRS), "wkt", "mgrs", or "utm" (zone,
+    easting, northing on WGS 84).
+    """
+
+    kind: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MappingProfile:
+    """What a delivery means. `proposes` lets fields that the profile does not mention be proposed from their names."""
+
+    name: str = ""
+    table: str = ""
+    fields: Mapping[str, FieldMapping] = field(default_factory=dict)
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    coordinates: Coordinates | None = None
+    crs: str = ""
+    encoding: str = ""
+    proposes: bool = True
+
+    def to_json(self) -> str:
+        """Return the profile as a planner may save it."""
+        fields = {name: _sparse(mapping) for name, mapping in self.fields.items()}
+        content: dict[str, Any] = {"name": self.name, "table": self.table, "fields": fields}
+        if self.constants:
+            content["constants"] = dict(self.constants)
+        if self.coordinates:
+            content["coordinates"] = {"kind": self.coordinates.kind, "fields": list(self.coordinates.fields)}
+        content.update({key: text for key, text in (("crs", self.crs), ("encoding", self.encoding)) if text})
+        if not self.proposes:
+            content["proposes"] = False
+        return json.dumps(content, ensure_ascii=False, indent=1)
+
+
+def _sparse(mapping: FieldMapping) -> Any:
+    """Return a mapping as JSON content: its source alone where that is all it says."""
+    content: dict[str, Any] = {"source": mapping.source}
+    if mapping.values:
+        content["values"] = dict(mapping.values)
+    if mapping.date_format:
+        content["date_format"] = mapping.date_format
+    if mapping.factor != 1.0:
+        content["factor"] = mapping.factor
+    if mapping.decimal != ".":
+        content["decimal"] = mapping.decimal
+    return content if len(content) > 1 else mapping.source
+
+
+def profile_from_json(text: str) -> MappingProfile:
+    """Return the profile that `text` holds; PlanningError that names what is wrong with it."""
+    try:
+        content = json.loads(text)
+    except ValueError as error:
+        raise _wrong(str(error)) from error
+    if not isinstance(content, dict):
+        raise _wrong("{}")
+    unknown = set(content) - {"name", "table", "fields", "constants", "coordinates", "crs", "encoding", "proposes"}
+    if unknown:
+        raise _wrong(", ".join(sorted(unknown)))
+    table = str(content.get("table") or "")
+    if table and table not in {one.name for one in intake_tables()}:
+        raise _wrong(f"table: {table}")
+    fields = {name: _field(name, entry) for name, entry in (content.get("fields") or {}).items()}
+    return MappingProfile(
+        name=str(content.get("name") or ""),
+        table=table,
+        fields=fields,
+        constants=dict(content.get("constants") or {}),
+        coordinates=_coordinates(content.get("coordinates")),
+        crs=str(content.get("crs") or ""),
+        encoding=str(content.get("encoding") or ""),
+        proposes=bool(content.get("proposes", True)),
+    )
+
+
+def _field(name: str, entry: Any) -> FieldMapping:
+    if isinstance(entry, str):
+        return FieldMapping(entry)
+    if not isinstance(entry, dict) or not isinstance(entry.get("source"), str):
+        raise _wrong(f"fields: {name}")
+    unknown = set(entry) - {"source", "values", "date_format", "factor", "decimal"}
+    date_format = str(entry.get("date_format") or "")
+    if unknown or (date_format and date_format not in ORDERS) or not isinstance(entry.get("values") or {}, dict):
+        raise _wrong(f"fields: {name}: {', '.join(sorted(unknown)) or date_format or 'values'}")
+    try:
+        factor = float(entry.get("factor", 1.0))
+    except (TypeError, ValueError) as error:
+        raise _wrong(f"fields: {name}: factor") from error
+    return FieldMapping(
+        entry["source"], dict(entry.get("values") or {}), date_format, factor, str(entry.get("decimal", "."))
+    )
+
+
+def _coordinates(entry: Any) -> Coordinates | None:
+    if not entry:
+        return None
+    kind, fields = (entry.get("kind"), entry.get("fields")) if isinstance(entry, dict) else (None, None)
+    if kind not in COORDINATE_KINDS or not isinstance(fields, list) or len(fields) != COORDINATE_KINDS[kind]:
+        raise _wrong(f"coordinates: {kind}")
+    return Coordinates(kind, tuple(map(str, fields)))
+
+
+def check_against(profile: MappingProfile, table: Table, names: set[str], layer: str) -> None:
+    """Raise `PlanningError` where `profile` names fields that `table` or the layer (its fields are `names`) lacks."""
+    strange = (set(profile.fields) | set(profile.constants)) - {one.name for one in table.fields}
+    if strange:
+        raise _wrong(f"{table.name}: {', '.join(sorted(strange))}")
+    for name, value in profile.constants.items():
+        codes = table.field(name).codes
+        if table.field(name).type in (Type.CODE, Type.CODES) and codes and value not in codes.keys():
+            raise _wrong(f"constants: {name}: {value}")
+    for name, mapping in profile.fields.items():
+        codes = table.field(name).codes
+        unknown = set(mapping.values.values()) - set(codes.keys() if codes else mapping.values.values())
+        if unknown:
+            raise _wrong(f"fields: {name}: {', '.join(sorted(map(str, unknown)))}")
+    used = {mapping.source for mapping in profile.fields.values()} | set(
+        profile.coordinates.fields if profile.coordinates else ()
+    )
+    if used - names:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The mapping profile does not fit the data"),
+            QT_TRANSLATE_NOOP("MineAction", "{layer} has no field called {missing}. It has: {names}."),
+            QT_TRANSLATE_NOOP("MineAction", "Choose the profile of this sender, or correct it."),
+            layer=layer,
+            missing=", ".join(sorted(used - names)),
+            names=", ".join(sorted(names)) or "-",
+        )
+
+
+def _wrong(what: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The mapping profile cannot be used"),
+        QT_TRANSLATE_NOOP("MineAction", "It is wrong or unknown here: {what}"),
+        QT_TRANSLATE_NOOP("MineAction", "Correct the profile; the documentation shows an example."),
+        what=what,
+    )

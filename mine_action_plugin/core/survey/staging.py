@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A delivered layer made ready: values of the dictionary, shapes in EPSG:4326, findings, and which rows are held."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ..feedback import Feedback, check_cancelled
+from ..findings import Finding
+from ..model.table import Field, Table, Type
+from .checks import run_checks
+from .checks.subject import Subject
+from .converting import convert, other_fields, suspicious_texts
+from .delivery import Layer
+from .kinds import found, of_remark
+from .mapping import Proposal
+from .place import Georeference, Surroundings
+from .profile import MappingProfile
+from .shapes import Shapes, fit_kind, to_wgs84
+
+DERIVED_ID = "{stem}-{row:05d}"
+
+
+@dataclass(frozen=True)
+class Staged:
+    """Rows of one layer ready to be compared with the workspace. `held` marks those with a blocking finding.
+
+    `values` are by field of `table`; `shapes` are in EPSG:4326, None where the row has none that can be used;
+    `other_fields` is JSON of what the dictionary has no field for.
+    """
+
+    layer: Layer
+    table: Table
+    values: dict[str, np.ndarray]
+    shapes: np.ndarray
+    other_fields: list[str | None]
+    findings: tuple[Finding, ...]
+    held: np.ndarray
+    mapping: MappingProfile
+
+    @property
+    def delivered(self) -> tuple[str, ...]:
+        """Return the fields that the source or the profile's constants fill."""
+        return tuple(self.mapping.fields) + tuple(self.mapping.constants)
+
+    def __len__(self) -> int:
+        return len(self.layer)
+
+
+def stage(
+    layer: Layer,
+    table: Table,
+    proposal: Proposal,
+    shapes: Shapes,
+    place: Georeference,
+    around: Surroundings,
+    references: Mapping[str, Mapping[str, str]],
+    feedback: Feedback,
+) -> Staged:
+    """Return the rows of `layer` as records of `table`, checked. Nothing is repaired and no row is left out."""
+    findings = [of_remark(remark) for remark in layer.remarks]
+    findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
+    values, unread = convert(layer, table, proposal.profile, references)
+    findings += unread
+    findings += _give_ids(layer, table, values)
+    findings += _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
+    check_cancelled(feedback)
+    moved, lost = to_wgs84(shapes.raw, layer.rows, place)
+    fitted, misfits = fit_kind(moved, layer.rows, table)
+    findings += [*lost, *misfits]
+    subject = _subject(layer, table, fitted, values, around, {one.row for one in [*lost, *misfits]})
+    if table.name == "hazard":
+        values["area_m2"] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
+        values["area_method"] = np.full(len(layer), around.area_method, dtype=object)
+    check_cancelled(feedback)
+    for finding in run_checks(subject):
+        findings.append(finding)
+    others, names = other_fields(layer, proposal.profile)
+    if names:
+        findings.append(found("fields_kept", fields=", ".join(names)))
+    blocked = {finding.row for finding in findings if finding.blocks and finding.row is not None}
+    held = np.isin(layer.rows, sorted(blocked))
+    return Staged(layer, table, values, fitted, others, tuple(findings), held, proposal.profile)
+
+
+def _subject(
+    layer: Layer,
+    table: Table,
+    shapes: np.ndarray,
+    values: dict[str, np.ndarray],
+    around: Surroundings,
+    unusable_rows: set[int | None],
+) -> Subject:
+    usable = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes) & shapely.is_valid(shapes)
+    usable &= ~np.isin(layer.rows, [row for row in unusable_rows if row is not None])
+    polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
+    areas = np.full(len(layer), np.nan)
+    if polygons.any():
+        areas[polygons] = around.areas_m2(shapes[polygons])
+    return Subject(table, layer.rows, shapes, values, usable, areas, around)
+
+
+def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list[Finding]:
+    """Give rows without an ID one made of source and row, so that the same file gives the same IDs again."""
+    if not table.code:
+        return []
+    codes = values.get(table.code, np.full(len(layer), None, dtype=object))
+    blank = np.array([code is None or not str(code).strip() for code in codes.tolist()], dtype=bool)
+    values[table.code] = codes
+    if not blank.any():
+        return []
+    stem = layer.source.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    stem = stem if layer.name == stem else f"{stem}-{layer.name}"
+    derived = [DERIVED_ID.format(stem=stem, row=row) for row in layer.rows[blank].tolist()]
+    codes[blank] = derived
+    return [found("codes_derived", count=len(derived), example=derived[0])]
+
+
+def _defaults(
+    layer: Layer, table: Table, values: dict[str, np.ndarray], unread: set[tuple[int | None, str]]
+) -> list[Finding]:
+    """Fill defaults of the dictionary where the source says nothing, and name what is required and missing.
+
+    `unread` are (row, field) of values that were there and could not be read: that has been said.
+    """
+    findings = []
+    for field in table.fields:
+        given = values.setdefault(field.name, np.full(len(layer), None, dtype=object)) if _must_be(field) else None
+        if given is None:
+            continue
+        for index, value in enumerate(given.tolist()):
+            row = int(layer.rows[index])
+            if value is not None and not (field.type is Type.TEXT and not str(value).strip()):
+                continue
+            if (row, field.name) in unread:
+                continue
+            if field.default is not None:
+                given[index] = field.default
+            else:
+                findings.append(found("required_missing", row, field=field.name))
+    return findings
+
+
+def _must_be(field: Field) -> bool:
+    return field.required or field.default is not None

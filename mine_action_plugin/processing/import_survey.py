@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Take survey data into the workspace; every row is accounted for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .algorithm import MineActionAlgorithm
+
+
+class ImportSurvey(MineActionAlgorithm):
+    """Read a file, folder or zip, map it to the dictionary, check it, and write it in one transaction."""
+
+    ID = "importsurvey"
+    TITLE = QT_TRANSLATE_NOOP("MineAction", "Import survey data")
+    HELP = QT_TRANSLATE_NOOP(
+        "MineAction",
+        "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. "
+        "Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields "
+        "and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel "
+        "the workspace is as it was. The import can be undone as a whole later.",
+    )
+    EXAMPLE = "--WORKSPACE=libya.gpkg --INPUT=survey.zip --REPORT=report.json"
+
+    INPUT = "INPUT"
+
+    def declare(self) -> None:
+        self.add_workspace()
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Survey data (file, folder or zip)"))
+        self.addParameter(QgsProcessingParameterFile(self.INPUT, label))
+        self._add_text("TABLE", QT_TRANSLATE_NOOP("MineAction", "Table (hazard, accident, evidence; empty to propose)"))
+        self._add_text(
+            "PROFILE", QT_TRANSLATE_NOOP("MineAction", "Mapping profile (a file, or the name of a shipped one)")
+        )
+        self._add_text(
+            "CRS", QT_TRANSLATE_NOOP("MineAction", "CRS, only where the data state none (for example EPSG:3177)")
+        )
+        self._add_text("SITE", QT_TRANSLATE_NOOP("MineAction", "Site code (empty: told from the place)"))
+        self._add_text(
+            "ENCODING", QT_TRANSLATE_NOOP("MineAction", "Encoding of the texts, only where it cannot be told")
+        )
+        self.add_by()
+        self.add_report()
+        self.add_counts(
+            READ=QT_TRANSLATE_NOOP("MineAction", "Rows read"),
+            TAKEN=QT_TRANSLATE_NOOP("MineAction", "Rows taken in"),
+            UPDATED=QT_TRANSLATE_NOOP("MineAction", "Rows updated"),
+            UNCHANGED=QT_TRANSLATE_NOOP("MineAction", "Rows unchanged"),
+            HELD=QT_TRANSLATE_NOOP("MineAction", "Rows held"),
+            FINDINGS=QT_TRANSLATE_NOOP("MineAction", "Findings"),
+        )
+        self.addOutput(
+            QgsProcessingOutputString("IMPORTS", self.words(QT_TRANSLATE_NOOP("MineAction", "IDs of the imports")))
+        )
+
+    def _add_text(self, name: str, label: str) -> None:
+        self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..adapters.compat import python_interpreter
+        from ..adapters.intake import Request, take_in
+        from ..adapters.intake.profiles import load_mapping
+
+        request = Request(
+            source=Path(self.parameterAsString(parameters, self.INPUT, context)),
+            table=self.text_of(parameters, "TABLE", context),
+            profile=load_mapping(self.text_of(parameters, "PROFILE", context)),
+            crs=self.text_of(parameters, "CRS", context),
+            site=self.text_of(parameters, "SITE", context),
+            encoding=self.text_of(parameters, "ENCODING", context),
+        )
+        with self.open_workspace(parameters, context) as workspace:
+            outcome = take_in(workspace, request, feedback, python_interpreter())
+        for name, error in outcome.failures:
+            feedback.pushWarning(f"{name}: {error.lines(self.words)[0]}")
+        counts = {
+            "READ": outcome.read,
+            "TAKEN": outcome.taken,
+            "UPDATED": outcome.updated,
+            "UNCHANGED": outcome.unchanged,
+            "HELD": outcome.held,
+            "FINDINGS": outcome.findings,
+        }
+        imports = ",".join(layer.batch_id for layer in outcome.layers)
+        return {**counts, "IMPORTS": imports, self.REPORT: self.write_report(parameters, context, outcome.report())}
