@@ -50,7 +50,13 @@ METHODS: tuple[Method, ...] = (
         linear=True,
         counts=True,
     ),
-    Method("topsis", QT_TRANSLATE_NOOP("MineAction", "TOPSIS"), topsis.scores, topsis.shares),
+    Method(
+        "topsis",
+        QT_TRANSLATE_NOOP("MineAction", "TOPSIS"),
+        topsis.scores,
+        topsis.shares,
+        options=("normalisation",),
+    ),
     Method(
         "promethee",
         QT_TRANSLATE_NOOP("MineAction", "PROMETHEE II"),
