@@ -91,4 +91,6 @@ def show_all_labels(settings: Any) -> None:
 
 def text_stays_text() -> Any:
     """Return the setting by which a PDF keeps text as text; the enum has no scope in QGIS 3.22."""
-    return getattr(QgsRenderContext, "TextRenderFormat", QgsRenderContext).TextFormatAlwaysText
+    if hasattr(QgsRenderContext, "TextFormatAlwaysText"):
+        return QgsRenderContext.TextFormatAlwaysText
+    return Qgis.TextRenderFormat.AlwaysText

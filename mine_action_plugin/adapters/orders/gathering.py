@@ -10,13 +10,13 @@ from typing import Any
 import pandas as pd
 
 from ...core.orders.content import (
-    OpenFinding,
     OrderContent,
     OrderedHazard,
     OrderSite,
     Party,
     Priority,
     Requirement,
+    StatedFinding,
 )
 from ..store import Workspace
 from .ground import area_of, position
@@ -96,9 +96,7 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
 def _hazard(workspace: Workspace, row: Mapping[str, Any], first_number: int) -> OrderedHazard:
     evidence = records(workspace, "evidence", "hazard_id = ?", (row["id"],))
     points = records(workspace, "turning_point", "hazard_id = ?", (row["id"],))
-    findings = records(
-        workspace, "finding", "table_name = 'hazard' AND record_id = ? AND accepted_on IS NULL", (row["id"],)
-    )
+    findings = records(workspace, "finding", "table_name = 'hazard' AND record_id = ?", (row["id"],))
     return OrderedHazard(
         id=row["id"],
         code=row["code"],
@@ -132,8 +130,13 @@ def _hazard(workspace: Workspace, row: Mapping[str, Any], first_number: int) -> 
         references=references_of(points),
         perimeter=perimeter_of(row["geometry"], points, first_number),
         evidence=evidence_of(evidence),
-        findings=tuple(OpenFinding(one["kind"], one["severity"], one["text"]) for one in findings),
+        findings=tuple(_finding(one) for one in sorted(findings, key=lambda one: bool(one["accepted_on"]))),
     )
+
+
+def _finding(record: Mapping[str, Any]) -> StatedFinding:
+    names = ("kind", "severity", "text", "accepted_on", "accepted_by", "accepted_reason")
+    return StatedFinding(**{name: text(record, name) for name in names})
 
 
 def _authority(workspace: Workspace) -> Party | None:

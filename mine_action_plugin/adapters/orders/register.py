@@ -34,6 +34,34 @@ class NewTask:
     depth_m: float | None = None
 
 
+def _named(workspace: Workspace, table: str, name: str, problem: str) -> dict[str, Any] | None:
+    """Return the record called `name` (code or id), None where nothing is named; `PlanningError` if it is not there."""
+    if not name:
+        return None
+    found = records(workspace, table, "id = ? OR upper(trim(code)) = upper(trim(?))", (name, name))
+    if found:
+        return found[0]
+    known = ", ".join(one["code"] for one in records(workspace, table, "", ()))
+    raise PlanningError(
+        problem, QT_TRANSLATE_NOOP("MineAction", "'{name}' is none of: {known}."), name=name, known=known or "-"
+    )
+
+
+def site_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
+    """Return the site with this code, None where none is named; `PlanningError` if there is no such site."""
+    return _named(workspace, "site", name, QT_TRANSLATE_NOOP("MineAction", "There is no such site"))
+
+
+def team_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
+    """Return the team with this code, None where none is named; `PlanningError` if there is no such team."""
+    return _named(workspace, "team", name, QT_TRANSLATE_NOOP("MineAction", "There is no such team"))
+
+
+def site_of(workspace: Workspace, site_id: str | None) -> dict[str, Any] | None:
+    """Return the site record of a hazard, if it has one."""
+    return next(iter(records(workspace, "site", "id = ?", (site_id,))), None) if site_id else None
+
+
 def local_date(now: datetime) -> str:
     """Return the calendar date of `now` where the planner sits."""
     return now.astimezone().date().isoformat()

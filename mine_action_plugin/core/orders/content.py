@@ -91,12 +91,19 @@ class NearbyHazard:
 
 
 @dataclass(frozen=True)
-class OpenFinding:
-    """A doubt about the data that nobody has accepted yet."""
+class StatedFinding:
+    """A doubt about the data. It is open while nobody has accepted it; accepted, it is printed all the same."""
 
     kind: str
     severity: str
     text: str
+    accepted_on: str
+    accepted_by: str
+    accepted_reason: str
+
+    @property
+    def is_open(self) -> bool:
+        return not self.accepted_on
 
 
 @dataclass(frozen=True)
@@ -135,7 +142,7 @@ class OrderedHazard:
     references: tuple[ReferencePoint, ...]
     perimeter: tuple[PerimeterPoint, ...]
     evidence: tuple[EvidenceItem, ...]
-    findings: tuple[OpenFinding, ...]
+    findings: tuple[StatedFinding, ...]
 
 
 @dataclass(frozen=True)
@@ -226,7 +233,7 @@ NESTED: dict[type, dict[str, type]] = {
         "references": ReferencePoint,
         "perimeter": PerimeterPoint,
         "evidence": EvidenceItem,
-        "findings": OpenFinding,
+        "findings": StatedFinding,
     },
     OrderContent: {
         "authority": Party,

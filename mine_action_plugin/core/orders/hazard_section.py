@@ -27,7 +27,7 @@ from .blocks import (
     say,
     yes_or_no,
 )
-from .content import NearbyAccident, NearbyHazard, OrderContent, OrderedHazard
+from .content import NearbyAccident, NearbyHazard, OrderContent, OrderedHazard, StatedFinding
 
 
 def hazard_blocks(hazard: OrderedHazard) -> Iterator[Block]:
@@ -39,20 +39,33 @@ def hazard_blocks(hazard: OrderedHazard) -> Iterator[Block]:
     else:
         yield Note(say(QT_TRANSLATE_NOOP("MineAction", "Evidence points: none recorded.")))
     if hazard.findings:
-        yield Note(
-            say(
-                QT_TRANSLATE_NOOP("MineAction", "Open findings about this hazard ({count}):"),
-                count=str(len(hazard.findings)),
-            ),
-            strong=True,
-        )
-        yield Rows(
-            (
-                Column(say(QT_TRANSLATE_NOOP("MineAction", "Severity")), 22),
-                Column(say(QT_TRANSLATE_NOOP("MineAction", "Finding")), 164),
-            ),
-            tuple((coded(SEVERITY, finding.severity), finding.text) for finding in hazard.findings),
-        )
+        yield from _findings(hazard)
+
+
+def _findings(hazard: OrderedHazard) -> Iterator[Block]:
+    left = sum(1 for finding in hazard.findings if finding.is_open)
+    text = say(
+        QT_TRANSLATE_NOOP("MineAction", "Findings about this hazard: {open} open, {accepted} accepted"),
+        open=str(left),
+        accepted=str(len(hazard.findings) - left),
+    )
+    yield Note(text, strong=left > 0)
+    yield Rows(
+        (
+            Column(say(QT_TRANSLATE_NOOP("MineAction", "Severity")), 22),
+            Column(say(QT_TRANSLATE_NOOP("MineAction", "Finding")), 110),
+            Column(say(QT_TRANSLATE_NOOP("MineAction", "Accepted")), 54),
+        ),
+        tuple((coded(SEVERITY, one.severity), one.text, _accepted(one)) for one in hazard.findings),
+    )
+
+
+def _accepted(finding: StatedFinding) -> Text:
+    if finding.is_open:
+        return say(QT_TRANSLATE_NOOP("MineAction", "open"))
+    text = QT_TRANSLATE_NOOP("MineAction", "{date}, {name}: {reason}")
+    values = {"date": finding.accepted_on, "name": finding.accepted_by, "reason": finding.accepted_reason}
+    return say(text, **values)
 
 
 def _facts(hazard: OrderedHazard) -> Iterator[Fact]:

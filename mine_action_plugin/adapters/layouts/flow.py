@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A document flowing over pages: blocks in one language, or in two beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from ...core.feedback import Feedback, check_cancelled
+from ...core.mappack.page import Box
+from ...core.orders.blocks import Align, Block, Fact, Facts, Heading, Note, Rows, Say, Signatures
+from ...core.text import QT_TRANSLATE_NOOP
+from ..words import Words
+from .fonts import line_height
+from .sheet import GREY, PALE, RED, Sheet
+from .speech import spoken
+from .tables import Printed, draw, row_height
+
+LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.5, 9.5, 7.5
+LABEL_MM = 31.0
+GAP = 1.0  # between facts and around tables
+SIGNATURE_MM = 6.4
+_SIGNATURE_TITLES = (
+    Say(QT_TRANSLATE_NOOP("MineAction", "Step")),
+    Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")),
+    Say(QT_TRANSLATE_NOOP("MineAction", "Date")),
+    Say(QT_TRANSLATE_NOOP("MineAction", "Signature")),
+)
+
+
+class Flow:
+    """Puts blocks one under the other into the body of as many pages as they need.
+
+    With two languages the sheet is left-to-right: the first stands left, the second right.
+    """
+
+    def __init__(self, sheet: Sheet, tongues: Sequence[Words], feedback: Feedback) -> None:
+        self.sheet = sheet
+        self.tongues = tuple(tongues)
+        self.feedback = feedback
+        self.body = sheet.page.body
+        self.page = sheet.add_page()
+        self.y = self.body.y
+
+    @property
+    def both(self) -> bool:
+        return len(self.tongues) > 1
+
+    def put(self, blocks: Iterable[Block]) -> None:
+        """Lay out all blocks, in order."""
+        draw_by: dict[type, Callable[[Any], None]] = {
+            Heading: self._heading,
+            Facts: self._facts,
+            Note: self._note,
+            Rows: self._rows,
+            Signatures: self._signatures,
+        }
+        for block in blocks:
+            check_cancelled(self.feedback)
+            draw_by[type(block)](block)
+
+    def _need(self, height: float) -> None:
+        """Begin a new page unless `height` mm are left on this one."""
+        if self.y + height > self.body.bottom and self.y > self.body.y:
+            self.page = self.sheet.add_page()
+            self.y = self.body.y
+
+    def _said(self, text: Any) -> list[str]:
+        """Return the text in each language; only once where all say the same."""
+        said = [spoken(text, words) for words in self.tongues]
+        return said[:1] if len(set(said)) == 1 else said
+
+    def _joined(self, text: Any) -> str:
+        return "\n".join(self._said(text))
+
+    def _heading(self, heading: Heading) -> None:
+        height = line_height(HEADING_PT) + 0.8
+        self._need(height + 14.0)  # a title is not left alone at the foot of a page
+        self.y += 1.2 if self.y > self.body.y else 0.0
+        bar = Box(self.body.x, self.y, self.body.width, height)
+        self.sheet.area(self.page, bar, fill=PALE)
+        inner = Box(bar.x + 1.5, bar.y + 0.4, bar.width - 3.0, height)
+        self._beside(inner, heading.text, HEADING_PT, bold=True)
+        self.y += height + GAP
+
+    def _beside(self, box: Box, text: Any, points: float, bold: bool = False, colour: str = "#000000") -> float:
+        """Write a text; in two languages each in its half of the box. Return the height in mm."""
+        said = self._said(text)
+        if len(said) == 1:
+            rtl = self.sheet.right_to_left
+            return self.sheet.paragraph(self.page, box, said[0], points, bold, Align.START, colour, rtl)
+        half = Box(box.x, box.y, box.width / 2 - 1.0, box.height)
+        other = Box(box.x + box.width / 2 + 1.0, box.y, box.width / 2 - 1.0, box.height)
+        left = self.sheet.paragraph(self.page, half, said[0], points, bold, Align.START, colour, False)
+        right = self.sheet.paragraph(self.page, other, said[1], points, bold, Align.END, colour, True)
+        return max(left, right)
+
+    def _beside_height(self, text: Any, width: float, points: float, bold: bool = False) -> float:
+        said = self._said(text)
+        room = width if len(said) == 1 else width / 2 - 1.0
+        return max(self.sheet.height_of(one, room, points, bold) for one in said)
+
+    def _facts(self, facts: Facts) -> None:
+        waiting: list[Fact] = []
+        for fact in facts.facts:
+            if fact.wide or self.both:
+                self._fact_line(waiting)
+                self._fact_line([fact], wide=True)
+                waiting = []
+                continue
+            waiting.append(fact)
+            if len(waiting) == 2:
+                self._fact_line(waiting)
+                waiting = []
+        self._fact_line(waiting)
+
+    def _fact_line(self, facts: Sequence[Fact], wide: bool = False) -> None:
+        """Write one fact over the whole width, or up to two beside each other."""
+        if not facts:
+            return
+        width = self.body.width if wide else self.body.width / 2
+        room = width - LABEL_MM * (2 if self.both else 1) - 2.0
+        height = max(max(self._beside_height(fact.value, room, VALUE_PT), self._label_height(fact)) for fact in facts)
+        self._need(height)
+        for number, fact in enumerate(facts):
+            x = self.body.x + number * width
+            self._label(fact, Box(x, self.y, width, height))
+            self._beside(Box(x + LABEL_MM, self.y, room, height), fact.value, VALUE_PT)
+        self.y += height + 0.35
+
+    def _label_height(self, fact: Fact) -> float:
+        said = [spoken(fact.label, words) for words in self.tongues]
+        return max(self.sheet.height_of(one, LABEL_MM - 2.0, LABEL_PT) for one in said) + 0.4
+
+    def _label(self, fact: Fact, box: Box) -> None:
+        said = [spoken(fact.label, words) for words in self.tongues]
+        first = Box(box.x, box.y + 0.4, LABEL_MM - 2.0, box.height)
+        rtl = self.sheet.right_to_left
+        self.sheet.paragraph(self.page, first, said[0], LABEL_PT, False, Align.START, GREY, rtl)
+        if self.both:
+            last = Box(box.right - LABEL_MM + 2.0, box.y + 0.4, LABEL_MM - 2.0, box.height)
+            self.sheet.paragraph(self.page, last, said[1], LABEL_PT, False, Align.END, GREY, True)
+
+    def _note(self, note: Note) -> None:
+        height = self._beside_height(note.text, self.body.width, NOTE_PT, note.strong)
+        self._need(height)
+        box = Box(self.body.x, self.y, self.body.width, height)
+        self._beside(box, note.text, NOTE_PT, note.strong, RED if note.strong else GREY)
+        self.y += height + GAP
+
+    def _rows(self, rows: Rows) -> None:
+        self._table(
+            Printed(
+                titles=tuple(self._joined(column.title) for column in rows.columns),
+                widths=tuple(column.width for column in rows.columns),
+                aligns=tuple(column.align for column in rows.columns),
+                rows=tuple(tuple(self._joined(cell) for cell in row) for row in rows.rows),
+            )
+        )
+
+    def _signatures(self, signatures: Signatures) -> None:
+        table = Printed(
+            titles=tuple(self._joined(title) for title in _SIGNATURE_TITLES),
+            widths=(56.0, 62.0, 24.0, 44.0),
+            aligns=(Align.START,) * 4,
+            rows=tuple((self._joined(act), "", "", "") for act in signatures.acts),
+            least_height=SIGNATURE_MM,
+        )
+        self._table(table, together=True)
+
+    def _table(self, table: Printed, together: bool = False) -> None:
+        """Draw a table, on from page to page with its titles; `together` moves a short one to the next page whole."""
+        widths = table.scaled_to(self.body.width)
+        title = row_height(self.sheet, table, table.titles, widths, bold=True)
+        heights = [row_height(self.sheet, table, row, widths) for row in table.rows]
+        self._need(title + (sum(heights) if together else sum(heights[:2])) + 0.5)
+        start = 0
+        while start < len(table.rows):
+            free = self.body.bottom - self.y - title - 0.5
+            end = start
+            while end < len(heights) and sum(heights[start : end + 1]) <= free:
+                end += 1
+            end = max(end, start + 1)  # a row higher than a page is drawn all the same
+            box = Box(self.body.x, self.y, self.body.width, free)
+            self.y += draw(self.sheet, self.page, box, table, table.rows[start:end]) + GAP
+            start = end
+            if start < len(heights):
+                self.page = self.sheet.add_page()
+                self.y = self.body.y
+            check_cancelled(self.feedback)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The typeface of printed documents: found among the installed fonts, checked for Arabic, measured in millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
+
+from ...core.errors import PlanningError
+from ...core.text import QT_TRANSLATE_NOOP
+from ..compat import font_families
+
+LATIN = ("Noto Sans", "DejaVu Sans", "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans")
+ARABIC = ("Noto Naskh Arabic", "Noto Sans Arabic", "Amiri", "Segoe UI", "Geeza Pro", "Arial", "DejaVu Sans")
+POINT_MM = 25.4 / 72.0
+LINE = 1.42  # height of a line, in font sizes; Arabic needs more room than Latin
+_MEASURED_PX = 200
+
+
+@dataclass
+class Typeface:
+    """One typeface for both scripts: Latin glyphs from the first family, Arabic from the second."""
+
+    latin: str
+    arabic: str
+    _metrics: dict[bool, QFontMetricsF] = field(default_factory=dict)
+
+    def font(self, points: float, bold: bool = False) -> QFont:
+        """Return the font at a size in points."""
+        font = QFont(self.latin)
+        font.setFamilies([self.latin, self.arabic])
+        font.setPointSizeF(points)
+        font.setBold(bold)
+        return font
+
+    def width(self, text: str, points: float, bold: bool = False) -> float:
+        """Return the width in mm of one line of text."""
+        if bold not in self._metrics:
+            font = self.font(10.0, bold)
+            font.setPixelSize(_MEASURED_PX)
+            self._metrics[bold] = QFontMetricsF(font)
+        return float(self._metrics[bold].horizontalAdvance(text)) * points * POINT_MM / _MEASURED_PX
+
+    def wrapped(self, text: str, width: float, points: float, bold: bool = False) -> list[str]:
+        """Return `text` in lines of at most `width` mm, broken at blanks, and inside a word only where it must."""
+        lines: list[str] = []
+        for paragraph in text.splitlines() or [""]:
+            line = ""
+            for word in paragraph.split(" "):
+                longer = f"{line} {word}" if line else word
+                if self.width(longer, points, bold) <= width:
+                    line = longer
+                    continue
+                if line:
+                    lines.append(line)
+                *whole, line = self._pieces(word, width, points, bold)
+                lines += whole
+            lines.append(line)
+        return lines
+
+    def _pieces(self, word: str, width: float, points: float, bold: bool) -> list[str]:
+        pieces, piece = [], ""
+        for letter in word:
+            if piece and self.width(piece + letter, points, bold) > width:
+                pieces.append(piece)
+                piece = ""
+            piece += letter
+        return [*pieces, piece]
+
+
+def line_height(points: float) -> float:
+    """Return the height in mm of a line of text."""
+    return points * POINT_MM * LINE
+
+
+def typeface() -> Typeface:
+    """Return the first typeface of the lists that is installed; `PlanningError` where nothing can write Arabic."""
+    every, arabic = font_families(), font_families(arabic=True)
+    if not arabic:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "No font on this computer can write Arabic"),
+            QT_TRANSLATE_NOOP("MineAction", "Names would be printed as empty boxes."),
+            QT_TRANSLATE_NOOP("MineAction", "Install a font such as Noto Naskh Arabic or Amiri (both are free)."),
+        )
+    latin = next((family for family in LATIN if family in every), QFont().defaultFamily())
+    return Typeface(latin, next((family for family in ARABIC if family in arabic), arabic[0]))

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts of documents in words, with the marks that keep both directions of writing apart."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...core.orders.blocks import Many, Name, Say
+from ..words import Words
+
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def has_arabic(text: str) -> bool:
+    """Return whether a text has a letter of the Arabic script."""
+    return bool(_ARABIC.search(text))
+
+
+def isolated(text: str) -> str:
+    """Return `text` so that its direction does not act on the sentence around it."""
+    return f"{_ISOLATE}{text}{_END}" if _ARABIC.search(text) or _LATIN.search(text) else text
+
+
+def directed(line: str, right_to_left: bool) -> str:
+    """Return a line that runs in its language's direction even where it begins with a word of the other.
+
+    What holds no Arabic letter, such as a coordinate, runs from left to right in every language.
+    """
+    if not has_arabic(line):
+        return line
+    return (_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT) + line
+
+
+def spoken(text: Any, words: Words) -> str:
+    """Return a text of a block in words; data as it is."""
+    if isinstance(text, Say):
+        return words(text.text).format(**{name: isolated(spoken(value, words)) for name, value in text.values})
+    if isinstance(text, Many):
+        comma = "، " if words.right_to_left else ", "
+        return comma.join(isolated(spoken(one, words)) for one in text.texts)
+    if isinstance(text, Name):
+        return _name(text, words.right_to_left)
+    return str(text)
+
+
+def _name(name: Name, right_to_left: bool) -> str:
+    first, second = (name.arabic, name.latin) if right_to_left else (name.latin, name.arabic)
+    if first and second and first != second:
+        return f"{isolated(first)} ({isolated(second)})"
+    return first or second
