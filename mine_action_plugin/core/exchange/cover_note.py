@@ -37,10 +37,10 @@ SENSITIVITY = QT_TRANSLATE_NOOP("MineAction", "Sensitivity")
 RELEASE = QT_TRANSLATE_NOOP("MineAction", "Release profile")
 PREVIOUS = QT_TRANSLATE_NOOP("MineAction", "Previous delivery to this receiver: {code}, sequence {sequence}")
 FIRST = QT_TRANSLATE_NOOP("MineAction", "This is the first delivery to this receiver.")
-RECORDS = QT_TRANSLATE_NOOP("MineAction", "{table}: {records} records, {without} of them without geometry")
-COUNTED = QT_TRANSLATE_NOOP("MineAction", "{table}: {records} records, delivered as counts by district")
+RECORDS = QT_TRANSLATE_NOOP("MineAction", "{table}: records {records}, of these without geometry {without}")
+COUNTED = QT_TRANSLATE_NOOP("MineAction", "{table}: records {records}, delivered as counts by district")
 AREAS = QT_TRANSLATE_NOOP(
-    "MineAction", "{classification}, {status}: {records} records, {area} m², {unknown} of unknown area"
+    "MineAction", "{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}"
 )
 LOSSES = QT_TRANSLATE_NOOP(
     "MineAction", "What a shapefile cannot carry, and what was held back (details in losses.csv)"

@@ -70,65 +70,63 @@ NUMBER_UNKNOWN = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "Unknown numbers"),
     QT_TRANSLATE_NOOP(
         "MineAction",
-        "{count} records have none in {field}. Some programs show a blank number as 0: field {no_value} names them",
+        "Records without a number in {field}: {count}. Some programs show a blank as 0: field {no_value} names them",
     ),
 )
 PERSONAL_WITHHELD = FindingKind(
     "delivery.personal_withheld",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Personal data held back"),
-    QT_TRANSLATE_NOOP(
-        "MineAction", "{field}: {count} records have a value, which this release profile does not release"
-    ),
+    QT_TRANSLATE_NOOP("MineAction", "{field} is not released by this release profile; records with a value: {count}"),
     source="IMAS 05.10, confidentiality",
 )
 FIELD_WITHHELD = FindingKind(
     "delivery.field_withheld",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Field held back by the release profile"),
-    QT_TRANSLATE_NOOP("MineAction", "{field}: {count} records have a value"),
+    QT_TRANSLATE_NOOP("MineAction", "{field}; records with a value: {count}"),
 )
 FIELD_INTERNAL = FindingKind(
     "delivery.field_internal",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Field that is not exchanged"),
-    QT_TRANSLATE_NOOP("MineAction", "{field}: {count} records have a value"),
+    QT_TRANSLATE_NOOP("MineAction", "{field}; records with a value: {count}"),
 )
 FIELD_NOT_IN_SCHEMA = FindingKind(
     "delivery.field_not_in_schema",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("MineAction", "Field that the receiver's schema does not have"),
-    QT_TRANSLATE_NOOP("MineAction", "{field}: {count} records have a value"),
+    QT_TRANSLATE_NOOP("MineAction", "{field}; records with a value: {count}"),
 )
 REFERENCE_OUTSIDE = FindingKind(
     "delivery.reference_outside",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "References to records that are not in this delivery"),
-    QT_TRANSLATE_NOOP("MineAction", "{field}: {count} records refer to records of {target} that are not included"),
+    QT_TRANSLATE_NOOP("MineAction", "{field}: references to records of {target} that are not included: {count}"),
 )
 NO_SITE = FindingKind(
     "delivery.no_site",
     Severity.WARNING,
     QT_TRANSLATE_NOOP("MineAction", "Records of no site"),
-    QT_TRANSLATE_NOOP("MineAction", "{count} records belong to no site, so they are not in this delivery of one site"),
+    QT_TRANSLATE_NOOP("MineAction", "Not in this delivery of one site, because they belong to none: {count}"),
 )
 VOIDED_LEFT_OUT = FindingKind(
     "delivery.voided_left_out",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Voided records left out"),
-    QT_TRANSLATE_NOOP("MineAction", "{count} voided records are not released by this profile"),
+    QT_TRANSLATE_NOOP("MineAction", "Not released by this profile: {count}"),
 )
 COUNTS_ONLY = FindingKind(
     "delivery.counts_only",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Counts only"),
-    QT_TRANSLATE_NOOP("MineAction", "{count} records are delivered as counts by district, without coordinates"),
+    QT_TRANSLATE_NOOP("MineAction", "Delivered as counts by district, without coordinates: {count}"),
 )
 PROJECTED = FindingKind(
     "delivery.projected",
     Severity.NOTE,
     QT_TRANSLATE_NOOP("MineAction", "Coordinates projected"),
-    QT_TRANSLATE_NOOP("MineAction", "{count} geometries were projected from EPSG:4326 to {crs} ({operation})"),
+    QT_TRANSLATE_NOOP("MineAction", "From EPSG:4326 to {crs} ({operation}): {count}"),
 )
 
 KINDS: tuple[FindingKind, ...] = (

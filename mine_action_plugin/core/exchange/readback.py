@@ -158,7 +158,7 @@ def _same_place(sent: Any, record: Record) -> bool:
 def _different(found: list[str]) -> PlanningError:
     return PlanningError(
         QT_TRANSLATE_NOOP("MineAction", "The delivery does not read back as it was written"),
-        QT_TRANSLATE_NOOP("MineAction", "{count} differences, the first: {first}. Nothing was delivered."),
+        QT_TRANSLATE_NOOP("MineAction", "Differences: {count}. The first: {first}. Nothing was delivered."),
         QT_TRANSLATE_NOOP("MineAction", "Send it again; if it happens again, report it with the file names above."),
         count=len(found),
         first="; ".join(found[:_SHOWN]),

@@ -91,7 +91,7 @@ def test_the_cover_note_speaks_english_and_arabic_and_keeps_numbers_left_to_righ
     english, arabic = note.split("[Delivery of mine action data]")
     assert "Delivery number: DEL-0007" in english
     assert "[Delivery number]: \u2066DEL-0007\u2069" in arabic
-    assert "Suspected hazardous area (SHA), Open: 2 records, 0 m²" in english
+    assert "Suspected hazardous area (SHA), Open: records 2, area 0 m²" in english
 
 
 def test_values_keep_their_own_direction():
