@@ -89,7 +89,7 @@ class SendDelivery(MineActionAlgorithm):
             output=Path(self.parameterAsFileOutput(parameters, self.OUTPUT, context)),
             receiver=self.text_of(parameters, self.RECEIVER, context),
             profile=self.parameterAsEnumString(parameters, self.RELEASEPROFILE, context),
-            tables=tuple(self.parameterAsEnumStrings(parameters, self.TABLES, context)),
+            tables=tuple(name for name in self.parameterAsEnumStrings(parameters, self.TABLES, context) if name),
             site=self.text_of(parameters, self.SITE, context),
             since=self.text_of(parameters, self.SINCE, context),
             purpose=self.text_of(parameters, self.PURPOSE, context),
