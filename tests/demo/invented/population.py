@@ -19,7 +19,7 @@ from .ground import libya
 from .places import PLACES
 
 CELL = 1 / 1200
-WEST, NORTH, EAST, SOUTH = 12.4, 33.3, 20.6, 30.8
+WEST, NORTH, EAST, SOUTH = 12.4, 33.3, 20.6, 30.7
 NODATA = -99999.0
 PEOPLE = {1: 400, 2: 4_000, 3: 20_000, 4: 70_000, 5: 180_000}
 
