@@ -86,6 +86,8 @@ class Ranking:
     @cached_property
     def shares(self) -> np.ndarray:
         """What each criterion adds to each score (hazard × criterion); the rows sum to the scores less the baseline."""
+        if not len(self):
+            return np.zeros(self.table.middle.shape)
         return self.method.shares(self.table, self.weights, self.options)
 
     @cached_property
@@ -219,7 +221,10 @@ def _ranked(ranking: Ranking, given: np.ndarray) -> Ranking:
     if not ranking.method.counts:
         shares = normalised(dict(zip(ranking.table.keys, given.tolist())))
         weights = np.array([shares[key] for key in ranking.table.keys])
-    scores = ranking.method.scores(ranking.table, weights, ranking.options)
+    nothing = np.zeros(0)
+    scores = Scores(nothing, nothing, nothing)
+    if len(ranking.table):
+        scores = ranking.method.scores(ranking.table, weights, ranking.options)
     ranks, ties = competition_ranks(scores.middle, ranking.tiers)
     return replace(ranking, weights=weights, scores=scores, ranks=ranks, ties=ties)
 
