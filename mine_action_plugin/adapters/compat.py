@@ -59,8 +59,10 @@ def python_interpreter() -> str:
 
 
 def interface_language() -> str:
-    """Return the two-letter language of the QGIS interface."""
-    return str(QgsApplication.locale())[:2].lower()
+    """Return the two-letter language in which QGIS speaks, which a start with `--lang` sets for once."""
+    running = QgsApplication.instance()
+    started = running.translation() if isinstance(running, QgsApplication) else ""
+    return str(started or QgsApplication.locale())[:2].lower()
 
 
 def set_label_font(label: Any, font: QFont, colour: QColor) -> None:

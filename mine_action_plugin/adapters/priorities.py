@@ -17,7 +17,7 @@ from ..core.errors import PlanningError
 from ..core.feedback import Feedback
 from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer
 from ..core.priority.profile import Profile
-from ..core.priority.profile_file import read_profile
+from ..core.priority.profile_reading import read_profile
 from ..core.priority.ranking import Ranking, rank
 from ..core.priority.ranking import reweigh as reweigh_ranking
 from ..core.text import QT_TRANSLATE_NOOP

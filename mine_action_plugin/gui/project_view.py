@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsExpression, QgsFeatureRequest, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QTimer
 
 from ..adapters.base_map import find_base_layers
 from ..adapters.layers import add_workspace_layers, find_layer
@@ -23,7 +24,8 @@ class ProjectView:
     def show_workspace(self) -> None:
         """Add the layers of the workspace that the project does not have yet, and look at the chosen site."""
         add_workspace_layers(QgsProject.instance(), self._session.location, self._session.words.language)
-        self.show_chosen_site()
+        # QGIS gives an empty project the CRS of its first layer, but only once the event loop runs again.
+        QTimer.singleShot(0, self.show_chosen_site)
 
     def show_chosen_site(self) -> None:
         """Zoom to the site and work in its UTM zone; all Libya where none is chosen."""
