@@ -61,7 +61,9 @@ def _add_edges(
     right = lines.right[edge] - place.column
     low = np.maximum(np.floor(left), 0.0)
     pieces = (np.minimum(np.ceil(right), place.columns) - low).astype(np.intp)
-    np.maximum(pieces, 0, out=pieces)
+    if pieces.min(initial=1) <= 0:  # edges of polygons that reach beyond the window's columns
+        near = np.flatnonzero(pieces > 0)
+        owner, edge, left, right, low, pieces = (each[near] for each in (owner, edge, left, right, low, pieces))
     shape = (owner, left, right, lines.row[edge] - place.row, lines.slope[edge], lines.side[edge], low)
     some = totals[:, chosen]
     cuts = np.searchsorted(np.cumsum(pieces), np.arange(PIECES, pieces.sum(), PIECES)) if len(pieces) else []

@@ -42,7 +42,8 @@ def outlines(polygons: np.ndarray, grid: Grid) -> Outlines:
 
     step = np.diff(column)
     step[start[1:] - 1] = 0.0  # from the end of one ring to the start of the next there is no edge
-    under = 0.5 * step * (row[:-1] + row[1:])
+    # As long as the points, so that the last ring is added up like the others, to the last bit.
+    under = np.append(0.5 * step * (row[:-1] + row[1:]), 0.0)
     area = np.add.reduceat(under, start) if len(start) else np.zeros(0)
     turn = np.where((area > 0.0) == exterior, 1.0, -1.0)
 

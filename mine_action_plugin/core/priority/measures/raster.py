@@ -46,7 +46,7 @@ class Raster:
         self.kind = kind
         self._band = band
         self._source = self._open()
-        self._read = 0
+        self._read, self._row = 0, 0
         try:
             self._check()
             self.crs = CRS.from_wkt(self._source.crs.to_wkt())
@@ -159,10 +159,7 @@ class Raster:
 
     def _raw(self, place: Window) -> np.ndarray:
         where = ReadWindow(place.column, place.row, place.columns, place.rows)
-        self._read += place.rows * place.columns * self._cell_bytes()
-        if self._read > REOPEN_BYTES:
-            self._source.close()
-            self._source, self._read = self._open(), 0
+        self._make_room(place)
         try:
             return self._source.read(self._band, window=where)
         except (RasterioError, RasterioIOError) as error:
@@ -177,6 +174,15 @@ class Raster:
                 column=place.column,
                 reason=str(error),
             ) from error
+
+    def _make_room(self, place: Window) -> None:
+        """Close and open the file when many blocks have been read, or the next row of windows cut from long strips."""
+        self._read += place.rows * place.columns * self._cell_bytes()
+        strips = self._source.block_shapes[self._band - 1][1] > place.columns
+        if self._read > REOPEN_BYTES and not strips or strips and place.row != self._row:
+            self._source.close()
+            self._source, self._read = self._open(), 0
+        self._row = place.row
 
     def _declared_missing(self, raw: np.ndarray, place: Window) -> np.ndarray | None:
         """True where the file itself says that there is no data: by its nodata value, or by its mask."""

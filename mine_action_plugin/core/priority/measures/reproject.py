@@ -24,14 +24,18 @@ class Reprojection:
     An edge that is straight in `source` is curved in `target`: vertices are added so that no edge of the result is more
     than `tolerance` (units of `target`) off at its middle; an edge is cut into at most 256 pieces. Raises PlanningError
     where a CRS is missing or unknown, where the only way between the datums is to ignore their difference ("ballpark"),
-    or where a point cannot be transformed. `operation` says which operation is used; empty where both CRS are the same.
+    or where a point cannot be transformed. `operation` says which operation is used and `accuracy` how good it is in
+    metres (NaN if nobody says); empty and 0 where both CRS are the same.
     """
 
     def __init__(self, source: Any, target: Any, tolerance: float) -> None:
         self._source, self._target = _crs(source), _crs(target)
         self._tolerance = tolerance
         self._transformer = _operation(self._source, self._target)
-        self.operation = "" if self._transformer is None else self._transformer.description
+        self.operation, self.accuracy = "", 0.0
+        if self._transformer is not None:
+            self.operation = self._transformer.description
+            self.accuracy = float(self._transformer.accuracy if self._transformer.accuracy >= 0.0 else np.nan)
 
     def __call__(self, geometries: np.ndarray) -> np.ndarray:
         """Return the geometries in `target`; null stays null. The input is not changed."""
