@@ -16,10 +16,14 @@ from .sheet import GREY, PALE, RED, Sheet
 from .speech import spoken
 from .tables import Printed, draw, row_height
 
-LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.5, 9.5, 7.5
-LABEL_MM = 31.0
+LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.0, 9.5, 7.0
+LABEL_MM = 28.0
+LABEL_GAP = 2.0
+NARROW_LABEL_MM = 23.0  # with one on each side
 GAP = 1.0  # between facts and around tables
-SIGNATURE_MM = 6.4
+ABOVE = 1.2  # a title
+GUTTER = 4.0  # between facts beside each other
+SIGNATURE_MM = 6.2
 _SIGNATURE_TITLES = (
     Say(QT_TRANSLATE_NOOP("MineAction", "Step")),
     Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")),
@@ -41,6 +45,7 @@ class Flow:
         self.body = sheet.page.body
         self.page = sheet.add_page()
         self.y = self.body.y
+        self.waiting: Heading | None = None
 
     @property
     def both(self) -> bool:
@@ -60,50 +65,68 @@ class Flow:
             draw_by[type(block)](block)
 
     def _need(self, height: float) -> None:
-        """Begin a new page unless `height` mm are left on this one."""
-        if self.y + height > self.body.bottom and self.y > self.body.y:
+        """Begin a new page unless `height` mm are left on this one; a title that waits is not left behind."""
+        title = line_height(HEADING_PT) + 0.8 + GAP + ABOVE if self.waiting else 0.0
+        if self.y + title + height > self.body.bottom and self.y > self.body.y:
             self.page = self.sheet.add_page()
             self.y = self.body.y
+        if self.waiting:
+            heading, self.waiting = self.waiting, None
+            self._title(heading)
 
     def _said(self, text: Any) -> list[str]:
         """Return the text in each language; only once where all say the same."""
-        said = [spoken(text, words) for words in self.tongues]
+        said = [spoken(text, words, not self.both) for words in self.tongues]
         return said[:1] if len(set(said)) == 1 else said
 
     def _joined(self, text: Any) -> str:
         return "\n".join(self._said(text))
 
     def _heading(self, heading: Heading) -> None:
+        self.waiting = heading
+
+    def _title(self, heading: Heading) -> None:
         height = line_height(HEADING_PT) + 0.8
-        self._need(height + 14.0)  # a title is not left alone at the foot of a page
-        self.y += 1.2 if self.y > self.body.y else 0.0
+        self.y += ABOVE if self.y > self.body.y else 0.0
         bar = Box(self.body.x, self.y, self.body.width, height)
         self.sheet.area(self.page, bar, fill=PALE)
-        inner = Box(bar.x + 1.5, bar.y + 0.4, bar.width - 3.0, height)
-        self._beside(inner, heading.text, HEADING_PT, bold=True)
+        self._beside(Box(bar.x + 1.5, bar.y + 0.4, bar.width - 3.0, height), heading.text, HEADING_PT, bold=True)
         self.y += height + GAP
 
     def _beside(self, box: Box, text: Any, points: float, bold: bool = False, colour: str = "#000000") -> float:
-        """Write a text; in two languages each in its half of the box. Return the height in mm."""
+        """Write a text; in two languages beside or below each other, whichever is lower. Return the height in mm."""
         said = self._said(text)
         if len(said) == 1:
             rtl = self.sheet.right_to_left
             return self.sheet.paragraph(self.page, box, said[0], points, bold, Align.START, colour, rtl)
-        half = Box(box.x, box.y, box.width / 2 - 1.0, box.height)
-        other = Box(box.x + box.width / 2 + 1.0, box.y, box.width / 2 - 1.0, box.height)
-        left = self.sheet.paragraph(self.page, half, said[0], points, bold, Align.START, colour, False)
-        right = self.sheet.paragraph(self.page, other, said[1], points, bold, Align.END, colour, True)
-        return max(left, right)
+        stacked, beside = self._heights(said, box.width, points, bold)
+        first = second = box
+        if beside <= stacked:
+            half = box.width / 2 - 1.0
+            first = Box(box.x, box.y, half, box.height)
+            second = Box(box.right - half, box.y, half, box.height)
+        height = self.sheet.paragraph(self.page, first, said[0], points, bold, Align.START, colour, False)
+        if beside > stacked:
+            second = Box(box.x, box.y + height, box.width, box.height)
+        self.sheet.paragraph(self.page, second, said[1], points, bold, Align.END, colour, True)
+        return min(stacked, beside)
+
+    def _heights(self, said: list[str], width: float, points: float, bold: bool) -> tuple[float, float]:
+        """Return the heights in mm of two texts below and beside each other."""
+        below = [self.sheet.height_of(one, width, points, bold) for one in said]
+        beside = [self.sheet.height_of(one, width / 2 - 1.0, points, bold) for one in said]
+        return sum(below), max(beside)
 
     def _beside_height(self, text: Any, width: float, points: float, bold: bool = False) -> float:
         said = self._said(text)
-        room = width if len(said) == 1 else width / 2 - 1.0
-        return max(self.sheet.height_of(one, room, points, bold) for one in said)
+        if len(said) == 1:
+            return self.sheet.height_of(said[0], width, points, bold)
+        return min(self._heights(said, width, points, bold))
 
     def _facts(self, facts: Facts) -> None:
         waiting: list[Fact] = []
         for fact in facts.facts:
-            if fact.wide or self.both:
+            if fact.wide:
                 self._fact_line(waiting)
                 self._fact_line([fact], wide=True)
                 waiting = []
@@ -118,27 +141,29 @@ class Flow:
         """Write one fact over the whole width, or up to two beside each other."""
         if not facts:
             return
-        width = self.body.width if wide else self.body.width / 2
-        room = width - LABEL_MM * (2 if self.both else 1) - 2.0
-        height = max(max(self._beside_height(fact.value, room, VALUE_PT), self._label_height(fact)) for fact in facts)
+        width = self.body.width if wide else (self.body.width - GUTTER) / 2
+        label = NARROW_LABEL_MM if self.both and not wide else LABEL_MM
+        room = width - label * (2 if self.both else 1)
+        values = [self._beside_height(fact.value, room, VALUE_PT) for fact in facts]
+        height = max([*values, *(self._label_height(fact, label) for fact in facts)])
         self._need(height)
         for number, fact in enumerate(facts):
-            x = self.body.x + number * width
-            self._label(fact, Box(x, self.y, width, height))
-            self._beside(Box(x + LABEL_MM, self.y, room, height), fact.value, VALUE_PT)
+            x = self.body.x + number * (width + GUTTER)
+            self._label(fact, Box(x, self.y, width, height), label)
+            self._beside(Box(x + label, self.y, room, height), fact.value, VALUE_PT)
         self.y += height + 0.35
 
-    def _label_height(self, fact: Fact) -> float:
+    def _label_height(self, fact: Fact, width: float) -> float:
         said = [spoken(fact.label, words) for words in self.tongues]
-        return max(self.sheet.height_of(one, LABEL_MM - 2.0, LABEL_PT) for one in said) + 0.4
+        return max(self.sheet.height_of(one, width - LABEL_GAP, LABEL_PT) for one in said) + 0.4
 
-    def _label(self, fact: Fact, box: Box) -> None:
+    def _label(self, fact: Fact, box: Box, width: float) -> None:
         said = [spoken(fact.label, words) for words in self.tongues]
-        first = Box(box.x, box.y + 0.4, LABEL_MM - 2.0, box.height)
+        first = Box(box.x, box.y + 0.4, width - LABEL_GAP, box.height)
         rtl = self.sheet.right_to_left
         self.sheet.paragraph(self.page, first, said[0], LABEL_PT, False, Align.START, GREY, rtl)
         if self.both:
-            last = Box(box.right - LABEL_MM + 2.0, box.y + 0.4, LABEL_MM - 2.0, box.height)
+            last = Box(box.right - width + LABEL_GAP, box.y + 0.4, width - LABEL_GAP, box.height)
             self.sheet.paragraph(self.page, last, said[1], LABEL_PT, False, Align.END, GREY, True)
 
     def _note(self, note: Note) -> None:

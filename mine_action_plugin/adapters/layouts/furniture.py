@@ -72,7 +72,7 @@ def _footer(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture, page: 
         fingerprint=furniture.fingerprint,
         date=furniture.printed_on,
     )
-    count = say(QT_TRANSLATE_NOOP("MineAction", "Sheet {number}/{total}"), number=str(page + 1), total=str(sheet.pages))
+    count = say(QT_TRANSLATE_NOOP("MineAction", "Sheet {sheet}"), sheet=f"{page + 1}/{sheet.pages}")
     sheet.text(page, Box(box.x, box.y + 0.8, box.width * 0.7, step), _in_all(tongues, mark), 6.5, colour=BLACK)
     right = Box(box.x + box.width * 0.7, box.y + 0.8, box.width * 0.3, step)
     sheet.text(page, right, _in_all(tongues, count), 6.5, bold=True, align=Align.END)

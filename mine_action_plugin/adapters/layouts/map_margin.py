@@ -27,7 +27,7 @@ from ..words import Words
 from .fonts import line_height
 from .map_content import MapContent, View
 from .sheet import BLACK, RED, Sheet
-from .speech import spoken
+from .speech import isolated, spoken
 
 TITLE_PT, TEXT_PT = 11.0, 6.5
 SEGMENTS = 4
@@ -80,18 +80,19 @@ class _Margin:
         return y - box.y
 
     def _in_all(self, text: Say) -> str:
-        return " / ".join(dict.fromkeys(spoken(text, words) for words in self.tongues))
+        said = list(dict.fromkeys(spoken(text, words) for words in self.tongues))
+        return " / ".join(isolated(one) for one in said) if len(said) > 1 else said[0]
 
     def title(self, product: MapProduct, notes: MapNotes) -> None:
         body = product.page.body
         box = Box(body.x, body.y, body.width, 6.0)
-        self.sheet.text(self.page, box, f"{self._in_all(say(product.title))}", TITLE_PT, bold=True)
+        self.sheet.text(self.page, box, self._in_all(say(product.title)), TITLE_PT, bold=True)
         self.sheet.text(self.page, box, notes.about, 9.0, bold=True, align=Align.END)
 
     def legend(self, box: Box, content: MapContent) -> None:
-        y = box.y + self._write(
-            Box(box.x, box.y, box.width, 4.0), say(QT_TRANSLATE_NOOP("MineAction", "Legend")), 7.5, bold=True
-        )
+        title = self._in_all(say(QT_TRANSLATE_NOOP("MineAction", "Legend")))
+        self.sheet.text(self.page, Box(box.x, box.y, box.width, 4.0), title, 7.5, bold=True)
+        y = box.y + line_height(7.5)
         rows = list(_legend_rows(content))
         both = len(self.tongues) > 1
         step = min(max((box.bottom - y) / max(len(rows), 1), 3.0), 4.3)
@@ -172,12 +173,11 @@ def _note_texts(view: View, content: MapContent, notes: MapNotes) -> Iterator[Sa
     zone = view.epsg % 100
     half = "N" if view.epsg // 100 == 326 else "S"
     yield say(
-        QT_TRANSLATE_NOOP("MineAction", "WGS 84 / UTM zone {zone} (EPSG:{epsg}). Grid {step} m."),
-        zone=f"{zone}{half}",
-        epsg=str(view.epsg),
-        step=f"{grid_interval(view.scale):g}",
+        QT_TRANSLATE_NOOP("MineAction", "{crs}. Grid: {step}."),
+        crs=f"WGS 84 / UTM {zone}{half} (EPSG:{view.epsg})",
+        step=f"{grid_interval(view.scale):g} m",
     )
-    yield say(QT_TRANSLATE_NOOP("MineAction", "MGRS 100 km squares: {squares}."), squares=", ".join(view.squares))
+    yield say(QT_TRANSLATE_NOOP("MineAction", "MGRS squares: {squares}."), squares=", ".join(view.squares))
     yield say(
         QT_TRANSLATE_NOOP(
             "MineAction", "Task area as ordered, data of {ordered}; other hazards and accidents as of {printed}."

@@ -98,6 +98,8 @@ class Sheet:
     def qt_align(self, align: Align) -> Qt.AlignmentFlag:
         if align is Align.CENTRE:
             return Qt.AlignmentFlag.AlignHCenter
+        if align is Align.FIGURES:
+            return Qt.AlignmentFlag.AlignRight
         at_left = (align is Align.START) != self.right_to_left
         return Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
 

@@ -10,9 +10,9 @@ from ...core.orders.blocks import Many, Name, Say
 from ..words import Words
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_OTHER = re.compile("[0-9A-Za-z\u00c0-\u024f]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE_LTR, _ISOLATE, _END = "\u2066", "\u2068", "\u2069"
 
 
 def has_arabic(text: str) -> bool:
@@ -21,8 +21,13 @@ def has_arabic(text: str) -> bool:
 
 
 def isolated(text: str) -> str:
-    """Return `text` so that its direction does not act on the sentence around it."""
-    return f"{_ISOLATE}{text}{_END}" if _ARABIC.search(text) or _LATIN.search(text) else text
+    """Return `text` so that its direction does not act on the sentence around it, nor the other way round.
+
+    Without that a date in an Arabic sentence reads day first, which nobody wrote.
+    """
+    if has_arabic(text):
+        return f"{_ISOLATE}{text}{_END}"
+    return f"{_ISOLATE_LTR}{text}{_END}" if _OTHER.search(text) else text
 
 
 def directed(line: str, right_to_left: bool) -> str:
@@ -35,20 +40,23 @@ def directed(line: str, right_to_left: bool) -> str:
     return (_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT) + line
 
 
-def spoken(text: Any, words: Words) -> str:
-    """Return a text of a block in words; data as it is."""
+def spoken(text: Any, words: Words, alone: bool = True) -> str:
+    """Return a text of a block in words; data as it is.
+
+    A name stands in both scripts, or in the script of the language where the other stands beside (not `alone`).
+    """
     if isinstance(text, Say):
         return words(text.text).format(**{name: isolated(spoken(value, words)) for name, value in text.values})
     if isinstance(text, Many):
         comma = "، " if words.right_to_left else ", "
         return comma.join(isolated(spoken(one, words)) for one in text.texts)
     if isinstance(text, Name):
-        return _name(text, words.right_to_left)
+        return _name(text, words.right_to_left, alone)
     return str(text)
 
 
-def _name(name: Name, right_to_left: bool) -> str:
+def _name(name: Name, right_to_left: bool, alone: bool) -> str:
     first, second = (name.arabic, name.latin) if right_to_left else (name.latin, name.arabic)
-    if first and second and first != second:
+    if alone and first and second and first != second:
         return f"{isolated(first)} ({isolated(second)})"
     return first or second

@@ -79,7 +79,8 @@ def draw(sheet: Sheet, page: int, box: Box, table: Printed, rows: Sequence[Seque
     frame = QgsLayoutFrame(sheet.layout, item)
     total = sum(heights) + RULE
     item.addFrame(frame)
-    sheet.put(frame, page, sheet.box_on_paper(Box(box.x, box.y, box.width + 0.5, total + 0.5)))
+    paper = sheet.box_on_paper(box)
+    sheet.put(frame, page, Box(paper.x, paper.y, paper.width + 0.5, total + 0.5))
     return total
 
 

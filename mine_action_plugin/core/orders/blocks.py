@@ -39,11 +39,12 @@ Text = Union[str, Say, Name, Many]
 
 
 class Align(Enum):
-    """Where a column's text stands: at the start or end of the direction of reading."""
+    """Where a text stands: at the start or end of the direction of reading; figures at the right in every language."""
 
     START = "start"
     CENTRE = "centre"
     END = "end"
+    FIGURES = "figures"
 
 
 @dataclass(frozen=True)

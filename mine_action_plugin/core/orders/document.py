@@ -9,11 +9,11 @@ from ..model.codelists import POINT_ROLE
 from ..model.work_codelists import ACTIVITY, ORDER_STATE
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
-from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Many, Say, Text, coded, known, named, say, yes_or_no
+from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Say, Text, coded, known, named, say, yes_or_no
 from .content import OrderContent, OrderedHazard, Party, ReferencePoint
 from .hazard_section import hazard_blocks, surroundings
 from .perimeter_section import perimeter_blocks
-from .work_sections import control, method, quality, requirement, safety
+from .work_sections import control, method, requirement, safety
 
 
 def order_document(content: OrderContent, state: str, fingerprint: str) -> tuple[Block, ...]:
@@ -33,7 +33,6 @@ def _blocks(content: OrderContent, state: str, fingerprint: str) -> Iterator[Blo
         yield from perimeter_blocks(hazard, several)
     yield from method(content)
     yield from safety(content)
-    yield from quality(content)
     yield from control(content, fingerprint)
 
 
@@ -105,17 +104,13 @@ def _place(hazard: OrderedHazard, content: OrderContent) -> Iterator[Fact]:
             if reference.role == role:
                 yield Fact(Say(POINT_ROLE.label(role)), _reference(reference), wide=True)
     start = next((point for point in hazard.perimeter if point.role == "sp"), hazard.perimeter[0])
-    start_text = say(
-        QT_TRANSLATE_NOOP("MineAction", "point {number}: {position}"),
-        number=str(start.number),
-        position=figures.all_forms(start.position),
-    )
+    start_text = f"{start.number}{figures.APART}{figures.all_forms(start.position)}"
     yield Fact(Say(POINT_ROLE.label("sp")), start_text, wide=True)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Access route")), known(hazard.access), wide=True)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Accessible")), yes_or_no(hazard.accessible))
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Land dispute")), yes_or_no(hazard.land_dispute))
 
 
-def _reference(reference: ReferencePoint) -> Many:
+def _reference(reference: ReferencePoint) -> str:
     words = (reference.label.strip(), figures.all_forms(reference.position), reference.remarks.strip())
-    return Many(tuple(word for word in words if word))
+    return figures.APART.join(word for word in words if word)

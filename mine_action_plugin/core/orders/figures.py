@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from ..text import QT_TRANSLATE_NOOP
-from .blocks import NOT_RECORDED, Say, Text, say
+from .blocks import NOT_RECORDED, Text
 from .content import Position
 
+APART = " | "  # between what stands in one line and belongs to no language
 THIN = "\u202f"  # narrow no-break space between groups of three digits
 
 
@@ -21,16 +21,12 @@ def grouped(value: float, decimals: int = 0) -> str:
 
 def area(value: float | None) -> Text:
     """Return an area in m²; below 100 m² with one decimal, so that a spot of 1 m² is not rounded away."""
-    if value is None:
-        return NOT_RECORDED
-    return say(QT_TRANSLATE_NOOP("MineAction", "{area} m²"), area=grouped(value, 1 if value < 100 else 0))
+    return NOT_RECORDED if value is None else f"{grouped(value, 1 if value < 100 else 0)} m²"
 
 
 def metres(value: float | None, decimals: int = 0) -> Text:
-    """Return a length in metres."""
-    if value is None:
-        return NOT_RECORDED
-    return say(QT_TRANSLATE_NOOP("MineAction", "{length} m"), length=grouped(value, decimals))
+    """Return a length in metres. Symbols of units belong to no language (SI brochure, 5.2)."""
+    return NOT_RECORDED if value is None else f"{grouped(value, decimals)} m"
 
 
 def degrees(value: float | None, decimals: int = 0) -> Text:
@@ -76,12 +72,7 @@ def utm(position: Position) -> str:
     return f"{position.utm_zone} {position.easting:.0f} {position.northing:.0f}"
 
 
-def all_forms(position: Position) -> Say:
+def all_forms(position: Position) -> str:
     """Return a position as latitude and longitude, MGRS and UTM."""
-    return say(
-        QT_TRANSLATE_NOOP("MineAction", "{lat}, {lon} | MGRS {mgrs} | UTM {utm}"),
-        lat=latitude(position),
-        lon=longitude(position),
-        mgrs=spaced_mgrs(position.mgrs),
-        utm=utm(position),
-    )
+    forms = (f"{latitude(position)}, {longitude(position)}", f"MGRS {spaced_mgrs(position.mgrs)}")
+    return APART.join((*forms, f"UTM {utm(position)}"))

@@ -147,18 +147,18 @@ _ACCIDENT_COLUMNS = (
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Date")), 22),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Kind")), 36),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Category of device")), 38),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Killed")), 13, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Injured")), 13, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 16, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 14, Align.END),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Killed")), 13, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Injured")), 13, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 16, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 14, Align.FIGURES),
 )
 
 _NEIGHBOUR_COLUMNS = (
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Hazard ID")), 50),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Classification")), 70),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Status")), 32),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 18, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 16, Align.END),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 18, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 16, Align.FIGURES),
 )
 
 

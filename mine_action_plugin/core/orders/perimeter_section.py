@@ -11,13 +11,13 @@ from .blocks import Align, Block, Column, Heading, Note, Rows, Text, say
 from .content import OrderedHazard, PerimeterPoint
 
 _PLACE = (
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Latitude")), 24, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Longitude")), 24, Align.END),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Latitude")), 24, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Longitude")), 24, Align.FIGURES),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "MGRS")), 37, Align.CENTRE),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Easting")), 16, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Northing")), 18, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing to next")), 18, Align.END),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance to next")), 20, Align.END),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Easting")), 16, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Northing")), 18, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing to next")), 18, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance to next")), 20, Align.FIGURES),
 )
 
 
@@ -31,16 +31,16 @@ def perimeter_blocks(hazard: OrderedHazard, several: bool) -> Iterator[Block]:
         say(
             QT_TRANSLATE_NOOP(
                 "MineAction",
-                "WGS 84; UTM zone {zone}. Bearings are true bearings, clockwise from true north; distances are "
+                "WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are "
                 "along the ellipsoid. The last point of a ring leads back to its first.",
             ),
-            zone=", ".join(sorted({point.position.utm_zone for point in hazard.perimeter})),
+            zone=", ".join(sorted({f"UTM {point.position.utm_zone}" for point in hazard.perimeter})),
         )
     )
     rings = {(point.part, point.ring) for point in hazard.perimeter}
     labelled = any(point.label for point in hazard.perimeter)
     head = [
-        Column(say(QT_TRANSLATE_NOOP("MineAction", "No.")), 11, Align.END),
+        Column(say(QT_TRANSLATE_NOOP("MineAction", "No.")), 11, Align.FIGURES),
         Column(say(QT_TRANSLATE_NOOP("MineAction", "Role")), 11, Align.CENTRE),
     ]
     if labelled:

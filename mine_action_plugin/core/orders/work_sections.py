@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import codelists as lists
-from ..model.work_codelists import ACTIVITY
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
 from .blocks import (
@@ -18,14 +17,12 @@ from .blocks import (
     Note,
     Signatures,
     Text,
-    coded,
     coded_many,
     known,
     named,
     say,
 )
 from .content import OrderContent
-from .fingerprint import short_form
 
 
 def _targets(content: OrderContent) -> Text:
@@ -46,24 +43,27 @@ def requirement(content: OrderContent) -> Iterator[Block]:
     yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Requirement")))
     yield Facts(
         (
-            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Activity")), coded(ACTIVITY, asked.activity)),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Specified area")), figures.area(asked.area_m2)),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Specified depth")), figures.metres(asked.depth_m, 2)),
-            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Land use after release")), known(asked.land_use)),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Specified explosive ordnance")), _targets(content), wide=True),
+            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Land use after release")), known(asked.land_use), wide=True),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Remarks")), known(asked.remarks), wide=True),
         )
     )
 
 
 def method(content: OrderContent) -> Iterator[Block]:
-    """Yield procedures, assets and restrictions."""
+    """Yield procedures, assets and restrictions; quality; community."""
     asked = content.requirement
-    yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Method and restrictions")))
+    yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Method, restrictions, quality and community")))
     yield Facts(
         (
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Procedures and assets")), known(asked.method), wide=True),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Restrictions")), known(asked.restrictions), wide=True),
+            Fact(
+                say(QT_TRANSLATE_NOOP("MineAction", "Quality assurance and control")), known(asked.quality), wide=True
+            ),
+            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Community and landowner")), known(asked.community), wide=True),
         )
     )
     yield Note(
@@ -100,20 +100,6 @@ def safety(content: OrderContent) -> Iterator[Block]:
     )
 
 
-def quality(content: OrderContent) -> Iterator[Block]:
-    """Yield quality and community."""
-    asked = content.requirement
-    yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Quality and community")))
-    yield Facts(
-        (
-            Fact(
-                say(QT_TRANSLATE_NOOP("MineAction", "Quality assurance and control")), known(asked.quality), wide=True
-            ),
-            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Community and landowner")), known(asked.community), wide=True),
-        )
-    )
-
-
 def control(content: OrderContent, fingerprint: str) -> Iterator[Block]:
     """Yield the data the order was made from, and the lines to sign."""
     yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Control")))
@@ -121,7 +107,6 @@ def control(content: OrderContent, fingerprint: str) -> Iterator[Block]:
         (
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Data as of")), known(content.data_date)),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Drafted on")), known(content.drafted_on)),
-            Fact(say(QT_TRANSLATE_NOOP("MineAction", "Fingerprint")), short_form(fingerprint)),
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Fingerprint (SHA-256)")), fingerprint, wide=True),
         )
     )
