@@ -36,7 +36,7 @@ class SendDelivery(MineActionAlgorithm):
         "shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data "
         "leaves only with a release profile that names it. The delivery is entered in the register.",
     )
-    EXAMPLE = "WORKSPACE=libya.gpkg RECEIVER=LibMAC RELEASEPROFILE=authority_full SITE=TRI OUTPUT=delivery.zip"
+    EXAMPLE = "--WORKSPACE=libya.gpkg --RECEIVER=LibMAC --RELEASEPROFILE=authority_full --OUTPUT=delivery.zip"
 
     SITE, TABLES, SINCE, RECEIVER = "SITE", "TABLES", "SINCE", "RECEIVER"
     RELEASEPROFILE, SCHEMA, PURPOSE, OUTPUT = "RELEASEPROFILE", "SCHEMA", "PURPOSE", "OUTPUT"
