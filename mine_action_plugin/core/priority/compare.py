@@ -20,7 +20,7 @@ class Cause(str, Enum):
     POLICY = "policy"  # weights, value functions, criteria, method
     DATA = "data"  # what is known about it
     BOTH = "both"
-    OTHERS = "others"  # its own score is as it was: others overtook it, or dropped behind
+    OTHERS = "others"  # what is known about others
     STATE = "state"  # it became an emergency, was held back, or is no longer
 
 
@@ -28,8 +28,8 @@ class Cause(str, Enum):
 class Comparison:
     """One row per hazard of either ranking, in the order of the second.
 
-    `rows` has code, ranks and scores before and after, `rose` (places gained), `by_policy` and `by_data` (what each did to
-    the score; they sum to the change) and `cause`. `criteria` has, by hazard and criterion, the change of what it adds.
+    `rows` has code, ranks and scores before and after, `rose` (places gained among the hazards of both), split into
+    `rose_by_policy` and `rose_by_data`; `by_policy` and `by_data` split the change of the score; and `cause`. `criteria` has, by hazard and criterion, the change of what it adds.
     """
 
     rows: pandas.DataFrame
@@ -49,16 +49,18 @@ class Comparison:
 def compare(before: Ranking, after: Ranking) -> Comparison:
     """Return how two rankings differ, hazards matched by code.
 
-    What policy did and what data did follow from the two scores in between, with the data of one under the policy of the
-    other, each taken both ways round and averaged (the Shapley value of two players). Only a criterion that was measured
-    under both tells data apart from policy; one that is new, or measured with other settings, is policy. Where the method
-    is not additive its whole change counts as policy if the profiles differ, as data if they do not.
+    What policy did and what data did follow from two rankings in between, with the data of one under the policy of the
+    other, taken both ways round and averaged (the Shapley value of two players). Only a criterion that was measured alike
+    in both tells data apart from policy; one that is new, or measured with other settings, is policy. Where the method is
+    not a weighted sum, its whole change counts as policy if the profiles differ, and as data if they do not.
     """
-    codes = [code for code in _ordered(after) if code in set(before.codes)]
-    first = np.array([before.row(code) for code in codes], dtype=int)
     places = {code: row for row, code in enumerate(after.codes)}
+    known = set(before.codes)
+    codes = [code for code in _ordered(after) if code in known]
+    rows_before = {code: row for row, code in enumerate(before.codes)}
+    first = np.array([rows_before[code] for code in codes], dtype=int)
     second = np.array([places[code] for code in codes], dtype=int)
-    policy, data = _split(before, after, first, second)
+    score, rose = _split(before, after, first, second)
     rows = pandas.DataFrame(
         {
             "code": codes,
@@ -66,20 +68,21 @@ def compare(before: Ranking, after: Ranking) -> Comparison:
             "rank_after": after.ranks[second],
             "score_before": before.scores.middle[first],
             "score_after": after.scores.middle[second],
-            "rose": _ranks_among(before, first) - _ranks_among(after, second),
-            "by_policy": policy,
-            "by_data": data,
+            "rose": rose.policy + rose.data,
+            "rose_by_policy": rose.policy,
+            "rose_by_data": rose.data,
+            "by_policy": score.policy,
+            "by_data": score.data,
         }
     )
     moved = before.tiers[first] != after.tiers[second]
-    rows["cause"] = [
-        _cause(*line).value for line in zip(rows["rose"].tolist(), policy.tolist(), data.tolist(), moved.tolist())
-    ]
+    lines = zip(rose.policy.tolist(), rose.data.tolist(), score.data.tolist(), moved.tolist())
+    rows["cause"] = [_cause(*line).value for line in lines]
     return Comparison(
         rows=rows,
         criteria=_by_criterion(before, after, first, second, codes),
         only_before=tuple(code for code in _ordered(before) if code not in places),
-        only_after=tuple(code for code in _ordered(after) if code not in set(before.codes)),
+        only_after=tuple(code for code in _ordered(after) if code not in known),
     )
 
 
@@ -87,50 +90,67 @@ def _ordered(ranking: Ranking) -> list[str]:
     return [ranking.codes[row] for row in ranking.order.tolist()]
 
 
-def _ranks_among(ranking: Ranking, rows: np.ndarray) -> np.ndarray:
-    """Return ranks among the hazards that both rankings have, so that new ones move nobody."""
-    return competition_ranks(ranking.scores.middle[rows], ranking.tiers[rows])[0]
+@dataclass(frozen=True)
+class _Parts:
+    """A change per hazard, split into what policy did and what data did."""
+
+    policy: np.ndarray
+    data: np.ndarray
 
 
-def _cause(rose: int, policy: float, data: float, moved: bool) -> Cause:
+def _cause(rose_by_policy: float, rose_by_data: float, score_by_data: float, moved: bool) -> Cause:
     if moved:
         return Cause.STATE
-    if rose == 0:
-        return Cause.NOTHING
-    by_policy, by_data = abs(policy) > 1e3 * TIE, abs(data) > 1e3 * TIE
-    if by_policy and by_data:
+    if rose_by_policy and rose_by_data:
         return Cause.BOTH
-    return Cause.POLICY if by_policy else Cause.DATA if by_data else Cause.OTHERS
+    if rose_by_policy:
+        return Cause.POLICY
+    if rose_by_data:
+        return Cause.DATA if abs(score_by_data) > 1e3 * TIE else Cause.OTHERS
+    return Cause.NOTHING
 
 
-def _split(before: Ranking, after: Ranking, first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    change = after.scores.middle[second] - before.scores.middle[first]
-    nothing = np.zeros(len(change))
+def _split(before: Ranking, after: Ranking, first: np.ndarray, second: np.ndarray) -> tuple[_Parts, _Parts]:
+    """Return the change of scores and the places gained among the hazards that both have, so that new ones move nobody."""
+    old, new = before.scores.middle[first], after.scores.middle[second]
     if before.profile.fingerprint == after.profile.fingerprint and before.method.key == after.method.key:
-        return nothing, change
-    if not (before.method.linear and before.method.key == after.method.key):
-        return change, nothing
-    old_old, new_new = before.scores.middle[first], after.scores.middle[second]
-    old_data_new_policy = _scores(after, second, before, first)
-    new_data_old_policy = _scores(before, first, after, second)
-    policy = ((old_data_new_policy - old_old) + (new_new - new_data_old_policy)) / 2.0
-    return policy, change - policy
+        old_data_new_policy, new_data_old_policy = old, new
+    elif before.method.linear and before.method.key == after.method.key:
+        old_data_new_policy = _scores(after, second, before, first)
+        new_data_old_policy = _scores(before, first, after, second)
+    else:
+        old_data_new_policy, new_data_old_policy = new, old
+    tiers = before.tiers[first], after.tiers[second]
+    place = [
+        -competition_ranks(scores, states)[0].astype(float)
+        for scores, states in (
+            (old, tiers[0]),
+            (old_data_new_policy, tiers[0]),
+            (new_data_old_policy, tiers[1]),
+            (new, tiers[1]),
+        )
+    ]
+    return _parts(old, old_data_new_policy, new_data_old_policy, new), _parts(*place)
+
+
+def _parts(old: np.ndarray, new_policy: np.ndarray, new_data: np.ndarray, new: np.ndarray) -> _Parts:
+    policy = ((new_policy - old) + (new - new_data)) / 2.0
+    return _Parts(policy, (new - old) - policy)
 
 
 def _scores(policy: Ranking, own: np.ndarray, data: Ranking, rows: np.ndarray) -> np.ndarray:
     """Return the scores under one ranking's policy with the raw numbers of another, where it has them measured alike."""
     total = np.zeros(len(own))
+    others = {one.id: one for one in data.profile.entries}
     for column, entry in enumerate(policy.entries):
-        other = {one.id: one for one in data.profile.entries}.get(entry.id)
-        measured = data.measurements.measured.get(entry.id)
+        other, measured = others.get(entry.id), data.measurements.measured.get(entry.id)
         values = policy.table.middle[own, column]
         alike = other is not None and (other.criterion.key, other.parameters) == (entry.criterion.key, entry.parameters)
         if alike and measured is not None:
             function = entry.value.fitted(policy.raw[:, column])
             found = function(measured.values[rows])
-            middle = sum(function.extent) / 2.0
             factor = 1.0 if policy.table.factor is None else policy.table.factor[own]
-            values = np.where(np.isnan(found), middle, found) * factor
+            values = np.where(np.isnan(found), sum(function.extent) / 2.0, found) * factor
         total += policy.weights[column] * values
     return total
 
