@@ -19,7 +19,8 @@ class UndoImport(MineActionAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Voids the records that an import took in, with the reason, and gives those that it updated their former "
-        "values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.",
+        "values back. Records that were changed since, or whose life cycle does not go back, stay and "
+        "are counted as kept.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --IMPORT=<id> --REASON='wrong file'"
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,6 +94,8 @@ def same(one: CRS, other: CRS) -> bool:
 
 
 def _placed(crs: CRS, box: tuple[float, float, float, float] | None, findings: tuple[Finding, ...]) -> Placed:
-    way = operation_to_wgs84(crs, None, box)
+    with warnings.catch_warnings():  # of grids that are not installed: what is left says how accurate it is
+        warnings.simplefilter("ignore", UserWarning)
+        way = operation_to_wgs84(crs, None, box)
     name = way.operation.name if way.operation.epsg is None else f"{way.operation.name} (EPSG:{way.operation.epsg})"
     return Placed(way.operation.source, name, way.operation.accuracy_m, way, findings)

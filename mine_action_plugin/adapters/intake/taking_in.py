@@ -22,12 +22,13 @@ from ...core.model.tables import intake_tables, table_named
 from ...core.survey.compare import compare, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
-from ...core.survey.mapping import Proposal, propose, propose_table
+from ...core.survey.mapping import Proposal, propose
 from ...core.survey.place import Surroundings
 from ...core.survey.points import OWN_SYSTEM, propose_coordinates, shapes_of
 from ...core.survey.profile import MappingProfile
 from ...core.survey.shapes import Shapes, decode, main_kind
 from ...core.survey.staging import Staged, stage
+from ...core.survey.tables import propose_table
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .files import Delivery, lay_out

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which source field is which field of the dictionary, and which table a layer is: proposed from names and values."""
+"""Which source field is which field of the dictionary: proposed from names and values."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ import numpy as np
 
 from ..findings import Finding
 from ..model.envelope import PROVENANCE
-from ..model.table import Field, Geometry, Table, Type
-from ..model.tables import intake_tables
+from ..model.table import Field, Table, Type
 from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Layer
 from .kinds import found
 from .names import folded
@@ -99,7 +98,7 @@ def _likeness(name: str, words: list[str]) -> float:
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
 
 
-def _distinct(column: Column) -> list[object]:
+def distinct(column: Column) -> list[object]:
     """Return up to `SAMPLE` distinct values that are not null or blank."""
     values = {
         value for value in column.plain() if value is not None and not (isinstance(value, str) and not value.strip())
@@ -109,7 +108,7 @@ def _distinct(column: Column) -> list[object]:
 
 def _fitting(field: Field, column: Column) -> FieldMapping | None:
     """Return how `column` fills `field`, or None where its values do not fit."""
-    values = _distinct(column)
+    values = distinct(column)
     mapping = FieldMapping(column.name)
     if not values:
         return mapping
@@ -159,65 +158,8 @@ def _required_by_values(
             continue
         index = code_index(field.codes)
         for column in layer.columns:
-            values = [] if column.name in taken else _distinct(column)
+            values = [] if column.name in taken else distinct(column)
             if values and len(values) <= FEW and all(folded(as_text(value)) in index for value in values):
                 fields[field.name] = FieldMapping(column.name)
                 taken.add(column.name)
                 break
-
-
-# Words in the name of a layer, file or field of types that tell its table.
-TABLE_WORDS = {
-    "hazard": ("hazard", "minefield", "suspect", "sha", "cha", "contaminat", "خطره", "خطر", "الغام", "dangereu"),
-    "accident": ("accident", "incident", "victim", "casualt", "حادث", "حوادث"),
-    "evidence": ("evidence", "الدليل", "دليل", "preuve"),
-}
-
-
-def propose_table(layer: Layer, kind: str) -> Table | None:
-    """Return the table that `layer` most likely is; None where it cannot be told. `kind` is its geometry in upper case.
-
-    The geometry must fit; then names of layer and fields, and short texts that stand for the whole layer, decide.
-    """
-    scores = [(_table_score(layer, table), table) for table in intake_tables() if _fits(table, kind)]
-    if not scores:
-        return None
-    best = max(scores, key=lambda one: one[0])
-    ties = [one for one in scores if one[0] == best[0]]
-    return best[1] if best[0] > 0 and len(ties) == 1 else None
-
-
-def _fits(table: Table, kind: str) -> bool:
-    if not kind or table.geometry is None:
-        return True
-    return kind == "POLYGON" if table.geometry is Geometry.MULTIPOLYGON else kind == "POINT"
-
-
-def _table_score(layer: Layer, table: Table) -> float:
-    words = [folded(word) for word in TABLE_WORDS.get(table.name, ())]
-    score = 4.0 * any(word in folded(name) for word in words for name in (layer.name, layer.source))
-    score += 2.0 * any(word in folded(column.name) for word in words for column in layer.columns)
-    for column in layer.columns:
-        values = _distinct(column)
-        if 0 < len(values) <= 3 and any(word in folded(as_text(value)) for word in words for value in values):
-            score += 3.0
-    own = {field.name: field for field in mappable(table) if field.type is not Type.TEXT or field.name == table.code}
-    matched = {field.name for _, field, column in _candidates(layer, table) if field.name in own}
-    return (
-        score
-        + 0.5 * len(matched)
-        + 1.0 * (_only_of(table) & {folded(column.name) for column in layer.columns} != set())
-    )
-
-
-def _only_of(table: Table) -> set[str]:
-    """Return the folded names under which only `table` has fields, such as killed and injured."""
-    mine = {folded(word) for field in mappable(table) for word in (field.name, field.short, *field.aliases)}
-    others = {
-        folded(word)
-        for other in intake_tables()
-        if other is not table
-        for field in mappable(other)
-        for word in (field.name, field.short, *field.aliases)
-    }
-    return mine - others

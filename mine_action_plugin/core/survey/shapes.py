@@ -85,7 +85,8 @@ def to_wgs84(shapes: np.ndarray, rows: np.ndarray, place: Georeference) -> tuple
     coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
     lon, lat = place.positions(coordinates[:, 0], coordinates[:, 1])
     lost = ~(np.isfinite(lon) & np.isfinite(lat))
-    moved = shapely.set_coordinates(shapes.copy(), np.column_stack([lon, lat]))
+    held = np.where(lost, 0.0, lon), np.where(lost, 0.0, lat)  # a ring must stay closed; its row is taken out below
+    moved = shapely.set_coordinates(shapes.copy(), np.column_stack(held))
     if lost.any():
         owners, first = np.unique(owner[lost], return_index=True)
         for index, value in zip(owners.tolist(), coordinates[lost][first].tolist()):

@@ -46,9 +46,11 @@ def site(subject: Subject) -> Iterator[Finding]:
 def same_shape(subject: Subject) -> Iterator[Finding]:
     """Rows whose shape equals that of an earlier row, whatever corner it starts at."""
     first: dict[bytes, int] = {}
-    present = ~shapely.is_missing(subject.shapes) & ~shapely.is_empty(subject.shapes)
+    shapes = subject.shapes.copy()
+    present = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
+    shapes[subject.usable] = shapely.normalize(shapes[subject.usable])  # GEOS refuses some of the invalid ones
     order = np.flatnonzero(present)
-    for index, key in zip(order.tolist(), shapely.to_wkb(shapely.normalize(subject.shapes[order])).tolist()):
+    for index, key in zip(order.tolist(), shapely.to_wkb(shapes[order]).tolist()):
         if key in first:
             yield subject.at("duplicate_geometry", index, other=int(subject.rows[first[key]]))
         else:

@@ -16,7 +16,7 @@ from .geometry import heard
 
 EXACT_IN_A_FLOAT = 2.0**53
 STYLES = {"layer_styles", "qgis_projects"}  # tables in which QGIS keeps its own things
-TEXT_KINDS = {"OFTDate": DATE, "OFTDateTime": DATETIME}
+TEXT_KINDS = {"datetime64[D]": DATE, "datetime64[ms]": DATETIME}
 UNDEFINED = ("undefined", "unknown engineering", "engcrs", "local_cs")
 
 
@@ -33,27 +33,49 @@ def read_vector(path: Path, source: str, encoding: str, scratch: Path) -> list[L
 def _read_layer(path: Path, source: str, number: int, name: str, spatial: bool) -> Layer:
     remarks: list[Remark] = []
     with heard(remarks):
-        meta, _, wkb, data = pyogrio.raw.read(
-            path, layer=number, read_geometry=spatial, return_fids=True, datetime_as_string=True
-        )
+        try:
+            meta, _, wkb, data = pyogrio.raw.read(path, layer=number, read_geometry=spatial, datetime_as_string=True)
+        except (ValueError, UnicodeDecodeError):  # a field of lists, or of texts in another encoding
+            meta, wkb, data = _field_by_field(path, number, name, spatial)
     size = len(wkb) if wkb is not None else len(data[0]) if data else 0
-    kinds = zip(meta["fields"].tolist(), meta["ogr_types"], meta["ogr_subtypes"], data)
-    columns = tuple(_column(path, name, field, kind, subtype, values) for field, kind, subtype, values in kinds)
+    kinds = zip(meta["fields"].tolist(), meta["dtypes"].tolist(), data)
+    columns = tuple(_column(path, name, field, kind, values) for field, kind, values in kinds)
     return Layer(
         source=source,
         name=name,
         driver=pyogrio.read_info(path, layer=number).get("driver", ""),
         rows=np.arange(1, size + 1, dtype=np.int64),
         columns=columns,
-        wkb=wkb if spatial and wkb is not None and _any(wkb, spatial) else None,
+        wkb=wkb if spatial else None,
         crs=_crs(meta["crs"]),
         encoding="utf-8",
         remarks=tuple(remarks),
     )
 
 
-def _any(wkb: np.ndarray, spatial: bool) -> bool:
-    return spatial or any(shape is not None for shape in wkb.tolist())
+def _field_by_field(path: Path, number: int, layer: str, spatial: bool) -> tuple[dict[str, Any], Any, list[Any]]:
+    """Read a layer one field at a time; what cannot be read as what it is, is read as text by GDAL's SQL."""
+    about = pyogrio.read_info(path, layer=number)
+    meta, _, wkb, _ = pyogrio.raw.read(path, layer=number, read_geometry=spatial, columns=[])
+    meta.update(fields=about["fields"], dtypes=about["dtypes"])
+    data = []
+    for place, field in enumerate(about["fields"].tolist()):
+        try:
+            _, _, _, values = pyogrio.raw.read(
+                path, layer=number, read_geometry=False, columns=[field], datetime_as_string=True
+            )
+        except ValueError:
+            meta["dtypes"][place] = "object"
+            values = [_as_character(path, layer, field, 100_000)]
+        data.append(values[0])
+    return meta, wkb, data
+
+
+def _as_character(path: Path, layer: str, field: str, width: int) -> np.ndarray:
+    quoted = [part.replace("\\", "\\\\").replace('"', '\\"') for part in (field, layer)]
+    sql = f'SELECT CAST("{quoted[0]}" AS character({width})) AS v FROM "{quoted[1]}"'
+    _, _, _, data = pyogrio.raw.read(path, sql=sql, sql_dialect="OGRSQL", read_geometry=False)
+    return data[0]
 
 
 def _crs(text: str | None) -> str:
@@ -61,18 +83,25 @@ def _crs(text: str | None) -> str:
     return "" if not text or any(word in text.lower() for word in UNDEFINED) else text
 
 
-def _column(path: Path, layer: str, name: str, kind: str, subtype: str, values: np.ndarray) -> Column:
-    if values.dtype == bool or subtype == "OFSTBoolean":
+def _column(path: Path, layer: str, name: str, kind: str, values: np.ndarray) -> Column:
+    """Return a field as it was. Numbers with nulls among them come as floats; `kind` says what they are."""
+    if kind == "bool":
         return _from_numbers(name, BOOLEAN, values, np.int8)
-    if kind in ("OFTInteger", "OFTInteger64"):
+    if kind.startswith(("int", "uint")):
         if values.dtype.kind == "f" and np.nanmax(np.abs(values), initial=0.0) >= EXACT_IN_A_FLOAT:
             return _exact_integers(path, layer, name)
         return _from_numbers(name, INTEGER, values, np.int64)
-    if values.dtype.kind in "iu":
-        return _from_numbers(name, INTEGER, values, np.int64)
-    if values.dtype.kind == "f":
+    if kind.startswith("float"):
         return _from_numbers(name, REAL, values, np.float64)
-    return text_column(name, [_as_text(value) for value in values.tolist()], TEXT_KINDS.get(kind, TEXT))
+    texts = [_as_text(value) for value in values.tolist()]
+    if kind in TEXT_KINDS:
+        texts = [None if text is None else _iso(text) for text in texts]
+    return text_column(name, texts, TEXT_KINDS.get(kind, TEXT))
+
+
+def _iso(text: str) -> str:
+    """Return a date or time in ISO 8601; older versions of the binding write 2020/01/31 10:00:00+00."""
+    return text.replace("/", "-").replace(" ", "T", 1)
 
 
 def _from_numbers(name: str, kind: str, values: np.ndarray, stored: Any) -> Column:
@@ -82,10 +111,7 @@ def _from_numbers(name: str, kind: str, values: np.ndarray, stored: Any) -> Colu
 
 def _exact_integers(path: Path, layer: str, name: str) -> Column:
     """Read whole numbers again as text: with nulls among them they came as floats, which cannot hold them."""
-    quoted = [part.replace("\\", "\\\\").replace('"', '\\"') for part in (name, layer)]
-    sql = f'SELECT CAST("{quoted[0]}" AS character(32)) AS v FROM "{quoted[1]}"'
-    _, _, _, data = pyogrio.raw.read(path, sql=sql, sql_dialect="OGRSQL", read_geometry=False)
-    texts = data[0].tolist()
+    texts = _as_character(path, layer, name, 32).tolist()
     missing = np.array([text is None or text == "" for text in texts], dtype=bool)
     numbers = [0 if gone else int(text) for text, gone in zip(texts, missing.tolist())]
     return Column(name, INTEGER, np.array(numbers, dtype=np.int64), missing)

@@ -8,6 +8,7 @@ that; whoever started it knows from its output which job it was at.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -18,6 +19,9 @@ from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
 from ..delivery import Layer
 from ..wire import write_layers
+
+# Libraries that GDAL's binding would load if it found them, for twice the time to start; it does without.
+NOT_NEEDED = ("pandas", "geopandas", "pyarrow", "pyproj")
 
 Reader = Callable[[Path, str, str, Path], "list[Layer]"]
 
@@ -66,7 +70,10 @@ def read(job: Job) -> list[Layer]:
         except MemoryError as error:
             raise too_large(job.source) from error
         except (RuntimeError, ValueError, OSError) as error:  # what GDAL's binding raises for files that it cannot read
-            raise unreadable(job.source, str(error) or type(error).__name__) from error
+            reason = str(error) or type(error).__name__
+            for path in (f"{scratch}/layer", str(Path(job.path).with_suffix("")), str(Path(job.path).parent) + "/"):
+                reason = reason.replace(path, "")
+            raise unreadable(job.source, reason) from error
 
 
 def too_large(source: str) -> PlanningError:
@@ -102,10 +109,14 @@ def answer(job: Job) -> dict[str, object]:
 
 def main() -> None:
     limit_memory(int(sys.argv[1]))
+    for name in NOT_NEEDED:
+        sys.modules[name] = None  # type: ignore[assignment]
+    answers = os.fdopen(os.dup(1), "w", encoding="ascii")
+    os.dup2(2, 1)  # what a library prints must not be taken for an answer
     for line in sys.stdin:
         job = Job(**json.loads(line))
-        sys.stdout.write(json.dumps(answer(job), default=str) + "\n")
-        sys.stdout.flush()
+        answers.write(json.dumps(answer(job), default=str) + "\n")
+        answers.flush()
 
 
 def line_of(job: Job) -> str:
