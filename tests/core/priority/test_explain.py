@@ -51,8 +51,8 @@ def test_a_step_for_what_is_missing_has_an_interval_and_says_that_it_is_not_know
 def test_what_counted_is_named_with_its_distance() -> None:
     step = next(step for step in waterfall(_ranking(), 0) if step.key == "schools_within")
     assert [(name, number) for name, number, _metres in step.features] == [("schools", 0), ("schools", 1)]
-    # 0.001° and 0.002° of longitude at 32.5005° north on WGS 84: 93.97 m each (GeographicLib's formula by hand)
-    assert [metres for _name, _number, metres in step.features] == pytest.approx([93.96, 187.93], abs=0.05)
+    # 0.001° and 0.002° of longitude at 32.5005° north on WGS 84: N cos φ, with N = 6,384,312 m
+    assert [metres for _name, _number, metres in step.features] == pytest.approx([93.976, 187.952], abs=0.02)
     assert [source.text for source in step.sources] == ["invented"]
 
 
