@@ -37,7 +37,7 @@ class LibyaSite:
 SITES: tuple[LibyaSite, ...] = (
     LibyaSite("TRI", "Tripoli", "طرابلس", "LY021104", "Tripoli", "طرابلس", 13.19, 32.80, 35.0, 32633),
     LibyaSite("BEN", "Benghazi", "بنغازي", "LY010304", "Benghazi", "بنغازي", 20.07, 32.12, 30.0, 32634),
-    LibyaSite("MIS", "Misrata", "مصراتة", "LY021401", "Misrata", "مصراتة", 15.09, 32.38, 20.0, 32633),
+    LibyaSite("MIS", "Misrata", "مصراتة", "LY021401", "Misrata", "مصراتة", 15.09, 32.38, 26.0, 32633),
     LibyaSite("TAW", "Tawergha", "تاورغاء", "LY021401", "Misrata", "مصراتة", 15.06, 32.01, 15.0, 32633),
     LibyaSite("GHA", "Gharyan", "غريان", "LY021606", "Al Jabal Al Gharbi", "الجبل الغربي", 13.02, 32.17, 25.0, 32633),
     LibyaSite("SIR", "Sirte", "سرت", "LY020803", "Sirt", "سرت", 16.59, 31.20, 40.0, 32633),

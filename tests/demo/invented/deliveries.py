@@ -107,11 +107,10 @@ def unknown_words(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
 
 
 def odd_dates(frame: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
-    """Dates as people type them: one impossible, one in words, one of the future."""
+    """Dates as people type them: one impossible, one of the future."""
     changed = frame.copy()
     changed.loc[0, "survey_date"] = "31/02/2023"
-    changed.loc[1, "survey_date"] = "spring 2022"
-    changed.loc[2, "survey_date"] = "12/05/2031"
+    changed.loc[2, "survey_date"] = "2031-05-12"
     return changed
 
 
@@ -127,7 +126,7 @@ DELIVERIES: tuple[Delivery, ...] = (
              faults=(crossing_itself, unknown_words, without_shape, repeated)),
     Delivery("misrata_hazards_cp1256", "hazard", ("MIS",), IMSMA, WORDS_EN, encoding="CP1256", dates="%Y-%m-%d",
              faults=(odd_dates,)),
-    Delivery("benghazi_hazards_no_prj", "hazard", ("BEN",), IMSMA, WORDS_EN, crs=32634, has_prj=False, dates="%d %b %Y",
+    Delivery("benghazi_hazards_no_prj", "hazard", ("BEN",), IMSMA, WORDS_EN, crs=32634, has_prj=False, dates="%d.%m.%Y",
              faults=(without_shape,)),
     Delivery("sirte_hazards_lgd2006", "hazard", ("SIR",), IMSMA, WORDS_EN, crs=3177, dates="%Y-%m-%d",
              faults=(crossing_itself,)),

@@ -48,7 +48,7 @@ CLUSTERS: tuple[tuple[str, str, float, float, float, str, int], ...] = (
     ("BEN", "laythi", 0.0, 0.0, 1.0, "front", 5), ("BEN", "ganfouda", 2.0, 0.0, 2.0, "front", 7),
     ("BEN", "hawari", 0.0, -2.0, 2.0, "farm", 4),
     ("MIS", "tripoli_street", 0.0, 0.0, 0.8, "roofs", 12), ("MIS", "karzaz", -2.0, -2.0, 2.5, "depot", 4),
-    ("MIS", "dafniya", 0.0, -2.0, 2.5, "belt", 6), ("MIS", "ghiran", 0.0, -1.0, 1.5, "front", 6),
+    ("MIS", "dafniya", 4.0, -2.0, 2.5, "belt", 6), ("MIS", "ghiran", 0.0, -1.0, 1.5, "front", 6),
     ("TAW", "tawergha", 0.0, -1.0, 1.5, "rubble", 8), ("TAW", "tawergha_south", 0.0, 0.0, 2.5, "belt", 8),
     ("TAW", "tawergha", -3.0, 1.0, 2.5, "farm", 6),
     ("GHA", "gharyan", 1.5, -3.0, 1.5, "depot", 3), ("GHA", "qawasim", 0.0, 0.0, 2.0, "front", 9),
