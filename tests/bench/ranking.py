@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bench of deciding: re-ranking after a slider moved, rank acceptability, and a whole ranking of the work W."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import geopandas
+import numpy as np
+
+from mine_action_plugin.core.priority.criteria import criterion_named
+from mine_action_plugin.core.priority.criterion import Entry
+from mine_action_plugin.core.priority.firmness.acceptability import rank_acceptability
+from mine_action_plugin.core.priority.firmness.stability import keeping_order
+from mine_action_plugin.core.priority.firmness.weight_sets import Allowed, draw
+from mine_action_plugin.core.priority.inputs import Inputs, Layer, RasterKind
+from mine_action_plugin.core.priority.measures.cache import MeasureCache
+from mine_action_plugin.core.priority.methods.scores import Table
+from mine_action_plugin.core.priority.profile import Profile, Triage
+from mine_action_plugin.core.priority.ranking import Ranking, rank, reweigh
+from mine_action_plugin.core.priority.values import Linear
+
+from . import work
+from .row import Row
+
+CRITERIA, DRAWS = 12, 10_000
+TODAY = date(2026, 1, 1)
+BLOCK = 64
+
+
+def run(quick: bool = False) -> list[Row]:
+    """Time what a planner waits for (smaller if `quick`) and return one row each."""
+    hazards = 2_000 if quick else 10_000
+    draws = 1_000 if quick else DRAWS
+    rows = [_slider(5_000 if quick else 100_000)]
+    rows += _acceptability(hazards, draws)
+    rows.append(_stability(hazards))
+    rows += _whole(2_000 if quick else 100_000)
+    return rows
+
+
+def _timed(function: Callable[[], object], times: int = 5) -> float:
+    function()
+    taken = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        function()
+        taken.append(time.perf_counter() - begun)
+    return statistics.median(taken)
+
+
+def _columns(count: int) -> Ranking:
+    """Return a ranking of invented hazards by twelve columns, one entry in fifty missing."""
+    random = np.random.default_rng(1)
+    values = random.random((count, CRITERIA))
+    values[random.random(values.shape) < 0.02] = np.nan
+    names = [f"c{number}" for number in range(CRITERIA)]
+    points = geopandas.points_from_xy(np.linspace(10, 24, count), np.full(count, 30.0))
+    some = geopandas.GeoDataFrame(dict(zip(names, values.T)), geometry=points, crs=4326)
+    own = criterion_named("own_column")
+    entries = tuple(Entry(name, own, {"column": name}, Linear(0.0, 1.0), 1.0 + n) for n, name in enumerate(names))
+    return rank(some, Inputs(), Profile("bench", "Bench", entries, triage=Triage(False, 0)))
+
+
+def _slider(count: int) -> Row:
+    ranking = _columns(count)
+    weights = ranking.weights.copy()
+    values = ranking.table.middle
+    seconds = _timed(lambda: reweigh(ranking, {"c3": 9.0}).order)
+    bare = _timed(lambda: np.argsort(-(values @ weights), kind="stable"))
+    what = f"re-ranking {count} hazards after a slider moved, to the new order"
+    return Row(
+        what, seconds, {"matrix-vector product and sort": bare / seconds}, "0.1 s; 1/3 x the bare product and sort"
+    )
+
+
+def _acceptability(hazards: int, draws: int) -> list[Row]:
+    values = np.random.default_rng(2).random((hazards, CRITERIA))
+    table = Table(tuple(str(number) for number in range(CRITERIA)), values, values, values)
+    sets = draw(Allowed(table.keys), draws, 1)
+    top = _timed(lambda: [rank_acceptability(table, sets, 1, 100).within(k) for k in (10, 50, 100)], 3)
+    every = _timed(lambda: rank_acceptability(table, sets, 1, None), 3)
+    peers = {
+        "product and argsort on both cores": _bare(values, sets, lambda scores: np.argsort(scores, axis=1)),
+        "product and sort (no ranks) on both cores": _bare(values, sets, lambda scores: np.sort(scores, axis=1)),
+    }
+    size = f"{draws} weight sets x {hazards} hazards x {CRITERIA} criteria"
+    peak = _peak(hazards, draws)
+    return [
+        Row(f"acceptability of the first 10, 50 and 100: {size}", top, _ratios(peers, top), "1 s"),
+        Row(
+            f"acceptability of every rank: {size}; peak memory {peak:.0f} MiB",
+            every,
+            _ratios(peers, every),
+            "1/1.3 x product and argsort; 300 MiB",
+        ),
+    ]
+
+
+def _ratios(peers: dict[str, float], seconds: float) -> dict[str, float]:
+    return {name: other / seconds for name, other in peers.items()}
+
+
+def _bare(values: np.ndarray, sets: np.ndarray, sort: Callable[[np.ndarray], np.ndarray]) -> float:
+    """Return the time of the product and one sort per set of weights, in 32-bit numbers and blocks, on two threads."""
+    columns, weights = np.ascontiguousarray(values.T, dtype=np.float32), sets.astype(np.float32)
+
+    def all_blocks() -> None:
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(lambda at: sort(weights[at : at + BLOCK] @ columns) is None, range(0, len(weights), BLOCK)))
+
+    return _timed(all_blocks, 3)
+
+
+def _peak(hazards: int, draws: int) -> float:
+    """Return the greatest resident memory of a process of its own that keeps every rank (MiB)."""
+    code = f"from tests.bench.ranking import peak_alone; print(peak_alone({hazards}, {draws}))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(found.stdout)
+
+
+def peak_alone(hazards: int, draws: int) -> float:
+    """Keep every rank and return this process's greatest resident memory so far (MiB)."""
+    import resource
+
+    values = np.random.default_rng(2).random((hazards, CRITERIA))
+    table = Table(tuple(str(number) for number in range(CRITERIA)), values, values, values)
+    rank_acceptability(table, draw(Allowed(table.keys), draws, 1), 1, None).within(10)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _stability(hazards: int) -> Row:
+    ranking = _columns(hazards)
+    seconds = _timed(lambda: keeping_order(ranking), 3)
+    return Row(f"exact stability intervals of {CRITERIA} weights, {hazards} hazards", seconds, {})
+
+
+def _entry(key: str, id: str, **settings: float) -> Entry:
+    criterion = criterion_named(key)
+    return Entry(id, criterion, criterion.settings(settings), criterion.value, 1.0)
+
+
+POLICY = (
+    ("people_within", {"distance_m": 500.0}),
+    ("people_within", {"distance_m": 1000.0}),
+    ("schools_within", {"distance_m": 500.0}),
+    ("schools_nearest", {}),
+    ("health_within", {"distance_m": 500.0}),
+    ("health_nearest", {}),
+    ("markets_within", {"distance_m": 500.0}),
+    ("water_points_within", {"distance_m": 500.0}),
+    ("roads_within", {"distance_m": 300.0}),
+    ("roads_nearest", {}),
+    ("accidents_within", {"distance_m": 1000.0}),
+    ("casualties_within", {"distance_m": 1000.0}),
+)
+
+
+def _degrees(shapes: np.ndarray, **columns: object) -> geopandas.GeoDataFrame:
+    return geopandas.GeoDataFrame(columns, geometry=shapes, crs=work.CRS).to_crs(4326)
+
+
+def _whole(count: int) -> list[Row]:
+    """Time a whole ranking of W from cold, and again after one hazard in a hundred changed."""
+    some = _degrees(work.hazards(count))
+    share = count / 100_000
+    ages = np.random.default_rng(21).integers(0, 3_000, 5_000)
+    days = np.datetime64(TODAY) - ages.astype("timedelta64[D]")
+    layers = {
+        "roads": Layer(_degrees(work.roads(int(200_000 * share)))),
+        "accidents": Layer(_degrees(work.places(5_000, 20), happened_on=days, killed=0, injured=1)),
+        **{name: Layer(_degrees(work.places(1_250, 10 + n))) for n, name in enumerate(
+            ("schools", "health", "markets", "water_points"))},
+    }  # fmt: skip
+    entries = tuple(_entry(key, f"e{number}", **settings) for number, (key, settings) in enumerate(POLICY))
+    policy = Profile("bench", "Bench", entries, triage=Triage(False, 30, 500.0))
+    with tempfile.TemporaryDirectory(prefix="bench-ranking-") as name:
+        path = work.population(Path(name) / "people.tif")
+        layers["population"] = Layer(path=path, raster_kind=RasterKind.COUNT)
+        given = Inputs(layers, TODAY, MeasureCache())
+        begun = time.perf_counter()
+        rank(some, given, policy)
+        cold = time.perf_counter() - begun
+        changed = some.copy()
+        moved = np.arange(0, count, 100)
+        shapes = changed.geometry.to_numpy().copy()
+        shapes[moved] = some.geometry.iloc[moved].translate(0.0001, 0.0001).to_numpy()
+        changed = changed.set_geometry(geopandas.GeoSeries(shapes, crs=4326))
+        begun = time.perf_counter()
+        rank(changed, replace(given), policy)
+        warm = time.perf_counter() - begun
+    return [
+        Row(f"a whole ranking of {count} hazards by {CRITERIA} criteria, cold", cold, {}, "20 s"),
+        Row("the same after one hazard in a hundred moved", warm, {"cold": cold / warm}, "20 x the cold one"),
+    ]
