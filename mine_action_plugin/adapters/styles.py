@@ -104,9 +104,9 @@ def marker_symbol(point: PointSymbol) -> QgsMarkerSymbol:
     return QgsMarkerSymbol.createSimple(
         {
             "name": point.shape,
-            "color": point.fill,
+            "color": point.fill or "0,0,0,0",
             "outline_color": point.outline,
-            "outline_width": "0.3",
+            "outline_width": str(point.outline_mm),
             "size": str(point.size_mm),
             "size_unit": "MM",
         }

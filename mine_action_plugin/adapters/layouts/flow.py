@@ -8,27 +8,27 @@ from typing import Any
 
 from ...core.feedback import Feedback, check_cancelled
 from ...core.mappack.page import Box
-from ...core.orders.blocks import Align, Block, Fact, Facts, Heading, Note, Rows, Say, Signatures
+from ...core.orders.blocks import Align, Block, Column, Fact, Facts, Heading, Note, Rows, Say, Signatures
 from ...core.text import QT_TRANSLATE_NOOP
 from ..words import Words
 from .fonts import line_height
 from .sheet import GREY, PALE, RED, Sheet
-from .speech import spoken
-from .tables import Printed, draw, row_height
+from .speech import isolated, spoken
+from .tables import CELL, TABLE_PT, Printed, draw, row_height
 
 LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.0, 9.5, 7.0
-LABEL_MM = 28.0
-LABEL_GAP = 2.0
+LABEL_MM = 30.0
+LABEL_GAP = 1.5
 NARROW_LABEL_MM = 23.0  # with one on each side
 GAP = 1.0  # between facts and around tables
 ABOVE = 1.2  # a title
 GUTTER = 4.0  # between facts beside each other
 SIGNATURE_MM = 6.2
-_SIGNATURE_TITLES = (
-    Say(QT_TRANSLATE_NOOP("MineAction", "Step")),
-    Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")),
-    Say(QT_TRANSLATE_NOOP("MineAction", "Date")),
-    Say(QT_TRANSLATE_NOOP("MineAction", "Signature")),
+_SIGNATURE_COLUMNS = (
+    Column(Say(QT_TRANSLATE_NOOP("MineAction", "Step")), 64.0),
+    Column(Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")), 56.0),
+    Column(Say(QT_TRANSLATE_NOOP("MineAction", "Date")), 24.0),
+    Column(Say(QT_TRANSLATE_NOOP("MineAction", "Signature")), 42.0),
 )
 
 
@@ -79,8 +79,13 @@ class Flow:
         said = [spoken(text, words, not self.both) for words in self.tongues]
         return said[:1] if len(set(said)) == 1 else said
 
-    def _joined(self, text: Any) -> str:
-        return "\n".join(self._said(text))
+    def _joined(self, text: Any, width: float, points: float = TABLE_PT, bold: bool = False) -> str:
+        """Return the text of a cell `width` mm wide; two languages in one line where they fit."""
+        said = self._said(text)
+        line = " / ".join(isolated(one) for one in said)
+        if len(said) > 1 and self.sheet.face.width(line, points, bold) <= width - CELL:
+            return line
+        return "\n".join(said)
 
     def _heading(self, heading: Heading) -> None:
         self.waiting = heading
@@ -174,24 +179,22 @@ class Flow:
         self.y += height + GAP
 
     def _rows(self, rows: Rows) -> None:
-        self._table(
-            Printed(
-                titles=tuple(self._joined(column.title) for column in rows.columns),
-                widths=tuple(column.width for column in rows.columns),
-                aligns=tuple(column.align for column in rows.columns),
-                rows=tuple(tuple(self._joined(cell) for cell in row) for row in rows.rows),
-            )
+        self._table(self._printed(rows))
+
+    def _printed(self, rows: Rows, least_height: float = 0.0) -> Printed:
+        whole = sum(column.width for column in rows.columns)
+        widths = tuple(column.width * self.body.width / whole for column in rows.columns)
+        return Printed(
+            tuple(self._joined(one.title, width, bold=True) for one, width in zip(rows.columns, widths)),
+            widths,
+            tuple(column.align for column in rows.columns),
+            tuple(tuple(self._joined(cell, width) for cell, width in zip(row, widths)) for row in rows.rows),
+            least_height=least_height,
         )
 
     def _signatures(self, signatures: Signatures) -> None:
-        table = Printed(
-            titles=tuple(self._joined(title) for title in _SIGNATURE_TITLES),
-            widths=(56.0, 62.0, 24.0, 44.0),
-            aligns=(Align.START,) * 4,
-            rows=tuple((self._joined(act), "", "", "") for act in signatures.acts),
-            least_height=SIGNATURE_MM,
-        )
-        self._table(table, together=True)
+        rows = Rows(_SIGNATURE_COLUMNS, tuple((act, "", "", "") for act in signatures.acts))
+        self._table(self._printed(rows, SIGNATURE_MM), together=True)
 
     def _table(self, table: Printed, together: bool = False) -> None:
         """Draw a table, on from page to page with its titles; `together` moves a short one to the next page whole."""

@@ -19,6 +19,8 @@ from ..store import Workspace
 from .map_layers import Drawn
 
 NUMBER_MM = 5.0  # between the numbers of turning points on paper
+NAME_MM = 25.0  # a hazard narrower than this on paper has its name outside
+RING_MM = 9.0  # one smaller than this gets a ring around it
 ONE_SCALE = 2.5  # the most by which neighbours in the series of scales differ
 _ABSENT = ("", "None", "nan", "<NA>")
 
@@ -49,6 +51,7 @@ class MapContent:
     others: list[Drawn]
     points: dict[str, list[Drawn]] = field(default_factory=dict)
     numbers_left_out: int = 0
+    named_outside: bool = False  # the names of hazards stand beside them
 
 
 def _to(epsg: int) -> Transformer:
@@ -120,6 +123,7 @@ def map_content(content: OrderContent, workspace: Workspace, product: MapProduct
     window = _window(view)
     own = {one.id for one in content.hazards}
     found = MapContent(ordered, _others(workspace, window, own))
+    _mark_small(found, content, product, view)
     wanted = set(product.layers)
     if "accidents" in wanted:
         found.points["accident"] = _points(workspace, "accident", window, "code")
@@ -140,6 +144,20 @@ def map_content(content: OrderContent, workspace: Workspace, product: MapProduct
     if "places" in wanted:
         found.points["place"] = _places(workspace, window)
     return found
+
+
+def _mark_small(found: MapContent, content: OrderContent, product: MapProduct, view: View) -> None:
+    """Put a ring around each ordered hazard that is small on paper, and its name outside."""
+    found.named_outside = product.hazards_named_outside
+    for hazard in content.hazards:
+        shape = projected(shapely.from_wkb(bytes.fromhex(hazard.geometry)), view.epsg)
+        most = max(shapely.get_parts(shape), key=lambda part: part.area).bounds
+        part_mm = min(most[2] - most[0], most[3] - most[1]) * 1000.0 / view.scale
+        west, south, east, north = shape.bounds
+        whole_mm = max(east - west, north - south) * 1000.0 / view.scale
+        found.named_outside = found.named_outside or part_mm < NAME_MM
+        if whole_mm < RING_MM:
+            found.points.setdefault("ring", []).append(Drawn(_wkb(hazard.centre)))
 
 
 def _window(view: View) -> shapely.Geometry:
@@ -189,4 +207,5 @@ def _add_turning_points(found: MapContent, content: OrderContent, view: View) ->
     found.numbers_left_out = shown.count(False)
     for point, with_number in zip(points, shown):
         drawn = Drawn(_wkb(point.position), str(point.number) if with_number else "")
-        found.points.setdefault(point.role, []).append(drawn)
+        kind = point.role if with_number or point.role == "sp" else "unnumbered"
+        found.points.setdefault(kind, []).append(drawn)

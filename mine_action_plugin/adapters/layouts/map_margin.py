@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...core.mappack.page import Box
 from ...core.mappack.products import MapProduct
@@ -100,7 +100,7 @@ class _Margin:
         for row in rows:
             swatch = Box(box.x, y + (step - _SWATCH[1]) / 2, *_SWATCH)
             if isinstance(row, PointSymbol):
-                self.sheet.marker(self.page, swatch, symbol_of(row))
+                self.sheet.marker(self.page, swatch, symbol_of(replace(row, size_mm=min(row.size_mm, _SWATCH[1]))))
             else:
                 self.sheet.swatch(self.page, swatch.inset(0.9 if row is TASK_OUTLINE else 0.3), symbol_of(row))
             words = Box(box.x + _SWATCH[0] + 2.0, y + (step - line_height(points)) / 2, box.width - 9.0, step)
@@ -164,7 +164,7 @@ def _legend_rows(content: MapContent) -> Iterator[AreaSymbol | OutlineSymbol | P
     yield from (row for row in STATUS_SYMBOLS if row.code in statuses)
     if statuses - {row.code for row in STATUS_SYMBOLS}:
         yield OTHER_STATUS
-    for kind in ("sp", "tp", "ip", "ep", "bm", "lm", "evidence", "accident", "place"):
+    for kind in ("ring", "sp", "tp", "unnumbered", "ip", "ep", "bm", "lm", "evidence", "accident", "place"):
         if content.points.get(kind):
             yield point_symbol(kind)
 
@@ -185,6 +185,8 @@ def _note_texts(view: View, content: MapContent, notes: MapNotes) -> Iterator[Sa
         ordered=notes.data_date,
         printed=notes.printed_on,
     )
+    if content.others:
+        yield say(QT_TRANSLATE_NOOP("MineAction", "Every other hazard is drawn; some names find no room."))
     if content.numbers_left_out:
         yield say(
             QT_TRANSLATE_NOOP(

@@ -29,7 +29,8 @@ from .map_margin import MapNotes, draw_margin
 from .sheet import MM, Sheet
 
 GRID_PT = 5.5
-_ABOVE = ("place", "evidence", "accident", "lm", "bm", "ip", "tp", "ep", "sp")  # bottom to top over the hazards
+# points over the hazards, bottom to top
+_ABOVE = ("ring", "place", "evidence", "accident", "lm", "bm", "unnumbered", "ip", "tp", "ep", "sp")
 
 
 @dataclass
@@ -49,12 +50,13 @@ class MapSheet:
         return self.product.frame
 
 
-def own_layers(content: MapContent, face: Typeface, outside: bool) -> list[QgsMapLayer]:
-    """Return the layers above the base map, top first; `outside` names hazards beside them."""
+def own_layers(content: MapContent, face: Typeface) -> list[QgsMapLayer]:
+    """Return the layers above the base map, top first."""
+    outside = content.named_outside
     styles = {
         "place": LabelStyle(7.5, bold=True, priority=6),
         "evidence": LabelStyle(6.0),
-        "accident": LabelStyle(6.0, priority=4),
+        "accident": LabelStyle(6.5, bold=True, priority=4),
     }
     number = LabelStyle(6.5, bold=True, always=True, priority=10)
     ordered = LabelStyle(8.0, bold=True, always=True, priority=10, outside=outside)
@@ -80,7 +82,7 @@ def draw_map(
 ) -> MapSheet:
     """Draw a map with its margin on a new page of `sheet`."""
     page = sheet.add_page()
-    own = own_layers(content, sheet.face, product.hazards_named_outside)
+    own = own_layers(content, sheet.face)
     item = QgsLayoutItemMap.create(sheet.layout)
     sheet.place(item, page, sheet.box_on_paper(product.frame))
     item.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(view.epsg))

@@ -10,9 +10,9 @@ from ...core.orders.blocks import Many, Name, Say
 from ..words import Words
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
-_OTHER = re.compile("[0-9A-Za-z\u00c0-\u024f]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-_ISOLATE_LTR, _ISOLATE, _END = "\u2066", "\u2068", "\u2069"
+_ISOLATE_LTR, _ISOLATE_RTL, _END = "\u2066", "\u2067", "\u2069"
 
 
 def has_arabic(text: str) -> bool:
@@ -23,11 +23,12 @@ def has_arabic(text: str) -> bool:
 def isolated(text: str) -> str:
     """Return `text` so that its direction does not act on the sentence around it, nor the other way round.
 
-    Without that a date in an Arabic sentence reads day first, which nobody wrote.
+    Without that a date in an Arabic sentence reads day first, which nobody wrote. The direction is that of the first
+    letter, stated: Unicode's own search for it (U+2068) would overlook letters that are isolated themselves.
     """
-    if has_arabic(text):
-        return f"{_ISOLATE}{text}{_END}"
-    return f"{_ISOLATE_LTR}{text}{_END}" if _OTHER.search(text) else text
+    arabic, latin = _ARABIC.search(text), _LATIN.search(text)
+    begins_arabic = arabic is not None and (latin is None or arabic.start() < latin.start())
+    return f"{_ISOLATE_RTL if begins_arabic else _ISOLATE_LTR}{text}{_END}" if text else text
 
 
 def directed(line: str, right_to_left: bool) -> str:

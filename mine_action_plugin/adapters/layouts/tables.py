@@ -25,6 +25,8 @@ from .speech import directed
 
 MARGIN = 0.5  # inside a cell, on each side
 RULE = 0.15
+CELL = 2 * MARGIN + 0.3  # what a cell takes of its column's width
+TABLE_PT = 7.0
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,7 @@ class Printed:
     widths: tuple[float, ...]
     aligns: tuple[Align, ...]
     rows: tuple[tuple[str, ...], ...]
-    points: float = 7.0
+    points: float = TABLE_PT
     least_height: float = 0.0  # of a row, for tables that are filled by hand
 
     def scaled_to(self, width: float) -> tuple[float, ...]:
@@ -44,7 +46,7 @@ class Printed:
 
 
 def _lines(sheet: Sheet, text: str, width: float, points: float, bold: bool = False) -> list[str]:
-    return sheet.face.wrapped(text, width - 2 * MARGIN - 0.3, points, bold)
+    return sheet.face.wrapped(text, width - CELL, points, bold)
 
 
 def row_height(sheet: Sheet, table: Printed, row: Sequence[str], widths: Sequence[float], bold: bool = False) -> float:

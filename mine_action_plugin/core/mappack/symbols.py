@@ -43,7 +43,7 @@ class OutlineSymbol:
 
 @dataclass(frozen=True)
 class PointSymbol:
-    """How one kind of point is drawn: a simple marker of QGIS by name."""
+    """How one kind of point is drawn: a simple marker of QGIS by name; hollow without `fill`."""
 
     code: str
     label: str
@@ -51,6 +51,7 @@ class PointSymbol:
     fill: str
     outline: str
     size_mm: float
+    outline_mm: float = 0.3
 
 
 _CLASS, _STATUS = CLASSIFICATION.label, HAZARD_STATUS.label
@@ -78,16 +79,31 @@ TASK_OUTLINE = OutlineSymbol(
     "task", QT_TRANSLATE_NOOP("MineAction", "Area of this task order"), "#1F3A93", 2.4, (), OWN, opacity=0.55
 )
 
+# Around a task that is small on paper, so that it is found at once.
+TASK_RING = PointSymbol(
+    "ring", QT_TRANSLATE_NOOP("MineAction", "Position of this task"), "circle", "", TASK_OUTLINE.colour, 13.0, 0.7
+)
+
 POINT_SYMBOLS: tuple[PointSymbol, ...] = (
     PointSymbol("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), "diamond", "#FFFFFF", "#000000", 3.6),
     PointSymbol("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), "square", "#FFFFFF", "#000000", 2.8),
     PointSymbol("sp", QT_TRANSLATE_NOOP("MineAction", "Start point"), "triangle", "#000000", "#FFFFFF", 3.2),
     PointSymbol("tp", QT_TRANSLATE_NOOP("MineAction", "Turning point"), "circle", "#FFFFFF", "#000000", 1.8),
+    PointSymbol(
+        "unnumbered",
+        QT_TRANSLATE_NOOP("MineAction", "Turning point, number in the table only"),
+        "circle",
+        "#FFFFFF",
+        "#000000",
+        0.9,
+        0.15,
+    ),
     PointSymbol("ip", QT_TRANSLATE_NOOP("MineAction", "Intermediate point"), "circle", "#808080", "#000000", 1.4),
     PointSymbol("ep", QT_TRANSLATE_NOOP("MineAction", "End point"), "triangle", "#FFFFFF", "#000000", 3.2),
     PointSymbol("evidence", QT_TRANSLATE_NOOP("MineAction", "Evidence point"), "star", "#FFFF00", "#000000", 3.4),
     PointSymbol("accident", QT_TRANSLATE_NOOP("MineAction", "Accident"), "cross_fill", "#000000", "#FFFFFF", 3.4),
     PointSymbol("place", QT_TRANSLATE_NOOP("MineAction", "Place"), "circle", "#000000", "#FFFFFF", 1.6),
+    TASK_RING,
 )
 
 
