@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The same measures by QGIS itself, timed in a process of its own: `python -m tests.bench.native JOBS.json`.
+"""The same measures by QGIS itself, timed in a process of its own: `python -m tests.bench.native STEPS.json`.
 
-A job is a list of steps [algorithm, parameters]; a parameter "@name" is the output of the step of that name. Prints the
-seconds of each job as JSON on the last line.
+A step is [name, algorithm, parameters]; a parameter "@name" is the output of the step of that name. The last line that is
+printed is the seconds of all steps together.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from typing import Any
 Step = tuple[str, str, dict[str, Any]]  # name, algorithm, parameters
 
 
-def seconds(jobs: dict[str, list[Step]], folder: Path) -> dict[str, float]:
-    """Return the seconds of each job, or an empty dict where this Python has no QGIS."""
+def seconds(steps: list[Step], folder: Path) -> float | None:
+    """Return the seconds that the steps take without starting QGIS, or None where this Python has no QGIS."""
     if subprocess.run([sys.executable, "-c", "import qgis.core"], capture_output=True, check=False).returncode:
-        return {}
-    path = folder / "jobs.json"
-    path.write_text(json.dumps(jobs))
+        return None
+    path = folder / "steps.json"
+    path.write_text(json.dumps(steps))
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(folder / "profile")}
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.native", str(path)],
@@ -33,7 +33,7 @@ def seconds(jobs: dict[str, list[Step]], folder: Path) -> dict[str, float]:
         env=environment,
         cwd=Path(__file__).resolve().parents[2],
     )
-    return json.loads(done.stdout.strip().splitlines()[-1])
+    return float(done.stdout.strip().splitlines()[-1])
 
 
 def main(path: str) -> None:
@@ -48,18 +48,15 @@ def main(path: str) -> None:
     Processing.initialize()
     context = QgsProcessingContext()
     context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    found = {}
-    for job, steps in json.loads(Path(path).read_text()).items():
-        outputs: dict[str, Any] = {}
-        begun = time.perf_counter()
-        for name, algorithm, parameters in steps:
-            filled = {
-                key: outputs[value[1:]] if isinstance(value, str) and value.startswith("@") else value
-                for key, value in parameters.items()
-            }
-            outputs[name] = processing.run(algorithm, filled, context=context)["OUTPUT"]
-        found[job] = time.perf_counter() - begun
-    print(json.dumps(found))
+    outputs: dict[str, Any] = {}
+    begun = time.perf_counter()
+    for name, algorithm, parameters in json.loads(Path(path).read_text()):
+        filled = {
+            key: outputs[value[1:]] if isinstance(value, str) and value.startswith("@") else value
+            for key, value in parameters.items()
+        }
+        outputs[name] = processing.run(algorithm, filled, context=context)["OUTPUT"]
+    print(time.perf_counter() - begun)
 
 
 if __name__ == "__main__":

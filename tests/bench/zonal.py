@@ -39,20 +39,32 @@ def run(quick: bool = False) -> list[Row]:
         folder = Path(name)
         raster = work.population(folder / "people.tif")
         hazards = work.hazards(count)
-        peers = _native(folder, raster, hazards, quick)
-        rows = [_zonal(folder, raster, hazards, distance, quick, peers) for distance in (500.0, 5_000.0)]
-        rows.append(_nearest(hazards, quick))
-        rows += _whole(raster, hazards, quick, peers)
-        return rows
+        roads = work.roads(4_000 if quick else 200_000)
+        return [
+            _zonal(folder, raster, hazards, 500.0, 3),
+            _zonal(folder, raster, hazards, 5_000.0, 1),
+            _nearest(hazards, roads),
+            *_whole(folder, raster, hazards, roads),
+        ]
 
 
-def _timed(function: Callable[[], object], times: int = 3) -> float:
-    taken = []
+def _once(function: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    function()
+    return time.perf_counter() - begun
+
+
+def _side_by_side(tools: dict[str, Callable[[], float | None]], times: int) -> tuple[float, dict[str, float]]:
+    """Run the tools in turn, so that all meet the same noise; return the first one's median and the others' ratios."""
+    taken: dict[str, list[float]] = {}
     for _ in range(times):
-        begun = time.perf_counter()
-        function()
-        taken.append(time.perf_counter() - begun)
-    return statistics.median(taken)
+        for name, tool in tools.items():
+            seconds = tool()
+            if seconds is not None:
+                taken.setdefault(name, []).append(seconds)
+    medians = {name: statistics.median(seconds) for name, seconds in taken.items()}
+    ours = medians.pop(next(iter(tools)))
+    return ours, {name: seconds / ours for name, seconds in medians.items()}
 
 
 def _buffered(folder: Path, hazards: np.ndarray, distance: float) -> Path:
@@ -63,41 +75,41 @@ def _buffered(folder: Path, hazards: np.ndarray, distance: float) -> Path:
     return path
 
 
-def _zonal(
-    folder: Path, raster: Path, hazards: np.ndarray, distance: float, quick: bool, peers: dict[str, float]
-) -> Row:
+def _zonal(folder: Path, raster: Path, hazards: np.ndarray, distance: float, times: int) -> Row:
     path = _buffered(folder, hazards, distance)
 
     def ours() -> None:
-        shapes = geopandas.read_file(path, engine="pyogrio").geometry.array
-        zonal_sums(raster, np.asarray(shapes), work.CRS)
+        zonal_sums(raster, np.asarray(geopandas.read_file(path, engine="pyogrio").geometry.array), work.CRS)
 
-    seconds = _timed(ours)
-    others = {}
-    extract = _exactextract(raster, path, 3 if quick or distance < 1_000.0 else 1)
-    if extract:
-        others["exactextract"] = extract / seconds
-    if f"zonal {distance:.0f}" in peers:
-        others["native:zonalstatisticsfb"] = peers[f"zonal {distance:.0f}"] / seconds
+    def extract() -> float | None:
+        try:
+            from exactextract import exact_extract
+        except ImportError:
+            return None
+        return _once(lambda: exact_extract(str(raster), str(path), ["sum"], output="pandas"))
+
+    ours()  # once for the caches of the machine
+    tools = {
+        "ours": lambda: _once(ours),
+        "exactextract": extract,
+        "native:zonalstatisticsfb": lambda: native.seconds([_native_zonal(str(path), raster)], folder),
+    }
+    seconds, others = _side_by_side(tools, times)
     target = "1.5 x exactextract, 1/1.3 x QGIS" if distance < 1_000.0 else "5 x exactextract, 5 x QGIS"
-    return Row(f"people within {distance:.0f} m of {len(hazards)} hazards", seconds, others, target)
+    return Row(f"people within {distance:.0f} m of {len(hazards)} hazards, with reading them", seconds, others, target)
 
 
-def _exactextract(raster: Path, polygons: Path, times: int) -> float:
-    try:
-        from exactextract import exact_extract
-    except ImportError:
-        return 0.0
-    return _timed(lambda: exact_extract(str(raster), str(polygons), ["sum"], output="pandas"), times)
-
-
-def _nearest(hazards: np.ndarray, quick: bool) -> Row:
-    roads = work.roads(4_000 if quick else 200_000)
+def _nearest(hazards: np.ndarray, roads: np.ndarray) -> Row:
     plane = plane_for([(hazards, work.CRS)])
-    seconds = _timed(lambda: Features(roads, work.CRS, plane).nearest(hazards, work.CRS))
-    peer = _timed(lambda: shapely.STRtree(roads).query_nearest(hazards, return_distance=True, all_matches=False), 1)
+    tools = {
+        "ours": lambda: _once(lambda: Features(roads, work.CRS, plane).nearest(hazards, work.CRS)),
+        "STRtree.query_nearest (planar)": lambda: _once(
+            lambda: shapely.STRtree(roads).query_nearest(hazards, return_distance=True, all_matches=False)
+        ),
+    }
+    seconds, others = _side_by_side(tools, 3)
     what = f"nearest of {len(roads)} road segments to {len(hazards)} hazards, geodesic"
-    return Row(what, seconds, {"STRtree.query_nearest (planar)": peer / seconds}, "5 s")
+    return Row(what, seconds, others, "5 s")
 
 
 class Whole:
@@ -112,48 +124,52 @@ class Whole:
 
     def measure(self, hazards: np.ndarray, cache: MeasureCache) -> np.ndarray:
         plane, keys = self.plane, digests(hazards)
+        shapes = plane.take(hazards, work.CRS)
         place = (plane.latitude, plane.longitude)
         columns = []
 
         def keep(name: str, basis: tuple, compute: Callable[[np.ndarray], np.ndarray]) -> None:
-            columns.append(cache.values(name, (*basis, *place), keys, lambda rows: compute(hazards[rows])[:, None]))
+            columns.append(cache.values(name, (*basis, *place), keys, lambda rows: compute(shapes[rows])[:, None]))
 
-        def features(name: str, shapes: np.ndarray) -> tuple[Features, bytes]:
-            mark = layer_fingerprint(shapes, work.CRS)
-            return cache.ready(name, (mark, *place), lambda: Features(shapes, work.CRS, plane)), mark
+        def features(name: str, layer: np.ndarray) -> tuple[Features, bytes]:
+            mark = layer_fingerprint(layer, work.CRS)
+            return cache.ready(name, (mark, *place), lambda: Features(layer, work.CRS, plane)), mark
 
         people = raster_fingerprint(self.raster)
         for far in (500.0, 1_000.0):
             keep(f"people {far}", (people, far), lambda some, far=far: self._people(some, far))
         roads, mark = features("roads", self.roads)
-        keep("road", (mark,), lambda some: roads.nearest(some, work.CRS).distance)
-        for name, shapes in self.facilities.items():
-            layer, mark = features(name, shapes)
-            keep(f"{name} near", (mark,), lambda some, layer=layer: layer.nearest(some, work.CRS).distance)
-            keep(f"{name} count", (mark, 1e3), lambda some, layer=layer: layer.count(some, work.CRS, 1e3))
+        keep("road", (mark,), lambda some: roads.nearest(some, plane.crs).distance)
+        for name, points in self.facilities.items():
+            layer, mark = features(name, points)
+            keep(f"{name} near", (mark,), lambda some, layer=layer: layer.nearest(some, plane.crs).distance)
+            keep(f"{name} count", (mark, 1e3), lambda some, layer=layer: layer.count(some, plane.crs, 1e3))
         at, mark = features("accidents", self.accidents)
         known = Accidents(at, self.dates, np.ones(len(self.dates)))
         keep(
             "accidents",
             (mark, str(TODAY), 1e3, 730.0),
-            lambda some: accidents_near(known, some, work.CRS, 1e3, 730.0, TODAY).accidents,
+            lambda some: accidents_near(known, some, plane.crs, 1e3, 730.0, TODAY).accidents,
         )
         return np.column_stack(columns)
 
     def _people(self, hazards: np.ndarray, far: float) -> np.ndarray:
-        return zonal_sums(self.raster, within(hazards, work.CRS, far, self.plane), self.plane.crs).total
+        return zonal_sums(self.raster, within(hazards, self.plane.crs, far, self.plane), self.plane.crs).total
 
 
-def _whole(raster: Path, hazards: np.ndarray, quick: bool, peers: dict[str, float]) -> list[Row]:
-    whole = Whole(raster, work.roads(4_000 if quick else 200_000), plane_for([(hazards, work.CRS)]))
+def _whole(folder: Path, raster: Path, hazards: np.ndarray, roads: np.ndarray) -> list[Row]:
+    whole = Whole(raster, roads, plane_for([(hazards, work.CRS)]))
     cache = MeasureCache()
-    cold = _timed(lambda: whole.measure(hazards, cache), 1)
+    tools = {
+        "ours": lambda: _once(lambda: whole.measure(hazards, cache)),
+        "a chain of QGIS's algorithms": lambda: native.seconds(_chain(folder, raster, hazards, whole), folder),
+    }
+    cold, others = _side_by_side(tools, 1)
     changed = hazards.copy()
     some = np.random.default_rng(30).choice(len(hazards), len(hazards) // 100, replace=False)
     changed[some] = shapely.buffer(hazards[some], 1.0, quad_segs=2)
-    again = _timed(lambda: whole.measure(changed, cache), 1)
-    tenth = _timed(lambda: whole.measure(hazards[::10], MeasureCache()), 1)
-    others = {"a chain of QGIS's algorithms": peers["whole"] / cold} if "whole" in peers else {}
+    again = _once(lambda: whole.measure(changed, cache))
+    tenth = _once(lambda: whole.measure(hazards[::10], MeasureCache()))
     return [
         Row(f"12 measures of {len(hazards)} hazards, cold", cold, others, "20 s; 5 x QGIS"),
         Row("the same after 1 % of the hazards changed", again, {"cold": cold / again}, "20 x cold"),
@@ -161,15 +177,18 @@ def _whole(raster: Path, hazards: np.ndarray, quick: bool, peers: dict[str, floa
     ]
 
 
-def _native(folder: Path, raster: Path, hazards: np.ndarray, quick: bool) -> dict[str, float]:
+def _native_zonal(polygons: str, raster: Path) -> native.Step:
+    parameters = {"INPUT": polygons, "INPUT_RASTER": str(raster), "RASTER_BAND": 1, "STATISTICS": [1]}
+    return "sums", "native:zonalstatisticsfb", {**parameters, "COLUMN_PREFIX": "_", "OUTPUT": "memory:"}
+
+
+def _chain(folder: Path, raster: Path, hazards: np.ndarray, whole: Whole) -> list[native.Step]:
+    """The measures of `Whole` by QGIS: buffers, zonal sums, nearest features, points in buffers (not decayed)."""
+
     def saved(name: str, shapes: np.ndarray) -> str:
         path = folder / f"{name}.gpkg"
         geopandas.GeoDataFrame(geometry=shapes, crs=work.CRS).to_file(path, engine="pyogrio")
         return str(path)
-
-    def zonal(polygons: str) -> native.Step:
-        parameters = {"INPUT": polygons, "INPUT_RASTER": str(raster), "RASTER_BAND": 1, "STATISTICS": [1]}
-        return "sums", "native:zonalstatisticsfb", {**parameters, "COLUMN_PREFIX": "_", "OUTPUT": "memory:"}
 
     def nearest(features: str) -> native.Step:
         parameters = {"INPUT": bare, "INPUT_2": features, "FIELDS_TO_COPY": ["fid"], "NEIGHBORS": 1}
@@ -181,21 +200,14 @@ def _native(folder: Path, raster: Path, hazards: np.ndarray, quick: bool) -> dic
     def buffer(name: str, distance: float) -> native.Step:
         return name, "native:buffer", {"INPUT": bare, "DISTANCE": distance, "SEGMENTS": 8, "OUTPUT": "memory:"}
 
-    bare = saved("hazards", hazards)
-    roads = saved("roads", work.roads(4_000 if quick else 200_000))
-    facilities = [saved(name, work.places(1_250, seed=10 + n)) for n, name in enumerate(FACILITIES)]
-    accidents = saved("accidents", work.places(5_000, seed=20))
-    jobs = {
-        "zonal 500": [zonal(str(_buffered(folder, hazards, 500.0)))],
-        "whole": [
-            buffer("near", 500.0), zonal("@near"), buffer("wide", 1_000.0), zonal("@wide"), nearest(roads),
-            *(nearest(layer) for layer in facilities), *(points(layer) for layer in (*facilities, accidents)),
-        ],
-        "zonal 5000": [zonal(str(_buffered(folder, hazards, 5_000.0)))],
-    }  # fmt: skip
-    return native.seconds(jobs, folder)
+    bare, roads = saved("hazards", hazards), saved("roads", whole.roads)
+    accidents = saved("accidents", whole.accidents)
+    facilities = [saved(name, shapes) for name, shapes in whole.facilities.items()]
+    steps = [buffer("narrow", 500.0), _native_zonal("@narrow", raster)]
+    steps += [buffer("wide", 1_000.0), _native_zonal("@wide", raster)]
+    return [*steps, nearest(roads), *map(nearest, facilities), *map(points, (*facilities, accidents))]
 
 
 if __name__ == "__main__":
     for row in run():
-        print(row)
+        print(row, flush=True)

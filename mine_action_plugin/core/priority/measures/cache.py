@@ -58,7 +58,7 @@ def raster_fingerprint(path: Path) -> bytes:
 @dataclass
 class _Kept:
     fingerprint: bytes
-    hazards: list[bytes]
+    hazards: tuple[bytes, ...]
     rows: np.ndarray
 
 
@@ -72,6 +72,8 @@ class MeasureCache:
     def __init__(self) -> None:
         self._values: dict[str, _Kept] = {}
         self._ready: dict[str, tuple[bytes, Any]] = {}
+        self._now: tuple[bytes, ...] = ()
+        self._found: tuple[tuple[bytes, ...], tuple[bytes, ...], np.ndarray, np.ndarray] | None = None
         self.measured = 0  # hazards computed since the start, for whoever wants to show it
 
     def values(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes], compute: Compute) -> np.ndarray:
@@ -82,25 +84,39 @@ class MeasureCache:
         """
         fingerprint = _fingerprint(basis)
         kept = self._values.get(measure)
-        if kept is None or kept.fingerprint != fingerprint:
+        if kept is not None and kept.fingerprint != fingerprint:
             kept = None
-        elif kept.hazards == hazards:
+        now = self._same_list(hazards)
+        if kept is not None and kept.hazards is now:
             return kept.rows.copy()
-        index = {} if kept is None else dict(zip(kept.hazards, range(len(kept.hazards))))
-        known = 0 if kept is None else len(kept.hazards)
-        new: dict[bytes, int] = {}
-        for number, digest in enumerate(hazards):
-            if digest not in index:
-                index[digest] = known + len(new)
-                new[digest] = number
+        at, new = self._places(() if kept is None else kept.hazards, now)
         parts = [] if kept is None else [kept.rows]
-        if new or not parts:
-            parts.append(np.asarray(compute(np.fromiter(new.values(), dtype=np.intp, count=len(new)))))
+        if len(new) or not parts:
+            parts.append(np.asarray(compute(new)))
             self.measured += len(new)
-        at = np.fromiter((index[digest] for digest in hazards), dtype=np.intp, count=len(hazards))
         rows = np.concatenate(parts)[at]
-        self._values[measure] = _Kept(fingerprint, list(hazards), rows)
+        self._values[measure] = _Kept(fingerprint, now, rows)
         return rows.copy()
+
+    def _same_list(self, hazards: list[bytes]) -> tuple[bytes, ...]:
+        """Return the one tuple that stands for equal lists, so that places are worked out once for all measures."""
+        now = tuple(hazards)
+        if self._now != now:
+            self._now = now
+        return self._now
+
+    def _places(self, before: tuple[bytes, ...], now: tuple[bytes, ...]) -> tuple[np.ndarray, np.ndarray]:
+        """Return where each hazard's row stands among the kept rows followed by new ones, and which rows are new."""
+        if self._found is None or self._found[0] is not before or self._found[1] is not now:
+            index = dict(zip(before, range(len(before))))
+            new: list[int] = []
+            for number, digest in enumerate(now):
+                if digest not in index:
+                    index[digest] = len(before) + len(new)
+                    new.append(number)
+            at = np.fromiter(map(index.__getitem__, now), dtype=np.intp, count=len(now))
+            self._found = (before, now, at, np.array(new, dtype=np.intp))
+        return self._found[2:]
 
     def ready(self, name: str, basis: tuple[Any, ...], build: Callable[[], Any]) -> Any:
         """Return what `build` makes (an index of features, say), made again only when `basis` is another."""

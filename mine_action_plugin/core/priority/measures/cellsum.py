@@ -15,6 +15,7 @@ import numpy as np
 from .grid import Window
 from .outlines import Outlines
 
+NARROW = 128  # columns below which turning a table round costs less than walking down its rows
 PIECES = 1 << 18  # pieces worked on at once: some 40 MiB
 
 
@@ -24,9 +25,12 @@ def column_sums(layers: list[np.ndarray]) -> np.ndarray:
     table = np.concatenate(layers, axis=1).astype(np.float64, copy=False)
     sums = np.empty((rows + 2, table.shape[1]))
     sums[0] = 0.0
-    # Row by row: numpy's own cumsum down the columns of a C-ordered table is ten times slower.
-    for row in range(rows):
-        np.add(sums[row], table[row], out=sums[row + 1])
+    if table.shape[1] < NARROW:
+        sums[1:-1] = np.cumsum(table.T.copy(), axis=1).T
+    else:
+        # Row by row: numpy's own running sum down the columns of a table in rows is ten times slower.
+        for row in range(rows):
+            np.add(sums[row], table[row], out=sums[row + 1])
     sums[rows + 1] = sums[rows]
     return sums
 

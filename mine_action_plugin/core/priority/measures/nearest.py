@@ -12,6 +12,7 @@ from scipy.spatial import cKDTree
 
 from ...feedback import Feedback, Silent, check_cancelled
 from .plane import GEOD, Plane
+from .threads import elementwise
 
 AT_ONCE = 20_000  # hazards
 
@@ -59,9 +60,10 @@ class Features:
             check_cancelled(feedback)
             feedback.setProgress(100.0 * start / len(known))
             some = known[start : start + AT_ONCE]
-            found = self._closest(shapes[some])
+            found, apart = self._closest(shapes[some])
             feature[some] = self.numbers[found]
-            distance[some] = self._metres(shapes[some], self.shapes[found])
+            distance[some] = 0.0
+            distance[some[apart]] = elementwise(self._metres, shapes[some[apart]], self.shapes[found[apart]])
         return Nearest(distance, feature)
 
     def count(self, hazards: np.ndarray, crs: Any, distance: float) -> np.ndarray:
@@ -84,32 +86,31 @@ class Features:
         Whether a feature right at the distance counts is decided to `plane.relative_error(latitude, distance)`.
         """
         hazard, feature = self._pairs(self.plane.take(hazards, crs), distance)
-        order = np.lexsort((feature, hazard))
-        return hazard[order], self.numbers[feature[order]]
+        hazard, feature = _sorted(hazard, feature)
+        return hazard, self.numbers[feature]
 
     def _pairs(self, shapes: np.ndarray, distance: float) -> tuple[np.ndarray, np.ndarray]:
         reach = distance * np.nan_to_num(self.plane.scales(shapes))
-        hazard, feature = self._tree.query(shapes, predicate="dwithin", distance=reach)
-        return hazard, feature
+        return tuple(self._tree.query(shapes, predicate="dwithin", distance=reach))
 
-    def _closest(self, shapes: np.ndarray) -> np.ndarray:
-        """Number in `self.shapes` of the nearest to each of `shapes`."""
+    def _closest(self, shapes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the number in `self.shapes` of the nearest to each of `shapes`, and which are apart from theirs."""
         found = np.full(len(shapes), -1)
         hazard, feature = self._tree.query(shapes, predicate="intersects")
-        _keep_first(found, hazard, feature)
+        _keep_first(found, *_sorted(hazard, feature))
         rest = np.flatnonzero(found < 0)
         if len(rest) == 0:
-            return found
+            return found, rest
         # No feature is nearer than the nearest corner of any feature is to any one point of the hazard. That many are
         # few, and far cheaper to compare one by one than by a search of the tree that knows no bound.
         bound = self._to_corner(shapes[rest])
         box = shapely.bounds(shapes[rest])
         search = shapely.box(box[:, 0] - bound, box[:, 1] - bound, box[:, 2] + bound, box[:, 3] + bound)
         hazard, feature = self._tree.query(search)
-        apart = shapely.distance(shapes[rest[hazard]], self.shapes[feature])
+        apart = elementwise(shapely.distance, shapes[rest[hazard]], self.shapes[feature])
         order = np.lexsort((feature, apart, hazard))
-        _keep_first(found, rest[hazard[order]], feature[order], sort=False)
-        return found
+        _keep_first(found, rest[hazard[order]], feature[order])
+        return found, rest
 
     def _to_corner(self, shapes: np.ndarray) -> np.ndarray:
         if self._corners is None:
@@ -121,14 +122,15 @@ class Features:
 
     def _metres(self, shapes: np.ndarray, found: np.ndarray) -> np.ndarray:
         ends = self.plane.degrees(shapely.get_coordinates(shapely.shortest_line(shapes, found)))
-        metres = GEOD.inv(ends[::2, 0], ends[::2, 1], ends[1::2, 0], ends[1::2, 1])[2]
-        return np.where(shapely.intersects(shapes, found), 0.0, metres)
+        return np.asarray(GEOD.inv(ends[::2, 0], ends[::2, 1], ends[1::2, 0], ends[1::2, 1])[2])
 
 
-def _keep_first(found: np.ndarray, hazard: np.ndarray, feature: np.ndarray, sort: bool = True) -> None:
-    """Note for each hazard the first feature of its pairs; of unsorted pairs the one with the lowest number."""
-    if sort:
-        order = np.lexsort((feature, hazard))
-        hazard, feature = hazard[order], feature[order]
+def _sorted(hazard: np.ndarray, feature: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    order = np.lexsort((feature, hazard))
+    return hazard[order], feature[order]
+
+
+def _keep_first(found: np.ndarray, hazard: np.ndarray, feature: np.ndarray) -> None:
+    """Note for each hazard the first feature of its pairs, which are sorted by hazard."""
     owner, first = np.unique(hazard, return_index=True)
     found[owner] = feature[first]

@@ -13,6 +13,7 @@ from pyproj.exceptions import CRSError, ProjError
 
 from ...errors import PlanningError
 from ...text import QT_TRANSLATE_NOOP
+from .threads import elementwise
 
 MOST_CUTS = 256  # pieces of one edge
 PLACES = 7  # each way, where the curvature of straight lines is tried
@@ -41,8 +42,7 @@ class Reprojection:
         """Return the geometries in `target`; null stays null. The input is not changed."""
         if self._transformer is None or len(geometries) == 0:
             return geometries
-        dense = self._densify(geometries)
-        return shapely.transform(dense, self.points)
+        return elementwise(lambda some: shapely.transform(self._densify(some), self.points), geometries)
 
     def points(self, points: np.ndarray) -> np.ndarray:
         """Return an array of x, y in `target`."""
