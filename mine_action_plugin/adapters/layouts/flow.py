@@ -19,7 +19,7 @@ from .tables import CELL, TABLE_PT, Printed, draw, row_height
 LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.0, 9.5, 7.0
 LABEL_MM = 30.0
 LABEL_GAP = 1.5
-NARROW_LABEL_MM = 23.0  # with one on each side
+NARROW_LABEL_MM = 24.0  # with one on each side
 GAP = 1.0  # between facts and around tables
 ABOVE = 1.2  # a title
 GUTTER = 4.0  # between facts beside each other
@@ -147,7 +147,7 @@ class Flow:
         if not facts:
             return
         width = self.body.width if wide else (self.body.width - GUTTER) / 2
-        label = NARROW_LABEL_MM if self.both and not wide else LABEL_MM
+        label = NARROW_LABEL_MM if self.both else LABEL_MM
         room = width - label * (2 if self.both else 1)
         values = [self._beside_height(fact.value, room, VALUE_PT) for fact in facts]
         height = max([*values, *(self._label_height(fact, label) for fact in facts)])

@@ -31,6 +31,10 @@ from .speech import isolated, spoken
 
 TITLE_PT, TEXT_PT = 11.0, 6.5
 SEGMENTS = 4
+WARNING = Say(QT_TRANSLATE_NOOP("MineAction", "Not for navigation inside the hazardous area."))
+WARNING_PT = 7.5
+NOTE_SIZES = (6.5, 6.0, 5.5, 5.0, 4.5)  # points; the first that fits is taken
+GAP = 0.3  # mm between notes
 _SWATCH = (7.0, 3.2)  # mm
 
 
@@ -67,20 +71,24 @@ class _Margin:
         self.tongues = tongues
         self.page = page
 
+    def _said(self, text: Say) -> dict[str, Words]:
+        """Return the text in every language with its words; once where two languages say the same."""
+        return {spoken(text, words): words for words in reversed(self.tongues)}
+
     def _write(self, box: Box, text: Say, points: float = TEXT_PT, bold: bool = False, colour: str = BLACK) -> float:
         """Write a text in every language, one below the other; return the height in mm."""
         y = box.y
-        for number, words in enumerate(self.tongues):
-            align = Align.END if number else Align.START
-            rtl = words.right_to_left
+        for said, words in reversed(self._said(text).items()):
+            align = Align.START if words is self.tongues[0] else Align.END
             line = Box(box.x, y, box.width, box.height)
-            y += self.sheet.paragraph(
-                self.page, line, spoken(text, words), points, bold, align, colour, right_to_left=rtl
-            )
+            y += self.sheet.paragraph(self.page, line, said, points, bold, align, colour, words.right_to_left)
         return y - box.y
 
+    def _height(self, text: Say, width: float, points: float, bold: bool = False) -> float:
+        return sum(self.sheet.height_of(said, width, points, bold) for said in self._said(text))
+
     def _in_all(self, text: Say) -> str:
-        said = list(dict.fromkeys(spoken(text, words) for words in self.tongues))
+        said = list(self._said(text))[::-1]
         return " / ".join(isolated(one) for one in said) if len(said) > 1 else said[0]
 
     def title(self, product: MapProduct, notes: MapNotes) -> None:
@@ -146,11 +154,16 @@ class _Margin:
         self.sheet.fixed_text(self.page, Box(x - 10.0, y + 9.0, 20.0, 4.0), "GN", 7.5, bold=True)
 
     def notes(self, box: Box, view: View, content: MapContent, notes: MapNotes) -> None:
-        y = box.y
-        warning = say(QT_TRANSLATE_NOOP("MineAction", "Not for navigation inside the hazardous area."))
-        y += self._write(Box(box.x, y, box.width, 4.0), warning, 7.5, bold=True, colour=RED) + 0.6
-        for text in _note_texts(view, content, notes):
-            y += self._write(Box(box.x, y, box.width, 4.0), text, 5.8 if len(self.tongues) > 1 else TEXT_PT) + 0.3
+        """Write what must be read with the map, as large as the box allows."""
+        texts = list(_note_texts(view, content, notes))
+        first = self._height(WARNING, box.width, WARNING_PT, True) + 0.6
+        room = box.height - first - GAP * len(texts)
+        for points in NOTE_SIZES:
+            if sum(self._height(text, box.width, points) for text in texts) <= room:
+                break
+        y = box.y + self._write(box, WARNING, WARNING_PT, bold=True, colour=RED) + 0.6
+        for text in texts:
+            y += self._write(Box(box.x, y, box.width, 4.0), text, points) + GAP
 
 
 def _legend_rows(content: MapContent) -> Iterator[AreaSymbol | OutlineSymbol | PointSymbol]:

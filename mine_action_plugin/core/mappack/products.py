@@ -50,7 +50,7 @@ def _sheet(
     page = A4_PORTRAIT
     body = page.body
     top = body.y + 6.5  # the title stands above the frame
-    width, tall = body.width - 2 * GRID_MARGIN, 178.0
+    width, tall = body.width - 2 * GRID_MARGIN, 175.0
     below = top + GRID_MARGIN + tall + GRID_MARGIN + 2.0
     height = body.bottom - below
     return MapProduct(
