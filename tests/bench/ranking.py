@@ -22,8 +22,7 @@ from mine_action_plugin.core.priority.criterion import Entry
 from mine_action_plugin.core.priority.firmness.acceptability import rank_acceptability
 from mine_action_plugin.core.priority.firmness.stability import keeping_order
 from mine_action_plugin.core.priority.firmness.weight_sets import Allowed, draw
-from mine_action_plugin.core.priority.inputs import Inputs, Layer, RasterKind
-from mine_action_plugin.core.priority.measures.cache import MeasureCache
+from mine_action_plugin.core.priority.inputs import Inputs, Layer, RankingCache, RasterKind
 from mine_action_plugin.core.priority.methods.scores import Table
 from mine_action_plugin.core.priority.profile import Profile, Triage
 from mine_action_plugin.core.priority.ranking import Ranking, rank, reweigh
@@ -186,7 +185,7 @@ def _whole(count: int) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="bench-ranking-") as name:
         path = work.population(Path(name) / "people.tif")
         layers["population"] = Layer(path=path, raster_kind=RasterKind.COUNT)
-        given = Inputs(layers, TODAY, MeasureCache())
+        given = Inputs(layers, TODAY, RankingCache())
         begun = time.perf_counter()
         rank(some, given, policy)
         cold = time.perf_counter() - begun

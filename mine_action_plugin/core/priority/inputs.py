@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -115,17 +115,35 @@ class Layer:
         return self.path is not None
 
 
+class RankingCache:
+    """One cache of measures for each criterion of a profile, so that a criterion used at two distances is kept for both."""
+
+    def __init__(self) -> None:
+        self._caches: dict[str, MeasureCache] = {}
+
+    def of(self, entry: str) -> MeasureCache:
+        """Return the cache for the criterion that a profile calls `entry`."""
+        return self._caches.setdefault(entry, MeasureCache())
+
+    def keep_only(self, entries: Collection[str]) -> None:
+        """Forget what is kept for criteria that a profile has no more."""
+        self._caches = {entry: cache for entry, cache in self._caches.items() if entry in entries}
+
+
 @dataclass(frozen=True)
 class Inputs:
     """Everything a ranking reads beside the hazards.
 
     `today` is the day from which ages are counted. `cache` keeps what was measured, by content, from one ranking to the
-    next.
+    next. `kept` and `scratch` are set by the ranking: the part of the cache for one criterion, and what several criteria
+    need, made once.
     """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
     today: datetime.date | None = None
-    cache: MeasureCache | None = None
+    cache: RankingCache | None = None
+    kept: MeasureCache | None = field(default=None, repr=False, compare=False)
+    scratch: dict[str, tuple[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def get(self, key: str) -> Layer | None:
         return self.layers.get(key)

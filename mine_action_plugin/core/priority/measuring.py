@@ -41,12 +41,16 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, profile: Profile, f
     """
     _check_crs(hazards)
     hazards = hazards.reset_index(drop=True)
+    inputs = replace(inputs, scratch={})
     entries = [entry for entry in profile.entries if entry.weight > 0]
     measured: dict[str, Measured] = {}
     for place, entry in enumerate(entries):
         check_cancelled(feedback)
-        measured[entry.id] = _finite(entry.criterion.measure(hazards, inputs, entry.parameters))
+        mine = inputs if inputs.cache is None else replace(inputs, kept=inputs.cache.of(entry.id))
+        measured[entry.id] = _finite(entry.criterion.measure(hazards, mine, entry.parameters))
         feedback.setProgress(100.0 * (place + 1) / (len(entries) + 1))
+    if inputs.cache is not None:
+        inputs.cache.keep_only(measured)
     vetoes = {key: _veto(key, hazards, inputs) for key in profile.vetoes}
     emergencies = find_emergencies(hazards, inputs, profile.triage)
     return Measurements(_codes(hazards), measured, vetoes, emergencies)

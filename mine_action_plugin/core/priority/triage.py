@@ -12,7 +12,7 @@ import numpy as np
 from ..text import QT_TRANSLATE_NOOP
 from .criteria.accidents import dated_accidents
 from .criteria.columns import flag_column
-from .criteria.near import WGS84
+from .criteria.keeping import on_plane
 from .criteria.requests import requests_of
 from .inputs import Inputs
 from .profile import Triage
@@ -62,7 +62,7 @@ def _spot_tasks(hazards: geopandas.GeoDataFrame, inputs: Inputs) -> list[int]:
     requests = inputs.frame("requests")
     if requests is not None and "spot_task" in requests.columns:
         asked = flag_column(requests, "spot_task").values == 1.0
-        rows, numbers = requests_of(hazards, requests)
+        rows, numbers = requests_of(hazards, inputs, requests)
         found.update(rows[asked[numbers]].tolist())
     return sorted(found)
 
@@ -74,8 +74,8 @@ def _fresh_accidents(
     frame = inputs.frame("accidents")
     if frame is None or inputs.today is None:
         return {}, [Sentence(NO_ACCIDENTS)]
-    accidents = dated_accidents(hazards, frame)
-    row, number = accidents.at.pairs(hazards.geometry.to_numpy(), WGS84, rule.distance_m)
+    accidents = dated_accidents(hazards, inputs, frame)
+    row, number = accidents.at.pairs(on_plane(inputs, hazards), accidents.at.plane.crs, rule.distance_m)
     undated = np.isnat(accidents.happened_on[number])
     age = (np.datetime64(inputs.today) - accidents.happened_on[number]).astype("timedelta64[D]").astype(float)
     fresh = ~undated & (age >= 0) & (age <= rule.days)

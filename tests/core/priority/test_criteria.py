@@ -17,8 +17,7 @@ from shapely.geometry import LineString, Point, box
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.priority.criteria import criterion_named
 from mine_action_plugin.core.priority.criterion import Measured
-from mine_action_plugin.core.priority.inputs import Inputs, Layer, RasterKind
-from mine_action_plugin.core.priority.measures.cache import MeasureCache
+from mine_action_plugin.core.priority.inputs import Inputs, Layer, RankingCache, RasterKind
 from mine_action_plugin.core.priority.ranking import rank
 from tests.core.priority.measures.rasters import write
 from tests.core.priority.sample import TODAY, entry, hazards, inputs, layer, profile
@@ -195,7 +194,7 @@ def test_a_setting_out_of_its_limits_is_refused(key: str, settings: dict) -> Non
 @given(moves=st.lists(st.integers(0, 5), min_size=1, max_size=4), far=st.integers(50, 900))
 def test_with_a_cache_a_ranking_is_never_stale(moves: list[int], far: int) -> None:
     """Whatever is moved, added to the layer or set otherwise, the numbers are those of measuring anew."""
-    cache = MeasureCache()
+    cache = RankingCache()
     some = hazards(6)
     schools = [Point(13.0005 + 0.01 * place, 32.5005) for place in range(4)]
     for step, row in enumerate(moves):

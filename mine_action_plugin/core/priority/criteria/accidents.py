@@ -17,7 +17,8 @@ from ..measures.accidents import Accidents, AccidentsNear, accidents_near
 from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
-from .near import WGS84, Near, distance, indexed, no_input
+from .keeping import index_of, on_plane
+from .near import Near, distance, no_input
 
 UNDATED = QT_TRANSLATE_NOOP(
     "MineAction", "{count} accidents near hazards have no date: they may count fully or not at all."
@@ -35,7 +36,7 @@ HALF_LIFE = Parameter(
 )
 
 
-def dated_accidents(hazards: geopandas.GeoDataFrame, accidents: geopandas.GeoDataFrame) -> Accidents:
+def dated_accidents(hazards: geopandas.GeoDataFrame, inputs: Inputs, accidents: geopandas.GeoDataFrame) -> Accidents:
     """Return the accidents of the layer; a demining accident counts like any other."""
     given = accidents["happened_on"] if "happened_on" in accidents else pandas.Series([None] * len(accidents))
     days = pandas.to_datetime(given.astype("object"), errors="coerce").to_numpy(dtype="datetime64[D]")
@@ -43,17 +44,18 @@ def dated_accidents(hazards: geopandas.GeoDataFrame, accidents: geopandas.GeoDat
     # One of the two may be left empty where it is zero; if both are empty nobody knows.
     unknown = np.isnan(killed) & np.isnan(injured)
     people = np.where(unknown, np.nan, np.nan_to_num(killed) + np.nan_to_num(injured))
-    return Accidents(indexed(hazards, accidents), days, people)
+    return Accidents(index_of(inputs, hazards, "accidents", accidents), days, people)
 
 
 def _near(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> AccidentsNear | None:
     accidents = inputs.frame("accidents")
     if accidents is None or inputs.today is None:
         return None
+    dated = dated_accidents(hazards, inputs, accidents)
     return accidents_near(
-        dated_accidents(hazards, accidents),
-        hazards.geometry.to_numpy(),
-        WGS84,
+        dated,
+        on_plane(inputs, hazards),
+        dated.at.plane.crs,
         parameters["distance_m"],
         parameters["half_life_days"] or float("inf"),
         np.datetime64(inputs.today),

@@ -16,7 +16,8 @@ from ..inputs import Inputs
 from ..measures.buffers import within
 from ..measures.plane import plane_for
 from ..values import Linear
-from .near import WGS84, distance, no_input
+from .keeping import WGS84
+from .near import distance, no_input
 
 HECTARE = 10_000.0
 

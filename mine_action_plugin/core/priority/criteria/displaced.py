@@ -14,7 +14,8 @@ from ..criterion import Criterion, Direction, Group, Measured
 from ..inputs import Inputs
 from ..values import Linear
 from .columns import number_column
-from .near import WGS84, Near, distance, indexed, no_input
+from .keeping import index_of, on_plane
+from .near import Near, distance, no_input
 
 
 def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> Measured:
@@ -23,9 +24,9 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
     if frame is None:
         return no_input(hazards, "displaced")
     people = number_column(frame, "people")
-    features, shapes = indexed(hazards, frame), hazards.geometry.to_numpy()
-    row, feature = features.pairs(shapes, WGS84, parameters["distance_m"])
-    known = np.where(np.isnan(features.count(shapes, WGS84, 0.0)), np.nan, 0.0)
+    features, shapes = index_of(inputs, hazards, "displaced", frame), on_plane(inputs, hazards)
+    row, feature = features.pairs(shapes, features.plane.crs, parameters["distance_m"])
+    known = np.where(np.isnan(features.count(shapes, features.plane.crs, 0.0)), np.nan, 0.0)
     sums = known + np.bincount(row, people.values[feature], minlength=len(hazards))
     return Measured(sums, features=Near("displaced", hazards, frame, parameters["distance_m"]), notes=people.notes)
 

@@ -15,7 +15,7 @@ from ..inputs import Inputs, RasterKind
 from ..measures.zonal import zonal_sums
 from ..values import Decay, Linear
 from .columns import number_column
-from .near import WGS84
+from .keeping import WGS84
 
 
 def _column(name: str) -> Measure:

@@ -1,40 +1,77 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures of a criterion kept from one ranking to the next, where the inputs have a cache for them."""
+"""What several criteria need, made once per ranking; and measures kept from one ranking to the next."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 import geopandas
 import numpy as np
 
 from ..inputs import Inputs
-from ..measures.cache import digests, layer_fingerprint
-from ..measures.plane import plane_for
+from ..measures.cache import digests, layer_fingerprint, raster_fingerprint
+from ..measures.nearest import Features
+from ..measures.plane import Plane, plane_for
 
-Basis = Callable[[], tuple[Any, ...]]
+WGS84 = "EPSG:4326"
+
+Made = TypeVar("Made")
 
 
-def layer_basis(frame: geopandas.GeoDataFrame, *columns: str) -> bytes:
-    """Return what a measure of a layer follows from: its geometries, and the columns that the measure reads."""
-    return layer_fingerprint(frame.geometry.to_numpy(), frame.crs, *(frame[name].to_numpy() for name in columns))
+def _once(inputs: Inputs, name: str, of: Any, make: Callable[[], Made]) -> Made:
+    """Return what was made of the object `of` before in this ranking, or make it."""
+    found = inputs.scratch.get(name)
+    if found is None or found[0] is not of:
+        found = (of, make())
+        inputs.scratch[name] = found
+    return found[1]
+
+
+def plane_of(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> Plane:
+    """Return the plane in which distances from these hazards are taken."""
+    return _once(inputs, "plane", hazards, lambda: plane_for([(hazards.geometry.to_numpy(), WGS84)]))
+
+
+def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> np.ndarray:
+    """Return the hazards in their plane."""
+    plane = plane_of(inputs, hazards)
+    return _once(inputs, "hazards", hazards, lambda: plane.take(hazards.geometry.to_numpy(), WGS84))
+
+
+def index_of(inputs: Inputs, hazards: geopandas.GeoDataFrame, key: str, frame: geopandas.GeoDataFrame) -> Features:
+    """Return the features of an input, indexed in the plane of the hazards."""
+    plane = plane_of(inputs, hazards)
+    found = _once(inputs, f"index {key}", frame, lambda: Features(frame.geometry.to_numpy(), WGS84, plane))
+    if found.plane != plane:
+        found = Features(frame.geometry.to_numpy(), WGS84, plane)
+    return found
+
+
+def layer_basis(inputs: Inputs, key: str, frame: geopandas.GeoDataFrame) -> bytes:
+    """Return a fingerprint of what a measure of a layer's geometries follows from."""
+    return _once(inputs, f"layer {key}", frame, lambda: layer_fingerprint(frame.geometry.to_numpy(), str(frame.crs)))
+
+
+def raster_basis(inputs: Inputs, path: Path) -> bytes:
+    """Return a fingerprint of what a raster holds."""
+    return _once(inputs, f"raster {path}", path, lambda: raster_fingerprint(path))
 
 
 def kept(
     inputs: Inputs,
     hazards: geopandas.GeoDataFrame,
     measure: str,
-    basis: Basis,
+    basis: Callable[[], tuple[Any, ...]],
     compute: Callable[[np.ndarray], np.ndarray],
 ) -> np.ndarray:
-    """Return `compute` of all hazards, or of those only that the cache does not know. `basis` is asked for with a
-    cache.
+    """Return `compute` of all hazards, or only of those that the cache does not know. `basis` is asked for with a cache.
 
     The plane in which distances are taken depends on where the hazards lie, so it is part of the basis.
     """
-    if inputs.cache is None:
+    if inputs.kept is None:
         return compute(np.arange(len(hazards)))
-    shapes = hazards.geometry.to_numpy()
-    plane = plane_for([(shapes, "EPSG:4326")])
-    return inputs.cache.values(measure, (*basis(), plane.latitude, plane.longitude), digests(shapes), compute)
+    plane = plane_of(inputs, hazards)
+    known = _once(inputs, "digests", hazards, lambda: digests(hazards.geometry.to_numpy()))
+    return inputs.kept.values(measure, (*basis(), plane.latitude, plane.longitude), known, compute)

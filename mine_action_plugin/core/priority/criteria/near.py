@@ -16,12 +16,10 @@ from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measure, Measured, Parameter
 from ..inputs import Inputs, role
 from ..measures.nearest import Features
-from ..measures.plane import Plane, plane_for
+from ..measures.plane import plane_for
 from ..sentence import Sentence
 from ..values import Decay, Linear
-from .keeping import kept, layer_basis
-
-WGS84 = "EPSG:4326"
+from .keeping import WGS84, index_of, kept, layer_basis, on_plane
 
 
 def no_input(hazards: geopandas.GeoDataFrame, key: str) -> Measured:
@@ -47,7 +45,8 @@ class Near:
 
     @cached_property
     def features(self) -> Features:
-        return indexed(self.hazards, self.frame)
+        plane = plane_for([(self.hazards.geometry.to_numpy(), WGS84)])
+        return Features(self.frame.geometry.to_numpy(), WGS84, plane)
 
     def of(self, row: int) -> list[tuple[int, float]]:
         one = self.hazards.geometry.to_numpy()[row : row + 1]
@@ -71,79 +70,70 @@ class Nearest:
         return [(int(self.feature[row]), float(self.distance_m[row]))] if self.feature[row] >= 0 else []
 
 
-def indexed(hazards: geopandas.GeoDataFrame, frame: geopandas.GeoDataFrame) -> Features:
-    """Return the features of a layer, indexed in the plane of the hazards."""
-    return Features(frame.geometry.to_numpy(), WGS84, plane_of(hazards))
-
-
-def plane_of(hazards: geopandas.GeoDataFrame) -> Plane:
-    return plane_for([(hazards.geometry.to_numpy(), WGS84)])
-
-
-def _counting(input_key: str) -> Measure:
+def _counting(key: str) -> Measure:
     def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> Measured:
-        frame = inputs.frame(input_key)
+        frame = inputs.frame(key)
         if frame is None:
-            return no_input(hazards, input_key)
+            return no_input(hazards, key)
         metres = parameters["distance_m"]
 
         def compute(some: np.ndarray) -> np.ndarray:
-            return indexed(hazards, frame).count(hazards.geometry.to_numpy()[some], WGS84, metres)
+            features = index_of(inputs, hazards, key, frame)
+            return features.count(on_plane(inputs, hazards)[some], features.plane.crs, metres)
 
-        counts = kept(inputs, hazards, f"{input_key}_within", lambda: (layer_basis(frame), metres), compute)
-        return Measured(counts, features=Near(input_key, hazards, frame, metres))
+        counts = kept(inputs, hazards, "within", lambda: (key, layer_basis(inputs, key, frame), metres), compute)
+        return Measured(counts, features=Near(key, hazards, frame, metres))
 
     return measure
 
 
-def _reaching(input_key: str) -> Measure:
+def _reaching(key: str) -> Measure:
     def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, _parameters: Mapping[str, Any]) -> Measured:
-        frame = inputs.frame(input_key)
+        frame = inputs.frame(key)
         if frame is None:
-            return no_input(hazards, input_key)
+            return no_input(hazards, key)
 
         def compute(some: np.ndarray) -> np.ndarray:
-            found = indexed(hazards, frame).nearest(hazards.geometry.to_numpy()[some], WGS84)
+            features = index_of(inputs, hazards, key, frame)
+            found = features.nearest(on_plane(inputs, hazards)[some], features.plane.crs)
             return np.column_stack([found.distance, found.feature])
 
-        found = kept(inputs, hazards, f"{input_key}_nearest", lambda: (layer_basis(frame),), compute)
+        found = kept(inputs, hazards, "nearest", lambda: (key, layer_basis(inputs, key, frame)), compute)
         metres, feature = found[:, 0], found[:, 1].astype(int)
-        return Measured(metres, features=Nearest(input_key, feature, metres))
+        return Measured(metres, features=Nearest(key, feature, metres))
 
     return measure
 
 
-def within(
-    input_key: str, title: str, reason: str, missing: str, most: float, group: Group, metres: float
-) -> Criterion:
+def within(key: str, title: str, reason: str, missing: str, most: float, group: Group, metres: float) -> Criterion:
     """Return the criterion that counts features of an input within a distance; `most` of them have the full value."""
     return Criterion(
-        key=f"{input_key}_within",
+        key=f"{key}_within",
         title=title,
         group=group,
         direction=Direction.MORE_FIRST,
         value=Linear(0.0, most),
-        measure=_counting(input_key),
+        measure=_counting(key),
         reason=reason,
         missing=missing,
-        inputs=(input_key,),
+        inputs=(key,),
         parameters=(distance(metres),),
     )
 
 
-def nearest(input_key: str, title: str, reason: str, missing: str, half: float, group: Group) -> Criterion:
+def nearest(key: str, title: str, reason: str, missing: str, half: float, group: Group) -> Criterion:
     """Return the criterion that takes the distance to the nearest feature; with every `half` metres it counts half."""
     return Criterion(
-        key=f"{input_key}_nearest",
+        key=f"{key}_nearest",
         title=title,
         group=group,
         direction=Direction.LESS_FIRST,
         value=Decay(half),
-        measure=_reaching(input_key),
+        measure=_reaching(key),
         reason=reason,
         missing=missing,
         unit="m",
-        inputs=(input_key,),
+        inputs=(key,),
     )
 
 

@@ -13,13 +13,11 @@ from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measured
 from ..inputs import Inputs, RasterKind
 from ..measures.buffers import within
-from ..measures.cache import raster_fingerprint
-from ..measures.plane import plane_for
 from ..measures.zonal import zonal_sums
 from ..sentence import Sentence
 from ..values import Linear
-from .keeping import kept
-from .near import WGS84, distance, no_input
+from .keeping import kept, on_plane, plane_of, raster_basis
+from .near import distance, no_input
 
 PARTLY = QT_TRANSLATE_NOOP("MineAction", "{count} hazards lie partly where the raster has no data; what it has counts.")
 
@@ -29,8 +27,8 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
     layer = inputs.get("own_raster")
     if layer is None or layer.path is None:
         return no_input(hazards, "own_raster")
-    plane = plane_for([(hazards.geometry.to_numpy(), WGS84)])
-    ground = within(hazards.geometry.to_numpy(), WGS84, parameters["distance_m"], plane)
+    plane = plane_of(inputs, hazards)
+    ground = within(on_plane(inputs, hazards), plane.crs, parameters["distance_m"], plane)
     path, kind = layer.path, layer.raster_kind
 
     def compute(some: np.ndarray) -> np.ndarray:
@@ -41,7 +39,7 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
         inputs,
         hazards,
         "own_raster",
-        lambda: (raster_fingerprint(path), kind.value, parameters["distance_m"]),
+        lambda: (raster_basis(inputs, path), kind.value, parameters["distance_m"]),
         compute,
     )
     covered = found[:, 1]

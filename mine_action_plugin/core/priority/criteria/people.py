@@ -14,14 +14,13 @@ from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measured, Parameter
 from ..inputs import Inputs, Layer
 from ..measures.buffers import within
-from ..measures.cache import raster_fingerprint
 from ..measures.people import inhabitants
 from ..measures.zonal import zonal_sums
 from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
-from .keeping import kept
-from .near import WGS84, distance, no_input, plane_of
+from .keeping import WGS84, kept, on_plane, plane_of, raster_basis
+from .near import distance, no_input
 
 WHOLE = 0.999  # covered share from which an area counts as covered
 LEAST = 0.5  # covered share below which nothing is said about an area
@@ -42,7 +41,7 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
         return _from_raster(hazards, inputs, population, parameters)
     districts = inputs.frame("inhabitants")
     if districts is not None:
-        return _from_districts(hazards, districts, parameters["distance_m"])
+        return _from_districts(hazards, inputs, districts, parameters["distance_m"])
     return no_input(hazards, "population")
 
 
@@ -52,14 +51,14 @@ def _from_raster(
     """Return the people by covered share of each cell; where cells have no data, what they could hold is uncertain."""
     path, kind, metres = layer.path, layer.raster_kind, parameters["distance_m"]
     assert path is not None
-    plane = plane_of(hazards)
+    plane = plane_of(inputs, hazards)
 
     def compute(some: np.ndarray) -> np.ndarray:
-        ground = within(hazards.geometry.to_numpy()[some], WGS84, metres, plane)
+        ground = within(on_plane(inputs, hazards)[some], plane.crs, metres, plane)
         found = zonal_sums(path, ground, plane.crs, kind)
         return np.column_stack([found.total, found.covered_fraction, found.inside_fraction])
 
-    found = kept(inputs, hazards, "people_within", lambda: (raster_fingerprint(path), kind.value, metres), compute)
+    found = kept(inputs, hazards, "people", lambda: (raster_basis(inputs, path), kind.value, metres), compute)
     total, covered, inside = found.T
     known = inside if parameters["nodata"] == "nobody" else covered
     enough = known >= LEAST
@@ -73,9 +72,11 @@ def _from_raster(
     )
 
 
-def _from_districts(hazards: geopandas.GeoDataFrame, districts: geopandas.GeoDataFrame, metres: float) -> Measured:
+def _from_districts(
+    hazards: geopandas.GeoDataFrame, inputs: Inputs, districts: geopandas.GeoDataFrame, metres: float
+) -> Measured:
     """Return the people if those of the district, anything within its class of size, lived evenly spread over it."""
-    plane, shapes = plane_of(hazards), hazards.geometry.to_numpy()
+    plane, shapes = plane_of(inputs, hazards), hazards.geometry.to_numpy()
     if "inhabitants_low" in districts and "inhabitants_high" in districts:
         low, high = (number_column(districts, f"inhabitants_{end}").values for end in ("low", "high"))
     else:

@@ -17,7 +17,8 @@ from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measure, Measured, Parameter, classes_to_numbers
 from ..inputs import Inputs
 from ..values import class_table
-from .near import WGS84, indexed, no_input
+from .keeping import index_of, on_plane
+from .near import no_input
 
 BLOCKED = (
     ("none", QT_TRANSLATE_NOOP("MineAction", "Not blocked")),
@@ -34,7 +35,9 @@ YES = ("true", "1", "1.0", "yes")
 NO = ("false", "0", "0.0", "no")
 
 
-def requests_of(hazards: geopandas.GeoDataFrame, requests: geopandas.GeoDataFrame) -> tuple[np.ndarray, np.ndarray]:
+def requests_of(
+    hazards: geopandas.GeoDataFrame, inputs: Inputs, requests: geopandas.GeoDataFrame
+) -> tuple[np.ndarray, np.ndarray]:
     """Return pairs (hazard row, request number): by the hazard's code, or where none is given by touching it."""
     named = requests["hazard_code"] if "hazard_code" in requests else pandas.Series([None] * len(requests))
     codes = {str(code): row for row, code in enumerate(hazards["code"])} if "code" in hazards else {}
@@ -44,7 +47,8 @@ def requests_of(hazards: geopandas.GeoDataFrame, requests: geopandas.GeoDataFram
             rows.append(codes[code])
             numbers.append(number)
     if isinstance(requests, geopandas.GeoDataFrame):
-        row, number = indexed(hazards, requests).pairs(hazards.geometry.to_numpy(), WGS84, 0.0)
+        features = index_of(inputs, hazards, "requests", requests)
+        row, number = features.pairs(on_plane(inputs, hazards), features.plane.crs, 0.0)
         unnamed = ~np.array([isinstance(code, str) and bool(code) for code in named], dtype=bool)
         rows.extend(row[unnamed[number]].tolist())
         numbers.extend(number[unnamed[number]].tolist())
@@ -62,7 +66,7 @@ def _from_requests(classes: tuple[tuple[str, str], ...], columns: tuple[str, ...
         given = [requests[name].tolist() if name in requests else [None] * len(requests) for name in columns]
         numbers, _unknown = classes_to_numbers([word(*row) for row in zip(*given)], keys)
         values = np.full(len(hazards), 1.0 if parameters["no_request"] == "nothing" else np.nan)
-        for row, number in zip(*requests_of(hazards, requests)):
+        for row, number in zip(*requests_of(hazards, inputs, requests)):
             values[row] = np.fmax(values[row], numbers[number])
         return Measured(values)
 
