@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The same measures by QGIS itself, timed in a process of its own: `python -m tests.bench.native STEPS.json`.
 
-A step is [name, algorithm, parameters]; a parameter "@name" is the output of the step of that name. The last line that is
+A step is [name, algorithm, parameters]; a parameter "@name" is the output of the step of that name. The last line
 printed is the seconds of all steps together.
 """
 

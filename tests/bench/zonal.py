@@ -15,12 +15,7 @@ import shapely
 
 from mine_action_plugin.core.priority.measures.accidents import Accidents, accidents_near
 from mine_action_plugin.core.priority.measures.buffers import within
-from mine_action_plugin.core.priority.measures.cache import (
-    MeasureCache,
-    digests,
-    layer_fingerprint,
-    raster_fingerprint,
-)
+from mine_action_plugin.core.priority.measures.cache import MeasureCache, raster_fingerprint
 from mine_action_plugin.core.priority.measures.nearest import Features
 from mine_action_plugin.core.priority.measures.plane import Plane, plane_for
 from mine_action_plugin.core.priority.measures.zonal import zonal_sums
@@ -123,7 +118,7 @@ class Whole:
         self.dates = TODAY - ages.astype("timedelta64[D]")
 
     def measure(self, hazards: np.ndarray, cache: MeasureCache) -> np.ndarray:
-        plane, keys = self.plane, digests(hazards)
+        plane, keys = self.plane, cache.digests(hazards)
         shapes = plane.take(hazards, work.CRS)
         place = (plane.latitude, plane.longitude)
         columns = []
@@ -132,7 +127,7 @@ class Whole:
             columns.append(cache.values(name, (*basis, *place), keys, lambda rows: compute(shapes[rows])[:, None]))
 
         def features(name: str, layer: np.ndarray) -> tuple[Features, bytes]:
-            mark = layer_fingerprint(layer, work.CRS)
+            mark = cache.layer(name, layer, work.CRS)
             return cache.ready(name, (mark, *place), lambda: Features(layer, work.CRS, plane)), mark
 
         people = raster_fingerprint(self.raster)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,10 +31,17 @@ def digests(geometries: np.ndarray) -> list[bytes]:
 
 def layer_fingerprint(geometries: np.ndarray, crs: Any, *columns: np.ndarray) -> bytes:
     """Return a fingerprint of a layer: its geometries in their order, its CRS, and the columns that a measure reads."""
+    return _with_columns(_all_of(geometries), crs, columns)
+
+
+def _all_of(geometries: np.ndarray) -> bytes:
     texts = shapely.to_wkb(np.asarray(geometries, dtype=object), output_dimension=2)
-    found = hashlib.blake2b(f"{crs} {len(texts)} ".encode(), digest_size=DIGEST)
     # A geometry's text says where it ends, so that joined texts are read in one way only.
-    found.update(b"".join([text or b"null" for text in texts]))
+    return hashlib.blake2b(b"".join([text or b"null" for text in texts]), digest_size=DIGEST).digest()
+
+
+def _with_columns(geometries: bytes, crs: Any, columns: tuple[np.ndarray, ...]) -> bytes:
+    found = hashlib.blake2b(geometries + f"{crs} ".encode(), digest_size=DIGEST)
     for column in columns:
         values = np.asarray(column)
         found.update(f"{values.dtype}{values.shape}".encode())
@@ -72,6 +80,7 @@ class MeasureCache:
     def __init__(self) -> None:
         self._values: dict[str, _Kept] = {}
         self._ready: dict[str, tuple[bytes, Any]] = {}
+        self._objects: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._now: tuple[bytes, ...] = ()
         self._found: tuple[tuple[bytes, ...], tuple[bytes, ...], np.ndarray, np.ndarray] | None = None
         self.measured = 0  # hazards computed since the start, for whoever wants to show it
@@ -117,6 +126,23 @@ class MeasureCache:
             at = np.fromiter(map(index.__getitem__, now), dtype=np.intp, count=len(now))
             self._found = (before, now, at, np.array(new, dtype=np.intp))
         return self._found[2:]
+
+    def digests(self, hazards: np.ndarray) -> list[bytes]:
+        """Return `digests(hazards)`, worked out again only if any of them is another object than last time."""
+        return self._known("", hazards, digests)
+
+    def layer(self, name: str, geometries: np.ndarray, crs: Any, *columns: np.ndarray) -> bytes:
+        """Return `layer_fingerprint`, its geometries looked into again only if any is another object than last time."""
+        return _with_columns(self._known(name, geometries, _all_of), crs, columns)
+
+    def _known(self, name: str, geometries: np.ndarray, of: Callable[[np.ndarray], Any]) -> Any:
+        # Shapely's geometries cannot change, and those kept here cannot be mistaken for later ones at the same address.
+        objects = tuple(geometries)
+        before, value = self._objects.get(name, ((), None))
+        if value is None or len(before) != len(objects) or not all(map(operator.is_, before, objects)):
+            value = of(geometries)
+            self._objects[name] = (objects, value)
+        return value
 
     def ready(self, name: str, basis: tuple[Any, ...], build: Callable[[], Any]) -> Any:
         """Return what `build` makes (an index of features, say), made again only when `basis` is another."""

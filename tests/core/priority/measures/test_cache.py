@@ -143,3 +143,11 @@ def test_a_layer_fingerprint_sees_order_crs_and_columns(other):
 def test_a_basis_of_unknown_things_is_refused_since_equal_text_need_not_mean_equal_things():
     with pytest.raises(TypeError):
         MeasureCache().values("m", (object(),), [b"a"], lambda rows: np.ones((1, 1)))
+
+
+def test_remembered_digests_and_fingerprints_are_those_of_the_geometries_at_hand():
+    cache, shapes = MeasureCache(), np.array([shapely.Point(1, 2), shapely.Point(3, 4), None], dtype=object)
+    for now in (shapes, shapes.copy(), shapes[::-1], shapes[:2], np.array([shapely.Point(1, 2)]), shapes[:0]):
+        assert cache.digests(now) == digests(now)
+        assert cache.layer("roads", now, "EPSG:4326", np.arange(3)) == layer_fingerprint(now, "EPSG:4326", np.arange(3))
+    assert cache.layer("roads", now, "EPSG:4326") != cache.layer("roads", now, "EPSG:32633")
