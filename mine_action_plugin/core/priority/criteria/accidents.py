@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 import geopandas
@@ -17,7 +18,7 @@ from ..measures.accidents import Accidents, AccidentsNear, accidents_near
 from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
-from .keeping import index_of, on_plane
+from .keeping import index_of, kept, layer_basis, on_plane, once
 from .near import Near, distance, no_input
 
 UNDATED = QT_TRANSLATE_NOOP(
@@ -47,19 +48,30 @@ def dated_accidents(hazards: geopandas.GeoDataFrame, inputs: Inputs, accidents: 
     return Accidents(index_of(inputs, hazards, "accidents", accidents), days, people)
 
 
+COLUMNS = ("happened_on", "killed", "injured")
+
+
 def _near(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> AccidentsNear | None:
+    """Return the accidents near each hazard, found once for all criteria with the same settings; None without a layer."""
     accidents = inputs.frame("accidents")
     if accidents is None or inputs.today is None:
         return None
-    dated = dated_accidents(hazards, inputs, accidents)
-    return accidents_near(
-        dated,
-        on_plane(inputs, hazards),
-        dated.at.plane.crs,
-        parameters["distance_m"],
-        parameters["half_life_days"] or float("inf"),
-        np.datetime64(inputs.today),
-    )
+    metres, half_life = parameters["distance_m"], parameters["half_life_days"] or float("inf")
+    today = np.datetime64(inputs.today)
+
+    def compute(some: np.ndarray) -> np.ndarray:
+        dated = dated_accidents(hazards, inputs, accidents)
+        shapes = on_plane(inputs, hazards)[some]
+        found = accidents_near(dated, shapes, dated.at.plane.crs, metres, half_life, today)
+        return np.column_stack([getattr(found, field.name) for field in fields(found)])
+
+    def basis() -> tuple[Any, ...]:
+        read = tuple(name for name in COLUMNS if name in accidents)
+        return (layer_basis(inputs, "accidents", accidents, *read), *read, str(today), metres, half_life)
+
+    name = f"accidents {metres} {half_life}"
+    table = once(inputs, name, hazards, lambda: kept(inputs, hazards, "accidents", basis, compute))
+    return AccidentsNear(*table.T)
 
 
 def _notes(found: AccidentsNear) -> tuple[Sentence, ...]:

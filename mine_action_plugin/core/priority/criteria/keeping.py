@@ -20,7 +20,7 @@ WGS84 = "EPSG:4326"
 Made = TypeVar("Made")
 
 
-def _once(inputs: Inputs, name: str, of: Any, make: Callable[[], Made]) -> Made:
+def once(inputs: Inputs, name: str, of: Any, make: Callable[[], Made]) -> Made:
     """Return what was made of the object `of` before in this ranking, or make it."""
     found = inputs.scratch.get(name)
     if found is None or found[0] is not of:
@@ -31,32 +31,35 @@ def _once(inputs: Inputs, name: str, of: Any, make: Callable[[], Made]) -> Made:
 
 def plane_of(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> Plane:
     """Return the plane in which distances from these hazards are taken."""
-    return _once(inputs, "plane", hazards, lambda: plane_for([(hazards.geometry.to_numpy(), WGS84)]))
+    return once(inputs, "plane", hazards, lambda: plane_for([(hazards.geometry.to_numpy(), WGS84)]))
 
 
 def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> np.ndarray:
     """Return the hazards in their plane."""
     plane = plane_of(inputs, hazards)
-    return _once(inputs, "hazards", hazards, lambda: plane.take(hazards.geometry.to_numpy(), WGS84))
+    return once(inputs, "hazards", hazards, lambda: plane.take(hazards.geometry.to_numpy(), WGS84))
 
 
 def index_of(inputs: Inputs, hazards: geopandas.GeoDataFrame, key: str, frame: geopandas.GeoDataFrame) -> Features:
     """Return the features of an input, indexed in the plane of the hazards."""
     plane = plane_of(inputs, hazards)
-    found = _once(inputs, f"index {key}", frame, lambda: Features(frame.geometry.to_numpy(), WGS84, plane))
+    found = once(inputs, f"index {key}", frame, lambda: Features(frame.geometry.to_numpy(), WGS84, plane))
     if found.plane != plane:
         found = Features(frame.geometry.to_numpy(), WGS84, plane)
     return found
 
 
-def layer_basis(inputs: Inputs, key: str, frame: geopandas.GeoDataFrame) -> bytes:
-    """Return a fingerprint of what a measure of a layer's geometries follows from."""
-    return _once(inputs, f"layer {key}", frame, lambda: layer_fingerprint(frame.geometry.to_numpy(), str(frame.crs)))
+def layer_basis(inputs: Inputs, key: str, frame: geopandas.GeoDataFrame, *columns: str) -> bytes:
+    """Return a fingerprint of what a measure of a layer follows from: its geometries and the columns it reads."""
+    read = [frame[name].to_numpy() for name in columns]
+    return once(
+        inputs, f"layer {key}", frame, lambda: layer_fingerprint(frame.geometry.to_numpy(), str(frame.crs), *read)
+    )
 
 
 def raster_basis(inputs: Inputs, path: Path) -> bytes:
     """Return a fingerprint of what a raster holds."""
-    return _once(inputs, f"raster {path}", path, lambda: raster_fingerprint(path))
+    return once(inputs, f"raster {path}", path, lambda: raster_fingerprint(path))
 
 
 def kept(
@@ -73,5 +76,5 @@ def kept(
     if inputs.kept is None:
         return compute(np.arange(len(hazards)))
     plane = plane_of(inputs, hazards)
-    known = _once(inputs, "digests", hazards, lambda: digests(hazards.geometry.to_numpy()))
+    known = once(inputs, "digests", hazards, lambda: digests(hazards.geometry.to_numpy()))
     return inputs.kept.values(measure, (*basis(), plane.latitude, plane.longitude), known, compute)
