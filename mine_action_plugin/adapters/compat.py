@@ -96,3 +96,11 @@ def text_stays_text() -> Any:
     if hasattr(QgsRenderContext, "TextFormatAlwaysText"):
         return QgsRenderContext.TextFormatAlwaysText
     return Qgis.TextRenderFormat.AlwaysText
+
+
+def make_tab(container: Any) -> None:
+    """Let a container of a form be a tab; what QGIS 3.22 has for it is on its way out since 3.32."""
+    if hasattr(container, "setType"):
+        container.setType(Qgis.AttributeEditorContainerType.Tab)
+    else:
+        container.setIsGroupBox(False)

@@ -24,6 +24,7 @@ from ..core.model.rules import FIXED
 from ..core.model.table import Field, Table, Type
 from ..core.model.tables import TABLES
 from ..core.text import QT_TRANSLATE_NOOP
+from .compat import make_tab
 from .widgets import widget_of
 from .words import Words
 
@@ -138,7 +139,7 @@ def _tab(
     title: str, fields: list[Field], layer: QgsVectorLayer, parent: QgsAttributeEditorElement
 ) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(title, parent)
-    tab.setIsGroupBox(False)
+    make_tab(tab)
     for field in fields:
         tab.addChildElement(QgsAttributeEditorField(field.name, layer.fields().lookupField(field.name), tab))
     return tab
