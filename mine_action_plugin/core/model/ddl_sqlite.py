@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from .envelope import GEOMETRY, ID, content_columns
@@ -164,8 +165,19 @@ def describe_table(table: Table) -> Iterator[str]:
         )
 
 
+# A value or a function of one, and the list of texts that it must not be in.
+_NOT_IN_LIST = re.compile(r"([a-z]*\(?(?:NEW|OLD)\.\w+\)?) NOT IN \(((?:'[^']*'(?:, )?)+)\)")
+
+
 def _worded(condition: str) -> str:
-    return condition.replace("IS NOT DISTINCT FROM", "IS").replace("IS DISTINCT FROM", "IS NOT")
+    """Return a rule's condition in SQLite's words, which builds a table for every IN list of every row that it checks."""
+    condition = condition.replace("IS NOT DISTINCT FROM", "IS").replace("IS DISTINCT FROM", "IS NOT")
+    return _NOT_IN_LIST.sub(_none_of, condition)
+
+
+def _none_of(match: re.Match[str]) -> str:
+    value, texts = match.groups()
+    return "(" + " AND ".join(f"{value} <> {text}" for text in texts.split(", ")) + ")"
 
 
 def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:

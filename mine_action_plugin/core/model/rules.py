@@ -69,7 +69,8 @@ def _field_rules(table: Table, field: Field) -> Iterator[tuple[str, str, str, st
         yield "code", f"{new} IS NOT NULL AND {new} NOT IN {known}", f"is not in the list {field.codes.name}", ""
     if field.type is Type.CODES and field.codes:
         unknown = _unknown_codes(new, field.codes.keys())
-        yield "codes", f"{new} IS NOT NULL AND {unknown} <> ''", f"holds a code not in the list {field.codes.name}", ""
+        several = f"{new} NOT IN {_one_of(field.codes.keys())} AND {unknown} <> ''"  # most hold one code, soon known
+        yield "codes", f"{new} IS NOT NULL AND {several}", f"holds a code not in the list {field.codes.name}", ""
     if field.minimum is not None:
         yield "minimum", f"{new} < {field.minimum:g}", f"must be at least {field.minimum:g}", ""
     if field.maximum is not None:
