@@ -17,7 +17,7 @@ from mine_action_plugin.core.priority.measures.accidents import Accidents, accid
 from mine_action_plugin.core.priority.measures.buffers import within
 from mine_action_plugin.core.priority.measures.cache import MeasureCache, raster_fingerprint
 from mine_action_plugin.core.priority.measures.nearest import Features
-from mine_action_plugin.core.priority.measures.plane import Plane, plane_for
+from mine_action_plugin.core.priority.measures.plane import InPlane, Plane, plane_for
 from mine_action_plugin.core.priority.measures.zonal import zonal_sums
 
 from . import native, work
@@ -119,12 +119,12 @@ class Whole:
 
     def measure(self, hazards: np.ndarray, cache: MeasureCache) -> np.ndarray:
         plane, keys = self.plane, cache.digests(hazards)
-        shapes = plane.take(hazards, work.CRS)
+        shapes = InPlane(hazards, work.CRS, plane)
         place = (plane.latitude, plane.longitude)
         columns = []
 
         def keep(name: str, basis: tuple, compute: Callable[[np.ndarray], np.ndarray]) -> None:
-            columns.append(cache.values(name, (*basis, *place), keys, lambda rows: compute(shapes[rows])[:, None]))
+            columns.append(cache.values(name, (*basis, *place), keys, lambda rows: compute(shapes(rows))[:, None]))
 
         def features(name: str, layer: np.ndarray) -> tuple[Features, bytes]:
             mark = cache.layer(name, layer, work.CRS)

@@ -68,6 +68,24 @@ class Plane:
         return float(np.abs(np.log(self.scale(np.clip(ends, -85.0, 85.0)) / self.scale(latitude))).max())
 
 
+class InPlane:
+    """Some of many geometries in a plane, taken there once for all measures that ask for the same `rows` array.
+
+    `MeasureCache.values` hands one and the same array to every measure of a round.
+    """
+
+    def __init__(self, geometries: np.ndarray, crs: Any, plane: Plane) -> None:
+        self.plane = plane
+        self._geometries, self._crs = geometries, crs
+        self._taken: tuple[np.ndarray, np.ndarray] | None = None
+
+    def __call__(self, rows: np.ndarray) -> np.ndarray:
+        """Return the geometries `rows` in `plane.crs`."""
+        if self._taken is None or self._taken[0] is not rows:
+            self._taken = (rows, self.plane.take(self._geometries[rows], self._crs))
+        return self._taken[1]
+
+
 def plane_for(layers: Iterable[tuple[np.ndarray, Any]]) -> Plane:
     """Return the plane for layers given as (geometries, crs): centred on their box, to the nearest 5 degrees."""
     boxes = []

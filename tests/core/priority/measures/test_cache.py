@@ -16,7 +16,7 @@ from mine_action_plugin.core.priority.measures.cache import (
     raster_fingerprint,
 )
 from mine_action_plugin.core.priority.measures.nearest import Features
-from mine_action_plugin.core.priority.measures.plane import plane_for
+from mine_action_plugin.core.priority.measures.plane import InPlane, plane_for
 from mine_action_plugin.core.priority.measures.zonal import zonal_sums
 from tests.core.priority.measures.rasters import UTM, star, write
 
@@ -57,9 +57,14 @@ def measure(cache, state, path):
     features = cache.ready("roads", layer, lambda: Features(roads, UTM, plane))
     keys = digests(hazards)
 
+    shapes = InPlane(hazards, UTM, plane)
+
     def road(rows):
         return np.column_stack(
-            (features.nearest(hazards[rows], UTM).distance, features.count(hazards[rows], UTM, distance))
+            (
+                features.nearest(shapes(rows), plane.crs).distance,
+                features.count(shapes(rows), plane.crs, distance),
+            )
         )
 
     def people(rows):
