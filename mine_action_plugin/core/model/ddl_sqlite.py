@@ -170,7 +170,7 @@ _NOT_IN_LIST = re.compile(r"([a-z]*\(?(?:NEW|OLD)\.\w+\)?) NOT IN \(((?:'[^']*'(
 
 
 def _worded(condition: str) -> str:
-    """Return a rule's condition in SQLite's words, which builds a table for every IN list of every row that it checks."""
+    """Return a condition in the words of SQLite, which builds a table for each IN list of each row that it checks."""
     condition = condition.replace("IS NOT DISTINCT FROM", "IS").replace("IS DISTINCT FROM", "IS NOT")
     return _NOT_IN_LIST.sub(_none_of, condition)
 
