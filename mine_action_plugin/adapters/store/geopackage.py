@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 import numpy as np
 import shapely
@@ -20,6 +20,7 @@ from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .blobs import from_blobs, register_functions, to_blobs
 from .engine import Engine, rule_broken
+from .versions import check_version, not_a_workspace
 
 LOCK_SECONDS = 10.0
 
@@ -64,16 +65,6 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
     return None
 
 
-def not_a_workspace(location: str, error: str) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "This is not a workspace of the Mine Action Planner"),
-        QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
-        QT_TRANSLATE_NOOP("MineAction", "Choose a workspace, or create one with 'Create workspace'."),
-        file=location,
-        error=error,
-    )
-
-
 class GeoPackage(Engine):
     """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
 
@@ -107,8 +98,9 @@ class GeoPackage(Engine):
         try:
             engine = cls(draft)
             try:
-                for statement in geopackage_statements():
-                    engine.execute(statement)
+                with engine.transaction():
+                    for statement in geopackage_statements():
+                        engine.execute(statement)
             finally:
                 engine.close()
             os.replace(draft, path)
@@ -132,16 +124,7 @@ class GeoPackage(Engine):
         known = self.execute("SELECT 1 FROM sqlite_master WHERE name = 'mine_action_workspace'")
         if not known:
             raise not_a_workspace(self.location, "-")
-        version = int(self.execute("SELECT value FROM mine_action_workspace WHERE key = 'schema_version'")[0][0])
-        if version > SCHEMA_VERSION:
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "The workspace is newer than this plugin"),
-                QT_TRANSLATE_NOOP("MineAction", "{file} has schema version {version}; this plugin knows {known}."),
-                QT_TRANSLATE_NOOP("MineAction", "Update the plugin. The workspace was not touched."),
-                file=self.location,
-                version=version,
-                known=SCHEMA_VERSION,
-            )
+        check_version(self, SCHEMA_VERSION)
 
     @contextmanager
     def _worded(self) -> Iterator[None]:
@@ -186,9 +169,27 @@ class GeoPackage(Engine):
     ) -> None:
         if not rows:
             return
-        if table.geometry is None or geometries is None:
-            self._insert_many(table, list(columns), rows)
-            return
+        with self._all_or_none():
+            if table.geometry is None or geometries is None:
+                self._insert_many(table, list(columns), rows)
+            else:
+                self._insert_placed(table, list(columns), rows, geometries)
+
+    @contextmanager
+    def _all_or_none(self) -> Iterator[None]:
+        """Take back what a failure within the block has left half done, but nothing of a transaction around it."""
+        self.execute("SAVEPOINT rows")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:  # SQLite itself rolls back on a full disk
+                self.execute("ROLLBACK TO rows")
+                self.execute("RELEASE rows")
+            raise
+        self.execute("RELEASE rows")
+
+    def _insert_placed(self, table: Table, columns: list[str], rows: list[tuple], geometries: np.ndarray) -> None:
+        """Insert records with geometries and fill the spatial index at once, which its triggers would do row by row."""
         triggers = rtree_triggers(table)
         for name in triggers:
             self.execute(f"DROP TRIGGER {name}")

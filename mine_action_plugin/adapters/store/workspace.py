@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import geopandas as gpd
 import numpy as np
@@ -19,11 +19,15 @@ import shapely
 from ...core.errors import PlanningError
 from ...core.model.envelope import GEOMETRY
 from ...core.model.records import new_record, new_records, timestamp
-from ...core.model.table import Table, Type
+from ...core.model.table import Field, Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
+from .connection_text import Login, is_postgresql, no_login
 from .engine import Engine
 from .geopackage import GeoPackage
+
+if TYPE_CHECKING:
+    from .postgis import PostGIS
 
 CRS = "EPSG:4326"
 _FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}
@@ -79,7 +83,7 @@ class Workspace:
         return self._frame(table, names, rows)
 
     def _frame(self, table: Table, names: list[str], rows: list[tuple]) -> pd.DataFrame:
-        columns: dict[str, Any] = dict(zip(names, zip(*rows))) if rows else {name: () for name in names}
+        columns: dict[str, Any] = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
         geometry = columns.pop(GEOMETRY, None)
         frame = pd.DataFrame({name: pd.Series(list(values), dtype=object) for name, values in columns.items()})
         for field in table.all_fields:
@@ -121,7 +125,7 @@ class Workspace:
 
     def _insert(self, table: Table, frame: pd.DataFrame) -> None:
         columns = [name for name in table.columns if name in frame.columns]
-        lists = [plain_values(frame[name]) for name in columns]
+        lists = [typed_values(table.field(name), plain_values(frame[name])) for name in columns]
         geometries = None
         if table.geometry is not None:
             given = frame["geometry"].to_numpy() if "geometry" in frame else np.full(len(frame), None, dtype=object)
@@ -133,7 +137,9 @@ class Workspace:
         table = table_named(name)
         shown = {key: value for key, value in values.items() if key != "geometry"}
         sets = [f"{table.field(key).name} = ?" for key in shown]
-        parameters: list[Any] = [plain_value(value) for value in shown.values()]
+        parameters: list[Any] = [
+            typed_values(table.field(key), [plain_value(value)])[0] for key, value in shown.items()
+        ]
         if "geometry" in values:
             sets.append(f"{GEOMETRY} = ?")
             parameters += self.engine.encode_geometry(as_stored(table, np.array([values["geometry"]], dtype=object)))
@@ -189,14 +195,47 @@ def plain_values(series: pd.Series) -> list[Any]:
     """Return the values of a column as a database driver takes them."""
     if series.dtype != object:
         series = series.astype(object)
-    return series.where(series.notna(), None).tolist()
+    values = series.where(series.notna(), None).tolist()
+    return [value.item() if isinstance(value, np.generic) else value for value in values]
 
 
-def create_workspace(location: str) -> None:
-    """Make a new, empty workspace at the path `location`."""
-    GeoPackage.create(Path(location))
+def typed_values(field: Field, values: list[Any]) -> list[Any]:
+    """Return `values` with 0 and 1 for a boolean, and 3.0 for an integer, as what they mean; PostgreSQL asks for it."""
+    if field.type is Type.BOOLEAN:
+        return [bool(value) if value in (0, 1) else value for value in values]
+    if field.type is Type.INTEGER:
+        return [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
+    return values
 
 
-def open_workspace(location: str, who: str = "") -> Workspace:
-    """Open the workspace at the path `location`; `PlanningError` where there is none."""
+def create_workspace(location: str, login: Login = no_login) -> None:
+    """Make a new, empty workspace: a file at a path, or the tables in a PostgreSQL schema (`postgresql://...`)."""
+    if is_postgresql(location):
+        _postgis().create(location, login)
+    else:
+        GeoPackage.create(Path(location))
+
+
+def open_workspace(location: str, who: str = "", login: Login = no_login) -> Workspace:
+    """Open the workspace at `location`, a path or a PostgreSQL connection; `PlanningError` where there is none.
+
+    `login` gives the user and password of a QGIS authentication configuration that `location` names (authcfg=...);
+    any other password comes from libpq's own places, the password file first of all.
+    """
+    if is_postgresql(location):
+        return Workspace(_postgis().open(location, login), who)
     return Workspace(GeoPackage.open(Path(location)), who)
+
+
+def _postgis() -> type[PostGIS]:
+    """Return the PostGIS engine, loaded only where it is asked for, because not every QGIS has psycopg2."""
+    try:
+        from .postgis import PostGIS
+    except ImportError as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A Python package is missing or too old"),
+            QT_TRANSLATE_NOOP("MineAction", "Needed: {packages}."),
+            QT_TRANSLATE_NOOP("MineAction", "Install it, or use a workspace in a file."),
+            packages="psycopg2",
+        ) from error
+    return PostGIS

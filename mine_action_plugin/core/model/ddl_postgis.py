@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .ddl_sqlite import SCHEMA_VERSION, SRS_ID
 from .envelope import BOOKKEEPING, GEOMETRY, content_columns
-from .rules import DELETE, INSERT, UPDATE, quoted, rule_message, rules_of
+from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import Field, Table, Type
 from .tables import TABLES
 
@@ -17,13 +17,14 @@ COLUMN_TYPES = {
     Type.REAL: "double precision",
     Type.BOOLEAN: "boolean",
     Type.DATE: "date",
-    Type.DATETIME: "timestamptz",
+    Type.DATETIME: "timestamptz(3)",  # milliseconds, as in a GeoPackage, so that a time read is found again
     Type.CODE: "text",
     Type.CODES: "text",
     Type.REFERENCE: "text",
     Type.BLOB: "bytea",
 }
 RULE_BROKEN = "MA001"  # the SQLSTATE that every broken rule raises
+OWN_SCHEMA = "SET search_path FROM CURRENT"  # the rules look into their own tables, wherever the writer looks
 
 
 def _column(field: Field) -> str:
@@ -37,6 +38,10 @@ def _column(field: Field) -> str:
     elif field.default is not None:
         text += f" DEFAULT {quoted(field.default) if isinstance(field.default, str) else field.default}"
     return text
+
+
+def _raise(rule: Rule) -> str:
+    return f"RAISE EXCEPTION USING ERRCODE = '{RULE_BROKEN}', MESSAGE = {quoted(rule_message(rule))};"
 
 
 def create_table(table: Table) -> Iterator[str]:
@@ -61,27 +66,54 @@ def create_table(table: Table) -> Iterator[str]:
         yield f"CREATE INDEX {table.name}_{GEOMETRY} ON {table.name} USING gist ({GEOMETRY})"
 
 
+def _given_at_birth(table: Table) -> str:
+    """Return the statement that fills what a form or a copy left out or stated as NULL."""
+    if not table.keeps_history:
+        return ""
+    return (
+        "NEW.id := COALESCE(NEW.id, gen_random_uuid()::text); NEW.version := COALESCE(NEW.version, 1);"
+        " NEW.created_at := COALESCE(NEW.created_at, now());"
+    )
+
+
 def _rule_function(table: Table) -> Iterator[str]:
-    parts = []
+    parts = [f"IF TG_OP = 'INSERT' THEN {_given_at_birth(table)} END IF;"] if table.keeps_history else []
     for event in (INSERT, UPDATE, DELETE):
-        checks = [
-            f"IF {rule.broken} THEN RAISE EXCEPTION USING ERRCODE = '{RULE_BROKEN}',"
-            f" MESSAGE = {quoted(rule_message(rule))}; END IF;"
-            for rule in rules_of(table.name, event, "postgresql")
-        ]
+        checks = [f"IF {rule.broken} THEN {_raise(rule)} END IF;" for rule in rules_of(table.name, event, "postgresql")]
         if event == UPDATE and table.keeps_history:
             content = content_columns(table)
             changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in content)
             checks.append(f"IF {changed} THEN NEW.version := OLD.version + 1; NEW.changed_at := now(); END IF;")
         parts.append(f"IF TG_OP = '{event}' THEN {' '.join(checks)} END IF;")
     yield (
-        f"CREATE OR REPLACE FUNCTION {table.name}_rules() RETURNS trigger LANGUAGE plpgsql AS $rules$ BEGIN "
+        f"CREATE FUNCTION {table.name}_rules() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $rules$ BEGIN "
         f"{' '.join(parts)} IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $rules$"
     )
     yield (
         f"CREATE TRIGGER {table.name}_rules BEFORE INSERT OR UPDATE OR DELETE ON {table.name}"
         f" FOR EACH ROW EXECUTE FUNCTION {table.name}_rules()"
     )
+    deletion = next(rule for rule in rules_of(table.name, DELETE, "postgresql") if rule.key == f"{table.name}.delete")
+    yield (
+        f"CREATE FUNCTION {table.name}_truncation() RETURNS trigger LANGUAGE plpgsql AS $rules$ BEGIN"
+        f" {_raise(deletion)} END $rules$"
+    )
+    yield (
+        f"CREATE TRIGGER {table.name}_truncation BEFORE TRUNCATE ON {table.name}"
+        f" FOR EACH STATEMENT EXECUTE FUNCTION {table.name}_truncation()"
+    )
+
+
+def _text(field: Field, row: str) -> str:
+    """Return an expression for a value as the audit log of a GeoPackage words it, whatever the session's settings."""
+    value = f"{row}.{field.name}"
+    if field.type is Type.BOOLEAN:
+        return f"{value}::integer::text"
+    if field.type is Type.DATE:
+        return f"to_char({value}, 'YYYY-MM-DD')"
+    if field.type is Type.DATETIME:
+        return f"""to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')"""
+    return f"{value}::text"
 
 
 def _audit_function(table: Table) -> Iterator[str]:
@@ -89,7 +121,7 @@ def _audit_function(table: Table) -> Iterator[str]:
     shown = [field for field in table.all_fields if field.name not in BOOKKEEPING and field.type is not Type.BLOB]
     changes = [
         f"IF NEW.{field.name} IS DISTINCT FROM OLD.{field.name} THEN {entry} VALUES ('{table.name}', NEW.id, 'update',"
-        f" '{field.name}', OLD.{field.name}::text, NEW.{field.name}::text, now(), who); END IF;"
+        f" '{field.name}', {_text(field, 'OLD')}, {_text(field, 'NEW')}, now(), who); END IF;"
         for field in shown
     ]
     if table.geometry:
@@ -98,7 +130,7 @@ def _audit_function(table: Table) -> Iterator[str]:
             f" '{GEOMETRY}', OLD.{GEOMETRY}::text, NEW.{GEOMETRY}::text, now(), who); END IF;"
         )
     yield (
-        f"CREATE OR REPLACE FUNCTION {table.name}_audit() RETURNS trigger LANGUAGE plpgsql AS $audit$"
+        f"CREATE FUNCTION {table.name}_audit() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $audit$"
         " DECLARE who text; BEGIN"
         f" IF TG_OP = 'INSERT' THEN who := COALESCE(NEW.created_by, current_user); {entry}"
         f" VALUES ('{table.name}', NEW.id, 'insert', NULL, NULL, NULL, now(), who);"

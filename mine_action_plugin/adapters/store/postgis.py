@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The PostGIS engine: a workspace in a schema of a PostgreSQL database, for more than one laptop."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import psycopg2
+import psycopg2.extensions
+import shapely
+
+from ...core.errors import PlanningError
+from ...core.model.ddl_postgis import RULE_BROKEN, postgis_statements
+from ...core.model.ddl_sqlite import SCHEMA_VERSION, SRS_ID
+from ...core.model.envelope import GEOMETRY
+from ...core.model.table import Table
+from ...core.text import QT_TRANSLATE_NOOP
+from .connection_text import Login, no_login, place_of
+from .engine import Engine
+from .postgis_errors import no_postgis, occupied, problem_of, unreachable
+from .versions import check_version, not_a_workspace
+
+LOCK_SECONDS = 10
+_LOCK = "hashtext('mine action workspace ' || current_schema())"  # one writing transaction at a time, as in a file
+_COPY_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+_WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
+_MARK = re.compile(r"'[^']*'|\?|%")
+
+
+def _as_text(value: str | None, cursor: Any) -> str | None:
+    return value
+
+
+def _as_iso(value: str | None, cursor: Any) -> str | None:
+    """Return a timestamptz, which the session words in UTC, as the dictionary has it: 2024-03-01T12:00:00.000Z."""
+    if value is None or not value[:1].isdigit() or not value.endswith("+00"):
+        return value
+    whole, _, part = value[:-3].replace(" ", "T").partition(".")
+    return f"{whole}.{part.ljust(3, '0')}Z"
+
+
+def _as_bytes(value: str | None, cursor: Any) -> bytes | None:
+    content = psycopg2.BINARY(value, cursor)
+    return None if content is None else bytes(content)
+
+
+_TYPES = (
+    psycopg2.extensions.new_type((1082,), "MINE_ACTION_DATE", _as_text),
+    psycopg2.extensions.new_type((1184,), "MINE_ACTION_DATETIME", _as_iso),
+    psycopg2.extensions.new_type((17,), "MINE_ACTION_BYTES", _as_bytes),
+)
+
+
+def worded_for_psycopg(sql: str) -> str:
+    """Return `sql` with the marks of psycopg2 in place of `?`; texts in quotes stay as they are.
+
+    >>> worded_for_psycopg("SELECT '?' WHERE a = ? AND b LIKE '5%'")
+    "SELECT '?' WHERE a = %s AND b LIKE '5%%'"
+    """
+    return _MARK.sub(lambda found: "%s" if found[0] == "?" else found[0].replace("%", "%%"), sql)
+
+
+def copy_field(value: Any) -> str:
+    r"""Return `value` as COPY's text format has it.
+
+    >>> copy_field("a\tb"), copy_field(None), copy_field(True), copy_field(b"\x01")
+    ('a\\tb', '\\N', 't', '\\\\x01')
+    """
+    if value is None:
+        return "\\N"
+    if isinstance(value, bool):
+        return "t" if value else "f"
+    if isinstance(value, bytes):
+        return "\\\\x" + value.hex()
+    if isinstance(value, float):
+        return repr(float(value))
+    return str(value).translate(_COPY_ESCAPES)
+
+
+class PostGIS(Engine):
+    """A workspace in the first schema of the connection's search path, through psycopg2.
+
+    A transaction sees the database as it was at its beginning, and waits up to `LOCK_SECONDS` for other writers.
+    """
+
+    dialect = "postgresql"
+
+    def __init__(self, location: str, login: Login = no_login) -> None:
+        place = place_of(location)
+        self.location = place.text
+        extra = dict(login(place.authcfg)) if place.authcfg else {}
+        try:
+            self._connection = psycopg2.connect(place.text, connect_timeout=LOCK_SECONDS, **extra)
+        except (psycopg2.Error, UnicodeDecodeError) as error:
+            raise unreachable(self.location, error) from error
+        self._connection.autocommit = True
+        self._in_transaction = False
+        try:
+            self._prepare()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self) -> None:
+        for kind in _TYPES:
+            psycopg2.extensions.register_type(kind, self._connection)
+        self._connection.set_client_encoding("UTF8")
+        for setting in ("timezone = 'UTC'", "datestyle = 'ISO'", f"lock_timeout = '{LOCK_SECONDS}s'"):
+            self.execute(f"SET {setting}")
+
+    @classmethod
+    def create(cls, location: str, login: Login = no_login) -> None:
+        """Make a new workspace in the schema that `location` leads to: wholly there or not at all.
+
+        `PlanningError` where the database has no PostGIS, is not in UTF-8, or the schema has tables of these names.
+        """
+        engine = cls(location, login)
+        try:
+            engine._ensure_postgis()
+            if engine._is_workspace():
+                raise occupied(engine.location, "mine_action_workspace")
+            with engine.transaction():
+                for statement in postgis_statements():
+                    engine._create(statement)
+        finally:
+            engine.close()
+
+    def _create(self, statement: str) -> None:
+        with self._worded(), self._connection.cursor() as cursor:
+            try:
+                cursor.execute(statement)
+            except (psycopg2.errors.DuplicateTable, psycopg2.errors.DuplicateFunction) as error:
+                raise occupied(self.location, error.diag.message_primary) from error
+
+    def _ensure_postgis(self) -> None:
+        if self.execute("SHOW server_encoding") != [("UTF8",)]:
+            raise no_postgis(self.location, "server_encoding")
+        if self.execute("SELECT 1 FROM pg_extension WHERE extname = 'postgis'"):
+            return
+        try:
+            with self._connection.cursor() as cursor:
+                cursor.execute("CREATE EXTENSION postgis")
+        except psycopg2.Error as error:
+            raise no_postgis(self.location, str(error).strip()) from error
+
+    @classmethod
+    def open(cls, location: str, login: Login = no_login) -> PostGIS:
+        """Open the workspace at `location`; `PlanningError` where it is none, or newer than this plugin knows."""
+        engine = cls(location, login)
+        try:
+            if not engine._is_workspace():
+                raise not_a_workspace(engine.location, "-")
+            check_version(engine, SCHEMA_VERSION)
+        except BaseException:
+            engine.close()
+            raise
+        return engine
+
+    def _is_workspace(self) -> bool:
+        known = "SELECT to_regclass(quote_ident(current_schema()) || '.mine_action_workspace') IS NOT NULL"
+        return bool(self.execute(known)[0][0])
+
+    # -- statements ----------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        try:
+            yield
+        except psycopg2.Error as error:
+            problem = problem_of(error, self.location, RULE_BROKEN, LOCK_SECONDS)
+            if problem is None:
+                raise
+            raise problem from error
+
+    @contextmanager
+    def _cursor(self, sql: str) -> Iterator[Any]:
+        """Give a cursor for `sql`, which, if it fails, takes only itself back and not the whole transaction."""
+        with self._worded(), self._connection.cursor() as cursor:
+            if not self._in_transaction or not sql.startswith(_WRITES):
+                yield cursor
+                return
+            cursor.execute("SAVEPOINT statement")
+            try:
+                yield cursor
+            except BaseException:
+                if not self._connection.closed:
+                    with self._connection.cursor() as undo:
+                        undo.execute("ROLLBACK TO SAVEPOINT statement")
+                raise
+            with self._connection.cursor() as done:
+                done.execute("RELEASE SAVEPOINT statement")
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
+        with self._cursor(sql) as cursor:
+            cursor.execute(worded_for_psycopg(sql), _plain(values))
+            return cursor.fetchall() if cursor.description else []
+
+    def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:
+        with self._cursor(sql) as cursor:
+            cursor.execute(worded_for_psycopg(sql), _plain(values))
+            return [column[0] for column in cursor.description], cursor.fetchall()
+
+    def begin(self) -> None:
+        """Begin a transaction. The lock comes before the snapshot, so that the one before is seen."""
+        self.execute(f"SELECT pg_advisory_lock({_LOCK})")
+        try:
+            self.execute("BEGIN ISOLATION LEVEL REPEATABLE READ")
+        except BaseException:
+            self._unlock()
+            raise
+        self._in_transaction = True
+
+    def commit(self) -> None:
+        self._end("COMMIT")
+
+    def rollback(self) -> None:
+        if self._in_transaction:
+            self._end("ROLLBACK")
+
+    def _end(self, how: str) -> None:
+        self._in_transaction = False
+        if self._connection.closed:
+            return
+        try:
+            self.execute(how)
+        finally:
+            self._unlock()
+
+    def _unlock(self) -> None:
+        if not self._connection.closed:
+            self.execute(f"SELECT pg_advisory_unlock({_LOCK})")
+
+    def close(self) -> None:
+        self._connection.close()
+
+    # -- geometry and bulk ---------------------------------------------------------------------------------------
+
+    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
+        placed = shapely.set_srid(geometries, SRS_ID)
+        return list(shapely.to_wkb(placed, hex=True, include_srid=True))
+
+    def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
+        return shapely.set_srid(np.asarray(shapely.from_wkb(list(values)), dtype=object), 0)
+
+    def insert_rows(
+        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    ) -> None:
+        if not rows:
+            return
+        names = list(columns)
+        lines = ["\t".join(map(copy_field, row)) for row in rows]
+        if table.geometry is not None and geometries is not None:
+            names.append(GEOMETRY)
+            lines = [f"{line}\t{copy_field(wkb)}" for line, wkb in zip(lines, self.encode_geometry(geometries))]
+        _refuse_nul(lines)
+        sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
+        with self._cursor(sql) as cursor:
+            cursor.copy_expert(sql, io.StringIO("\n".join(lines) + "\n"))
+
+
+def _plain(values: Sequence[Any]) -> tuple[Any, ...]:
+    _refuse_nul(value for value in values if isinstance(value, str))
+    return tuple(psycopg2.Binary(value) if isinstance(value, bytes) else value for value in values)
+
+
+def _refuse_nul(texts: Any) -> None:
+    if any("\0" in text for text in texts):
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this record"),
+            QT_TRANSLATE_NOOP("MineAction", "A text holds a NUL character, which PostgreSQL cannot keep."),
+            QT_TRANSLATE_NOOP("MineAction", "Remove it from the source."),
+        )
