@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 import geopandas
 import numpy as np
+import shapely
 
 from ..text import QT_TRANSLATE_NOOP
-from .criteria.accidents import dated_accidents
+from .criteria.accidents import accident_days
 from .criteria.columns import flag_column
-from .criteria.keeping import on_plane
+from .criteria.keeping import WGS84, on_plane, plane_of
 from .criteria.requests import requests_of
 from .inputs import Inputs
+from .measures.nearest import Features
 from .profile import Triage
 from .sentence import Sentence
 
@@ -74,13 +76,30 @@ def _fresh_accidents(
     frame = inputs.frame("accidents")
     if frame is None or inputs.today is None:
         return {}, [Sentence(NO_ACCIDENTS)]
-    accidents = dated_accidents(hazards, inputs, frame)
-    row, number = accidents.at.pairs(on_plane(inputs, hazards), accidents.at.plane.crs, rule.distance_m)
-    undated = np.isnat(accidents.happened_on[number])
-    age = (np.datetime64(inputs.today) - accidents.happened_on[number]).astype("timedelta64[D]").astype(float)
-    fresh = ~undated & (age >= 0) & (age <= rule.days)
+    happened = accident_days(frame)
+    age_in_days = (np.datetime64(inputs.today) - happened).astype("timedelta64[D]").astype(float)
+    days = np.where(np.isnat(happened), np.nan, age_in_days)
+    counting = np.flatnonzero(np.isnan(days) | ((days >= 0) & (days <= rule.days)))
+    near = _near_boxes(hazards.geometry.to_numpy(), frame.geometry.to_numpy()[counting], rule.distance_m)
+    plane = plane_of(inputs, hazards)
+    places = Features(frame.geometry.to_numpy()[counting], WGS84, plane)
+    pair_row, pair_number = places.pairs(on_plane(inputs, hazards, near), plane.crs, rule.distance_m)
+    row, age = near[pair_row], days[counting[pair_number]]
+    undated = np.isnan(age)
+    fresh = ~undated
     ages: dict[int, int] = {}
     for one, days in zip(row[fresh].tolist(), age[fresh].tolist()):
         ages[one] = min(int(days), ages.get(one, int(days)))
     unsure = len(set(row[undated].tolist()) - set(ages))
     return ages, [Sentence(UNDATED, {"count": unsure})] if unsure else []
+
+
+def _near_boxes(hazards: np.ndarray, points: np.ndarray, metres: float) -> np.ndarray:
+    """Return the hazards (longitude and latitude) that can be within `metres` of a point, and some more."""
+    points = points[~(shapely.is_missing(points) | shapely.is_empty(points))]
+    box = shapely.bounds(points)
+    # Degrees are never shorter than this up to 80° of latitude, where nothing is cleared.
+    north, east = metres / 110_000.0, metres / 110_000.0 / np.cos(np.radians(np.minimum(np.abs(box[:, 3]) + 1.0, 80.0)))
+    boxes = shapely.box(box[:, 0] - east, box[:, 1] - north, box[:, 2] + east, box[:, 3] + north)
+    row, _point = shapely.STRtree(boxes).query(hazards)
+    return np.unique(row)

@@ -37,10 +37,15 @@ HALF_LIFE = Parameter(
 )
 
 
+def accident_days(accidents: geopandas.GeoDataFrame) -> np.ndarray:
+    """Return the day of each accident, NaT where it is not known."""
+    given = accidents["happened_on"] if "happened_on" in accidents else pandas.Series([None] * len(accidents))
+    return pandas.to_datetime(given.astype("object"), errors="coerce").to_numpy(dtype="datetime64[D]")
+
+
 def dated_accidents(hazards: geopandas.GeoDataFrame, inputs: Inputs, accidents: geopandas.GeoDataFrame) -> Accidents:
     """Return the accidents of the layer; a demining accident counts like any other."""
-    given = accidents["happened_on"] if "happened_on" in accidents else pandas.Series([None] * len(accidents))
-    days = pandas.to_datetime(given.astype("object"), errors="coerce").to_numpy(dtype="datetime64[D]")
+    days = accident_days(accidents)
     killed, injured = (number_column(accidents, name).values for name in ("killed", "injured"))
     # One of the two may be left empty where it is zero; if both are empty nobody knows.
     unknown = np.isnan(killed) & np.isnan(injured)
@@ -61,7 +66,7 @@ def _near(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[s
 
     def compute(some: np.ndarray) -> np.ndarray:
         dated = dated_accidents(hazards, inputs, accidents)
-        shapes = on_plane(inputs, hazards)[some]
+        shapes = on_plane(inputs, hazards, some)
         found = accidents_near(dated, shapes, dated.at.plane.crs, metres, half_life, today)
         return np.column_stack([getattr(found, field.name) for field in fields(found)])
 

@@ -16,6 +16,7 @@ from ..measures.nearest import Features
 from ..measures.plane import Plane, plane_for
 
 WGS84 = "EPSG:4326"
+FEW = 10  # below one in this many it pays to take to the plane those hazards alone
 
 Made = TypeVar("Made")
 
@@ -34,10 +35,13 @@ def plane_of(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> Plane:
     return once(inputs, "plane", hazards, lambda: plane_for([(hazards.geometry.to_numpy(), WGS84)]))
 
 
-def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> np.ndarray:
-    """Return the hazards in their plane."""
-    plane = plane_of(inputs, hazards)
-    return once(inputs, "hazards", hazards, lambda: plane.take(hazards.geometry.to_numpy(), WGS84))
+def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame, some: np.ndarray | None = None) -> np.ndarray:
+    """Return the hazards, or those numbered `some`, in their plane."""
+    plane, shapes = plane_of(inputs, hazards), hazards.geometry.to_numpy()
+    if some is not None and FEW * len(some) < len(shapes):
+        return plane.take(shapes[some], WGS84)
+    found = once(inputs, "hazards", hazards, lambda: plane.take(shapes, WGS84))
+    return found if some is None else found[some]
 
 
 def index_of(inputs: Inputs, hazards: geopandas.GeoDataFrame, key: str, frame: geopandas.GeoDataFrame) -> Features:

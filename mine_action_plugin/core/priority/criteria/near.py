@@ -79,7 +79,7 @@ def _counting(key: str) -> Measure:
 
         def compute(some: np.ndarray) -> np.ndarray:
             features = index_of(inputs, hazards, key, frame)
-            return features.count(on_plane(inputs, hazards)[some], features.plane.crs, metres)
+            return features.count(on_plane(inputs, hazards, some), features.plane.crs, metres)
 
         counts = kept(inputs, hazards, "within", lambda: (key, layer_basis(inputs, key, frame), metres), compute)
         return Measured(counts, features=Near(key, hazards, frame, metres))
@@ -95,7 +95,7 @@ def _reaching(key: str) -> Measure:
 
         def compute(some: np.ndarray) -> np.ndarray:
             features = index_of(inputs, hazards, key, frame)
-            found = features.nearest(on_plane(inputs, hazards)[some], features.plane.crs)
+            found = features.nearest(on_plane(inputs, hazards, some), features.plane.crs)
             return np.column_stack([found.distance, found.feature])
 
         found = kept(inputs, hazards, "nearest", lambda: (key, layer_basis(inputs, key, frame)), compute)

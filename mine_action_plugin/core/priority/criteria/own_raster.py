@@ -28,11 +28,11 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
     if layer is None or layer.path is None:
         return no_input(hazards, "own_raster")
     plane = plane_of(inputs, hazards)
-    ground = within(on_plane(inputs, hazards), plane.crs, parameters["distance_m"], plane)
     path, kind = layer.path, layer.raster_kind
 
     def compute(some: np.ndarray) -> np.ndarray:
-        found = zonal_sums(path, ground[some], plane.crs, kind)
+        ground = within(on_plane(inputs, hazards, some), plane.crs, parameters["distance_m"], plane)
+        found = zonal_sums(path, ground, plane.crs, kind)
         return np.column_stack([found.mean if kind is RasterKind.VALUE else found.total, found.covered_fraction])
 
     found = kept(

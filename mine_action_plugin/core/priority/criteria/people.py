@@ -54,7 +54,7 @@ def _from_raster(
     plane = plane_of(inputs, hazards)
 
     def compute(some: np.ndarray) -> np.ndarray:
-        ground = within(on_plane(inputs, hazards)[some], plane.crs, metres, plane)
+        ground = within(on_plane(inputs, hazards, some), plane.crs, metres, plane)
         found = zonal_sums(path, ground, plane.crs, kind)
         return np.column_stack([found.total, found.covered_fraction, found.inside_fraction])
 
