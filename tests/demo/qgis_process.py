@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import time
@@ -42,7 +43,8 @@ class Calls:
         """Run `mineaction:algorithm` and return its outputs; `Refused` where it ends with an error."""
         command = [program(), "--json", "run", f"mineaction:{algorithm}", *arguments(parameters)]
         started = time.monotonic()
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        quiet = {**os.environ, "PYTHONWARNINGS": "ignore"}  # those of libraries, which are not about the work
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, env=quiet)
         entry = {"algorithm": algorithm, "parameters": {name: str(value) for name, value in parameters.items()}}
         entry["seconds"] = round(time.monotonic() - started, 2)
         self.log.append(entry)
@@ -53,7 +55,7 @@ class Calls:
         return entry["results"]
 
 
-NOISE = ("QStandardPaths", "Warning", "ERROR 1", "Problem with GRASS", "libEGL", "dbus", "<string>", "--------")
+NOISE = ("QStandardPaths", "Warning", "ERROR 1", "Problem with GRASS", "libEGL", "dbus", "--------")
 
 
 def refusal(text: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import shapely
 from pyproj import Transformer
 from shapely import affinity
 from shapely.geometry import Polygon
@@ -141,8 +142,8 @@ def _placed(frame: gpd.GeoDataFrame, epsg: int) -> gpd.GeoDataFrame:
     if epsg != 3177:
         return frame.to_crs(epsg)
     there = Transformer.from_pipeline(TO_LIBYA_TM)
-    shapes = frame.geometry.transform(lambda xy: np.column_stack(there.transform(*xy.T)))
-    return frame.set_geometry(shapes.set_crs(3177, allow_override=True))
+    shapes = shapely.transform(frame.geometry.to_numpy(), lambda xy: np.column_stack(there.transform(*xy.T)))
+    return frame.set_geometry(gpd.GeoSeries(shapes, index=frame.index, crs=3177))
 
 
 def _dated(value: object, pattern: str) -> object:
