@@ -20,6 +20,7 @@ from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
 from ..core.priority.ranking import Ranking, rank
 from ..core.priority.ranking import reweigh as reweigh_ranking
+from ..core.priority.shipped import SHIPPED, shipped_profile
 from ..core.text import QT_TRANSLATE_NOOP
 from ..paths import data_dir
 from .store import Workspace
@@ -61,21 +62,26 @@ def reweigh(found: SiteRanking, weights: Mapping[str, float]) -> SiteRanking:
 
 
 def shipped_profiles() -> dict[str, Profile]:
-    """Return the profiles that come with the plugin, by the name of their file."""
-    folder = data_dir("resources") / "profiles"
-    return {path.stem: read_profile(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))}
+    """Return the profiles that come with the plugin, by name, in the order in which they are offered."""
+    return {one.name: shipped_profile(_folder(), one.name) for one in SHIPPED}
+
+
+def _folder() -> Path:
+    return data_dir("resources") / "profiles"
 
 
 def load_profile(name: str) -> Profile:
     """Return a shipped profile by name, or one from a file by path; `PlanningError` where there is none."""
-    shipped = data_dir("resources") / "profiles" / f"{name}.json"
-    path = shipped if name and "/" not in name and "\\" not in name and shipped.is_file() else Path(name)
+    names = [one.name for one in SHIPPED]
+    if name in names:
+        return shipped_profile(_folder(), name)
+    path = Path(name)
     if not path.is_file():
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "There is no such profile"),
             QT_TRANSLATE_NOOP("MineAction", "'{name}' is neither a file nor one of: {known}."),
             name=name,
-            known=", ".join(sorted(one.stem for one in shipped.parent.glob("*.json"))),
+            known=", ".join(names),
         )
     return read_profile(path.read_text(encoding="utf-8"))
 

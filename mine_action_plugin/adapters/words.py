@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from qgis.PyQt.QtCore import QTranslator
@@ -35,16 +35,16 @@ class Words:
     def right_to_left(self) -> bool:
         return self.language in RIGHT_TO_LEFT
 
-    def __call__(self, marked: str, count: int | None = None, **values: Any) -> str:
-        """Return `marked` translated, `%n` replaced by `count` in the right plural, `{named}` filled from `values`."""
+    def __call__(self, marked: str, number: int | None = None, /, **values: Any) -> str:
+        """Return `marked` translated, `%n` replaced by `number` in the right plural, `{named}` filled from `values`."""
         source = marked.encode("utf-8")  # as a str only ASCII would pass
-        if count is None:
+        if number is None:
             text = self._translator.translate(CONTEXT, source)
         else:
-            text = self._translator.translate(CONTEXT, source, b"", count)
+            text = self._translator.translate(CONTEXT, source, b"", number)
         text = text or marked
-        if count is not None:
-            text = text.replace("%n", str(count))
+        if number is not None:
+            text = text.replace("%n", str(number))
         return text.format(**values) if values else text
 
     def finding(self, finding: Finding) -> str:
@@ -56,7 +56,7 @@ class Words:
         return error.lines(self)
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(language: str) -> Words:
     """Return the words of `language`, loaded once."""
     return Words(language)

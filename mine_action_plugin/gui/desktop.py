@@ -50,6 +50,7 @@ class Desktop:
         )
         self.iface.addDockWidget(area, self.panel)
         self.panel.setToggleVisibilityAction(self.action)
+        self.iface.mainWindow().resizeDocks([self.panel], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
 
     def unload(self) -> None:
         if self.panel is not None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..adapters.finding_words import stored_finding
+from ..adapters.words import Words
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .rows_model import Column
@@ -22,9 +24,13 @@ COLOURS = {"blocking": "#b00000", "warning": "#9a5b00", "note": ""}
 class FindingRows(RowsView):
     """Findings with severity, row and text, the gravest first."""
 
+    words: Words
+
     def show_findings(self, frame: Any) -> None:
         order = list(COLOURS)
         records = plain_records(frame)
+        for record in records:
+            record["said"] = stored_finding(self.words, record["kind"], record["values_json"], record["text"])
         self.show_records(sorted(records, key=lambda one: order.index(one["severity"])))
 
 
@@ -40,8 +46,10 @@ def finding_rows(panel: Panel, parent: QWidget) -> FindingRows:
             colour=lambda record: COLOURS[record["severity"]],
         ),
         Column("source_row", words(QT_TRANSLATE_NOOP("MineAction", "Row")), numeric=True),
-        Column("text", words(table.field("kind").label)),
+        Column("said", words(table.field("kind").label), wide=True),
         Column("accepted_by", words(table.field("accepted_by").label)),
         Column("accepted_reason", words(table.field("accepted_reason").label)),
     ]
-    return FindingRows(columns, words(QT_TRANSLATE_NOOP("MineAction", "Search findings…")), parent)
+    rows = FindingRows(columns, words(QT_TRANSLATE_NOOP("MineAction", "Search findings…")), parent)
+    rows.words = words
+    return rows

@@ -36,9 +36,9 @@ class ImportResult(QDialog):
         for key, label in ACCOUNT:
             form.addRow(words(label), QLabel(f"<b>{int(results.get(key) or 0):,}</b>", self))
         self.rows = finding_rows(panel, self)
-        batches = panel.session.workspace.read("import_batch")
-        newest = batches.iloc[-1]["id"] if len(batches) else ""
-        self.rows.show_findings(panel.session.workspace.read("finding", "import_batch_id = ?", (newest,)))
+        imports = [one for one in str(results.get("IMPORTS", "")).split(",") if one]
+        marks = ", ".join("?" * len(imports))
+        self.rows.show_findings(panel.session.workspace.read("finding", f"import_batch_id IN ({marks})", imports))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
         box.rejected.connect(self.reject)

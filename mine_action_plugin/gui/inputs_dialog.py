@@ -44,4 +44,5 @@ class InputsDialog(FormDialog):
             self.boxes[role.key.upper()] = self.add(role.label, box)
 
     def parameters(self) -> dict[str, Any]:
-        return {key: box.currentLayer() for key, box in self.boxes.items() if box.currentLayer() is not None}
+        """Return the chosen layers; None for what was left out, so that no proposal comes in its place."""
+        return {key: box.currentLayer() for key, box in self.boxes.items()}

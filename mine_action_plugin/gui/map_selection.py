@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters.layers import find_layer
 
+AROUND = 3.0  # how much wider than the hazards themselves the map shows, so that one sees where they lie
+
 
 class MapSelection(QObject):
     """Follows the selection of the hazard layer. `selected` carries record ids that the planner chose on the map."""
@@ -41,6 +43,13 @@ class MapSelection(QObject):
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         self.selected.emit([feature["id"] for feature in self._layer.getFeatures(request)])
 
+    def ids(self) -> list[str]:
+        """Return the record ids of the hazards that are selected on the map."""
+        self.follow()
+        if self._layer is None:
+            return []
+        return [feature["id"] for feature in self._layer.selectedFeatures()]
+
     def select(self, ids: list[str], zoom: bool = False) -> None:
         """Select the hazards with these record ids on the map, without sending `selected`."""
         self.follow()
@@ -55,3 +64,4 @@ class MapSelection(QObject):
         self._quiet = False
         if zoom and ids:
             self._canvas.zoomToSelected(self._layer)
+            self._canvas.zoomByFactor(AROUND)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -25,7 +27,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .map_selection import MapSelection
 from .messages import Messages
 from .project_view import ProjectView
-from .run import Runner
+from .run import Done, Runner
 from .session import Session
 from .tabs.hazards import HazardsTab
 from .tabs.priorities import PrioritiesTab
@@ -83,9 +85,16 @@ class Panel(QgsDockWidget):
         row.addWidget(self.workspace_label, 1)
         row.addWidget(self.open_button)
         row.addWidget(self.new_button)
+        self.base_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Base map…")), parent)
+        self.base_button.setToolTip(
+            words(QT_TRANSLATE_NOOP("MineAction", "Add the base map in a folder to the project"))
+        )
+        place = QHBoxLayout()
+        place.addWidget(self.site_box, 1)
+        place.addWidget(self.base_button)
         form = QFormLayout()
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Workspace")), row)
-        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Site")), self.site_box)
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Site")), place)
         return form
 
     def _make_footer(self, parent: QWidget) -> QHBoxLayout:
@@ -104,6 +113,7 @@ class Panel(QgsDockWidget):
     def _connect(self) -> None:
         self.open_button.clicked.connect(self._ask_open)
         self.new_button.clicked.connect(self._ask_new)
+        self.base_button.clicked.connect(self._ask_base_map)
         self.site_box.activated.connect(lambda: self.session.choose_site(self.site_box.currentData() or ""))
         self.cancel_button.clicked.connect(self.runner.cancel)
         self.runner.started.connect(self._show_busy)
@@ -132,7 +142,23 @@ class Panel(QgsDockWidget):
             path = path if path.lower().endswith(".gpkg") else path + ".gpkg"
             self.run("createworkspace", {"WORKSPACE": path}, lambda results: self.open_workspace(results["WORKSPACE"]))
 
-    def run(self, algorithm: str, parameters: dict, done) -> None:
+    def _ask_base_map(self) -> None:
+        title = self.words(QT_TRANSLATE_NOOP("MineAction", "Folder of the base map"))
+        folder = QFileDialog.getExistingDirectory(self, title)
+        if folder:
+            self.add_base_map(folder)
+
+    def add_base_map(self, folder: str) -> None:
+        """Add the layers in `folder` below the others; say so where one cannot be trusted."""
+        try:
+            layers = self.view.add_base_map(folder)
+        except PlanningError as error:
+            self.messages.refused(error)
+            return
+        text = self.words(QT_TRANSLATE_NOOP("MineAction", "%n layer(s) of a base map added"), len(layers))
+        self.messages.done(text)
+
+    def run(self, algorithm: str, parameters: dict[str, Any], done: Done) -> None:
         """Run an algorithm in the background; what it cannot do is said in the message bar."""
         if not self.runner.start(algorithm, parameters, done):
             self.messages.done(

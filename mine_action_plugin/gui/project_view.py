@@ -7,8 +7,9 @@ from qgis.core import QgsExpression, QgsFeatureRequest, QgsMapLayer, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer
 
-from ..adapters.base_map import find_base_layers
+from ..adapters.base_map import ROLE_PROPERTY, find_base_layers
 from ..adapters.layers import add_workspace_layers, find_layer
+from ..adapters.project import add_base_map
 from ..adapters.site_view import show_site
 from .session import Session
 
@@ -36,6 +37,15 @@ class ProjectView:
     def base_layers(self) -> list[QgsMapLayer]:
         """Return the layers of the project that are a base map."""
         return find_base_layers(QgsProject.instance())
+
+    def proposed_inputs(self, keys: list[str]) -> dict[str, QgsMapLayer]:
+        """Return the layers of the base map that are about an input of a ranking, by parameter name."""
+        subjects = {layer.customProperty(ROLE_PROPERTY): layer for layer in self.base_layers()}
+        return {key.upper(): subjects[key] for key in keys if key in subjects}
+
+    def add_base_map(self, folder: str) -> list[QgsMapLayer]:
+        """Add the base map in `folder`; `PlanningError` where a file cannot be read or placed."""
+        return add_base_map(QgsProject.instance(), [folder], self._session.words)
 
     def refresh(self) -> None:
         """Read the layers again after something was written."""

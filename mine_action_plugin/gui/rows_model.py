@@ -21,6 +21,7 @@ class Column:
     header: str
     show: Callable[[Any], str] = str
     numeric: bool = False
+    wide: bool = False  # takes the room that the others leave
     colour: Callable[[dict[str, Any]], str] | None = None
 
 

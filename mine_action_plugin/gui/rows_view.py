@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from .rows_model import Column, RowsModel, SortedRows
@@ -37,7 +37,11 @@ class RowsView(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        wide = [number for number, column in enumerate(columns) if column.wide]
+        for number in wide:
+            self.table.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setStretchLastSection(not wide)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as given, until the planner asks for another order
         self.table.selectionModel().selectionChanged.connect(self._tell)
         self.table.doubleClicked.connect(self._activate)
         layout = QVBoxLayout(self)
@@ -64,7 +68,7 @@ class RowsView(QWidget):
         for number, column in enumerate(self.model.columns):
             shown = [self.model.index(row, number).data() or "" for row in range(min(50, self.model.rowCount()))]
             widest = max(metrics.horizontalAdvance(text) for text in [column.header + "  ↓", *shown])
-            self.table.setColumnWidth(number, min(widest + 18, 260))
+            self.table.setColumnWidth(number, min(widest + 18, 170))
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected records."""

@@ -1,45 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Why a hazard has its rank: contributions, what is missing, as a short page of text."""
+"""Why a hazard has its rank: what one would say to a mayor, and the waterfall from the first criterion to the score."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from ..adapters.words import Words
-from ..core.priority.ranking import STATE_TITLES, Ranking
+from ..core.priority.explain import Step, explain
+from ..core.priority.ranking import Ranking
 from ..core.text import QT_TRANSLATE_NOOP
-from .share_bars import share_colours
 
-LINE = (
-    "<tr><td style='background:{colour}'>&nbsp;&nbsp;</td><td>{title}</td>"
-    "<td align='right'>{raw}</td><td align='right'>{share}</td></tr>"
+UNKNOWN = QT_TRANSLATE_NOOP("MineAction", "not known")
+SCALE_PX = 160
+ROW = "<tr><td>{title}</td><td align='right'>{raw}</td><td>{bar}</td><td align='right'>{share}</td></tr>"
+BAR = (
+    "<table cellspacing='0' cellpadding='0'><tr><td width='{before}'></td>"
+    "<td width='{width}' style='background:{colour}'>&nbsp;</td></tr></table>"
 )
 
 
-def why_html(ranking: Ranking, row: int, words: Words) -> str:
-    """Return the explanation of one row as HTML for a text widget; every text from data is escaped."""
-    frame = ranking.frame.iloc[row]
-    head = words(
-        QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}, score {score} ({low} to {high})"),
-        code=frame["code"],
-        rank=int(frame["rank"]),
-        count=len(ranking),
-        score=f"{frame['score']:.3f}",
-        low=f"{frame['score_low']:.3f}",
-        high=f"{frame['score_high']:.3f}",
+def why_html(ranking: Ranking, row: int, colours: Mapping[str, str], words: Words) -> str:
+    """Return the explanation of one row as HTML for a text widget; every text from data is escaped.
+
+    `colours` gives the colour of each criterion by entry id, the same as in the bars of the list.
+    """
+    explanation = explain(ranking, row)
+    said = " ".join(sentence.text(words) for sentence in (*explanation.sentences, *explanation.effort))
+    steps = explanation.steps
+    ends = [max(step.start, step.end) for step in steps]
+    unit = SCALE_PX / max([1e-9, *ends])
+    rows = "".join(_row(step, colours.get(step.key, "#888888"), unit, words) for step in steps)
+    return f"<p>{escape(said)}</p><table cellpadding='2'>{rows}</table>"
+
+
+def _row(step: Step, colour: str, unit: float, words: Words) -> str:
+    before, width = min(step.start, step.end) * unit, abs(step.share) * unit
+    raw = words(UNKNOWN) if step.missing else f"{step.raw} {words(step.unit) if step.unit else ''}".strip()
+    return ROW.format(
+        title=escape(words(step.title)),
+        raw=escape(raw),
+        bar=BAR.format(before=max(0, round(before)), width=max(1, round(width)), colour=colour),
+        share=f"{step.share:+.3f}",
     )
-    state = words(STATE_TITLES[ranking.state(row)])
-    reasons = " ".join(words(reason) for reason in ranking.reasons.get(row, ()))
-    lines = [f"<p><b>{escape(head)}</b><br>{escape(state)} {escape(reasons)}</p>", "<table cellpadding='3'>"]
-    gap = words(QT_TRANSLATE_NOOP("MineAction", "not known"))
-    for column, (entry, colour) in enumerate(zip(ranking.entries, share_colours(len(ranking.entries)))):
-        absent = bool(ranking.missing[row, column])
-        lines.append(
-            LINE.format(
-                colour=colour,
-                title=escape(words(entry.title)),
-                raw=escape(gap if absent else f"{ranking.raw_text(row, column)} {words(entry.criterion.unit)}".strip()),
-                share="" if absent else f"{ranking.shares[row, column]:+.3f}",
-            )
-        )
-    return "".join(lines) + "</table>"

@@ -26,6 +26,7 @@ from qgis.core import (
 
 from ..adapters.compat import make_field
 from ..adapters.dependencies import missing
+from ..adapters.words import interface_words
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
@@ -219,9 +220,7 @@ def _policy(ranking: Any) -> dict[str, Any]:
         "method": ranking.method.key,
         "weights": {entry.id: float(weight) for entry, weight in zip(ranking.entries, ranking.weights)},
         "sources": [vars(source) for source in ranking.sources],
-        "notes": [
-            note.text() if hasattr(note, "text") and callable(note.text) else str(note) for note in ranking.all_notes
-        ],
+        "notes": [note.text(interface_words()) for note in ranking.all_notes],
     }
 
 

@@ -27,6 +27,7 @@ class Driver:
         self.seen: dict[str, object] = {}
         self._pictures = 0
         self._running: Steps | None = None
+        self._entered = time.monotonic()
 
     def start(self, steps: Steps) -> None:
         self._running = steps
@@ -35,7 +36,11 @@ class Driver:
     def _go_on(self) -> None:
         QTimer.singleShot(EVERY_MS, self._go_on)  # first, since a step may open a dialog and not come back soon
         if self._running is None:
+            if time.monotonic() > self._entered + 2 * self.patience:
+                self.picture("stuck")
+                self._finish(f"a step did not come back: {self.seen.get('part')}")
             return
+        self._entered = time.monotonic()
         steps, self._running = self._running, None  # a step that blocks is not entered twice
         try:
             next(steps)

@@ -18,7 +18,7 @@ from tests.desktop.driver import Driver, Steps  # noqa: E402
 
 OUT = Path(os.environ["JOURNEY_OUT"])
 SURVEY = Path(os.environ["JOURNEY_SURVEY"])
-BASE = [Path(path) for path in os.environ.get("JOURNEY_BASE", "").split(os.pathsep) if path]
+BASE = Path(os.environ["JOURNEY_BASE"])
 driver = Driver(OUT)
 
 
@@ -181,9 +181,10 @@ def print_order() -> Steps:
 
 
 def add_base_layers() -> Steps:
-    for path in BASE:
-        iface.addVectorLayer(str(path), path.stem, "ogr")
-    yield from driver.settle()
+    driver.click(panel().base_button)
+    yield from driver.answer_file_dialog(BASE)
+    yield from driver.settle(1.5)
+    driver.seen["layers_with_base"] = len(QgsProject.instance().mapLayers())
 
 
 def journey() -> Steps:

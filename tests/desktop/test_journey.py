@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "build" / "screenshots"
 
 
-def start_qgis(language: str, out: Path, survey: Path, base: list[Path], tmp_path: Path) -> dict:
+def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Path) -> dict:
     """Run the journey in a QGIS with an empty profile of its own and return what it saw."""
     settings = tmp_path / "profile" / "profiles" / "default" / "QGIS"
     settings.mkdir(parents=True)
@@ -34,7 +34,7 @@ def start_qgis(language: str, out: Path, survey: Path, base: list[Path], tmp_pat
         "JOURNEY_ROOT": str(ROOT),
         "JOURNEY_OUT": str(out),
         "JOURNEY_SURVEY": str(survey),
-        "JOURNEY_BASE": os.pathsep.join(map(str, base)),
+        "JOURNEY_BASE": str(base),
         "JOURNEY_ZIP": str(package.package()),
     }
     command = [
@@ -54,12 +54,22 @@ def start_qgis(language: str, out: Path, survey: Path, base: list[Path], tmp_pat
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) -> None:
-    from tests.demo.invented import survey_and_base_map
+    from tests.demo.invented.write import write_base, write_deliveries
 
     out = PICTURES / language
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    survey, base = survey_and_base_map(tmp_path / "invented")
+    invented = tmp_path / "invented"
+    invented.mkdir()
+    written = write_deliveries(invented / "deliveries")
+    survey = invented / "survey"
+    survey.mkdir()
+    for name in ("tripoli_hazards", "misrata_hazards_cp1256"):
+        for part in written[name].parent.glob(f"{written[name].stem}.*"):
+            shutil.copy(part, survey)
+    base = invented / "base_map"
+    base.mkdir()
+    write_base(base)
     seen = start_qgis(language, out, survey, base, tmp_path)
     assert not seen["error"], f"in {seen.get('part')}:\n{seen['error']}"
     account = seen["account"]

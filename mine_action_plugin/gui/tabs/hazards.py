@@ -61,13 +61,13 @@ class HazardsTab(QWidget):
         name = "name_ar" if words.right_to_left else "name"
         return [
             Column("code", label("code")),
-            Column(name, label(name)),
             Column("classification", label("classification"), str.upper),
             Column("status", label("status"), coded(table.field("status"), words)),
-            Column("contamination", label("contamination"), coded(table.field("contamination"), words)),
             Column("area_m2", words(QT_TRANSLATE_NOOP("MineAction", "Area")), area, numeric=True),
-            Column("survey_date", label("survey_date"), numeric=True),
             Column("findings", words(QT_TRANSLATE_NOOP("MineAction", "Open findings")), numeric=True, colour=_warn),
+            Column("contamination", label("contamination"), coded(table.field("contamination"), words)),
+            Column("survey_date", label("survey_date"), numeric=True),
+            Column(name, label(name)),
         ]
 
     def refresh(self) -> None:
@@ -80,6 +80,7 @@ class HazardsTab(QWidget):
         if opened:
             records = plain_records(session.read("hazard"))
             findings = session.open_findings()
+            records.sort(key=lambda record: record["code"])
             for record in records:
                 record["findings"] = findings.get(record["id"], 0)
         self.rows.show_records(records)

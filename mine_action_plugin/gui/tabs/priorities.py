@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...adapters.priorities import recall, reweigh, shipped_profiles
+from ...adapters.priorities import recall, reweigh, roles_of, shipped_profiles
 from ...core.errors import PlanningError
 from ...core.priority.ranking import STATE_TITLES
 from ...core.text import QT_TRANSLATE_NOOP
@@ -53,6 +53,7 @@ class PrioritiesTab(QWidget):
         self.rank_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Rank")), self)
         self.sliders = WeightSliders(words, self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID…")), self)
+        self.rows.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.bars = ShareBars(self.rows)
         self.rows.table.setItemDelegateForColumn(2, self.bars)
         self.why = QTextBrowser(self)
@@ -118,14 +119,18 @@ class PrioritiesTab(QWidget):
         )
 
     def _ask_inputs(self) -> None:
-        dialog = InputsDialog(self.panel.words, self.profiles[self.profile_key], self.inputs, self)
+        profile = self.profiles[self.profile_key]
+        proposed = self.panel.view.proposed_inputs([role.key for role in roles_of(profile)])
+        dialog = InputsDialog(self.panel.words, profile, {**proposed, **self.inputs}, self)
         if dialog.exec():
             self.inputs = dialog.parameters()
 
     def rank(self) -> None:
         """Measure and rank in the background."""
         session = self.panel.session
-        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_key, **self.inputs}
+        profile = self.profiles[self.profile_key]
+        proposed = self.panel.view.proposed_inputs([role.key for role in roles_of(profile)])
+        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_key, **proposed, **self.inputs}
         if session.site_id:
             parameters["SITE"] = session.site()["code"]
         self.panel.run("rankhazards", parameters, self._ranked)
@@ -171,8 +176,8 @@ class PrioritiesTab(QWidget):
         self.sliders.show_colours(self.bars.colours, [entry.id for entry in ranking.entries])
         self.note.setText(
             words(
-                QT_TRANSLATE_NOOP("MineAction", "{count} hazards ranked · profile {fingerprint}"),
-                count=len(records),
+                QT_TRANSLATE_NOOP("MineAction", "{total} hazards ranked · profile {fingerprint}"),
+                total=len(records),
                 fingerprint=ranking.profile.short_fingerprint,
             )
         )
@@ -181,4 +186,6 @@ class PrioritiesTab(QWidget):
         self.panel.selection.select(ids, zoom=True)
         if ids and self.ranking is not None:
             row = self.ranking.record_ids.index(ids[0])
-            self.why.setHtml(why_html(self.ranking.ranking, row, self.panel.words))
+            ranking = self.ranking.ranking
+            colours = dict(zip([entry.id for entry in ranking.entries], self.bars.colours))
+            self.why.setHtml(why_html(ranking, row, colours, self.panel.words))

@@ -100,8 +100,8 @@ class TaskOrdersTab(QWidget):
         self.panel.selection.select(hazards, zoom=True)
 
     def ask_create(self) -> None:
-        """Create orders for the hazards that are selected in the register, or for the first ones of a ranking."""
-        hazards = self.panel.tabs.widget(0).rows.selected_ids()
+        """Create orders for the hazards that are selected in lists and map, or for the first ones of a ranking."""
+        hazards = self.panel.selection.ids()
         dialog = CreateOrdersDialog(self.panel, hazards, self)
         if dialog.exec():
             parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}

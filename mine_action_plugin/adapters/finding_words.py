@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words for findings that were stored: by kind and values in the reader's language, else as they were written down."""
+
+from __future__ import annotations
+
+import json
+
+from ..core.findings import Finding
+from ..core.survey.kinds import KINDS
+from .words import Words
+
+_KINDS = {kind.key: kind for kind in KINDS}
+
+
+def stored_finding(words: Words, kind: str, values_json: str | None, text: str) -> str:
+    """Return a stored finding in the language of `words`; `text` where its kind is of another version."""
+    known = _KINDS.get(kind)
+    if known is None:
+        return text
+    values = json.loads(values_json or "{}")
+    try:
+        return words.finding(Finding(known, values=values))
+    except KeyError:  # the kind has gained a placeholder since this one was stored
+        return text
