@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The main job, headless, on invented data: `make demo`. Everything it makes lies under build/demo."""
+"""The main job, headless, on invented data: `make demo`, or `python -m tests.demo FOLDER` to make it elsewhere."""
 
 from __future__ import annotations
 
 import json
 import shutil
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from tests.demo.qgis_process import Calls, Refused
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "demo"
 BY = "A. Planner (INVENTED)"
+MARKER = ".invented"  # says that a folder is a demo's own
 MADE = ("input", "base_map", "orders", "delivery", "workspace.gpkg", "project.qgz", "project_ar.qgz", "report.json")
 
 
@@ -27,7 +29,9 @@ def say(text: str = "") -> None:
 
 
 def clear(folder: Path) -> None:
-    """Remove what an earlier run made, and nothing else; make the folders anew."""
+    """Remove what an earlier run made, and nothing else; make the folders anew. A folder of somebody's is refused."""
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARKER).is_file():
+        raise SystemExit(f"{folder} holds something else than a demo; name an empty folder.")
     for name in (*MADE, "workspace.gpkg-wal", "workspace.gpkg-shm"):
         path = folder / name
         if path.is_dir():
@@ -36,6 +40,7 @@ def clear(folder: Path) -> None:
             path.unlink(missing_ok=True)
     for name in ("input", "base_map", "orders", "delivery"):
         (folder / name).mkdir(parents=True)
+    (folder / MARKER).touch()
 
 
 def add_people(workspace: Path) -> None:
@@ -104,21 +109,21 @@ def totals(workspace: Path) -> dict[str, int]:
         return {table: store.count(table) for table in tables}
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     started = time.monotonic()
     calls = Calls()
     say(f"{MARK}: hazards, accidents, teams, roads and people of this demo do not exist.\n")
-    clear(FOLDER)
-    workspace = FOLDER / "workspace.gpkg"
-    files = write_deliveries(FOLDER / "input")
-    base = write_base(FOLDER / "base_map")
+    clear(folder)
+    workspace = folder / "workspace.gpkg"
+    files = write_deliveries(folder / "input")
+    base = write_base(folder / "base_map")
     calls.run("createworkspace", WORKSPACE=workspace, BY=BY)
     add_people(workspace)
     import_all(calls, workspace, files)
     say()
-    orders = [order_for(calls, workspace, site.code, base, FOLDER / "orders") for site in SITES]
+    orders = [order_for(calls, workspace, site.code, base, folder / "orders") for site in SITES]
     sent = calls.run(
-        "senddelivery", WORKSPACE=workspace, RECEIVER="INV-AUTH", BY=BY, OUTPUT=FOLDER / "delivery" / "delivery.zip"
+        "senddelivery", WORKSPACE=workspace, RECEIVER="INV-AUTH", BY=BY, OUTPUT=folder / "delivery" / "delivery.zip"
     )
     say(f"\ndelivery {sent['DELIVERY']}: {sent['COUNTS']} records, {sent['LOSSES']} losses listed")
     for language, name in (("en", "project.qgz"), ("ar", "project_ar.qgz")):
@@ -127,16 +132,16 @@ def main() -> None:
             WORKSPACE=workspace,
             SITE="TRI",
             LANGUAGE=language,
-            BASEMAP=FOLDER / "base_map",
-            OUTPUT=FOLDER / name,
+            BASEMAP=folder / "base_map",
+            OUTPUT=folder / name,
         )
     seconds = round(time.monotonic() - started, 1)
     report = {"note": MARK, "seconds": seconds, "records": totals(workspace), "orders": orders, "calls": calls.log}
-    (FOLDER / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
-    say(f"\nMade in {seconds:.0f} s under {FOLDER}:")
+    (folder / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=1), encoding="utf-8")
+    say(f"\nMade in {seconds:.0f} s under {folder}:")
     for name in MADE:
         say(f"  {name}")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else FOLDER)
