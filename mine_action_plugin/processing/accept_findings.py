@@ -34,7 +34,7 @@ class AcceptFindings(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterString("REASON", reason))
         self.add_counts(ACCEPTED=QT_TRANSLATE_NOOP("MineAction", "Accepted findings"))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         who, reason = self.text_of(parameters, self.BY, context), self.text_of(parameters, "REASON", context)

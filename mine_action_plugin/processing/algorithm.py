@@ -30,10 +30,10 @@ CANCELLED = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
 
 
 class MineActionAlgorithm(QgsProcessingAlgorithm):
-    """An operation of the plugin. A subclass states the class attributes and gives `declare` and `run`.
+    """An operation of the plugin. A subclass states the class attributes and gives `declare` and `perform`.
 
     `ID` is public and never changes. `TITLE`, `GROUP` and `HELP` are marked texts, `EXAMPLE` the arguments of a
-    `qgis_process` call. What needs the third-party packages is imported inside `run`, so that the plugin also loads
+    `qgis_process` call. What needs the third-party packages is imported inside `perform`, so that the plugin also loads
     where one is missing.
     """
 
@@ -83,7 +83,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         """Add the parameters and outputs."""
         raise TypeError(f"{type(self).__name__} declares no parameters")
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Do the work and return the outputs; raise `PlanningError` for what the planner can mend."""
@@ -94,7 +94,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             require_all()
-            return self.run(parameters, context, feedback)
+            return self.perform(parameters, context, feedback)
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().error(error))) from error
         except Cancelled as error:

@@ -51,7 +51,7 @@ class BuildProject(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterFileDestination(self.OUTPUT, output, "QGIS (*.qgz *.qgs)"))
         self.add_counts(LAYERS=QT_TRANSLATE_NOOP("MineAction", "Layers"))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.project import build_project

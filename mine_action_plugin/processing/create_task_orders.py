@@ -73,7 +73,7 @@ class CreateTaskOrders(MineActionAlgorithm):
     def _add_text(self, name: str, label: str) -> None:
         self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.orders.choosing import first_of_ranking, named_hazards

@@ -30,7 +30,7 @@ class CreateWorkspace(MineActionAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.WORKSPACE, label))
         self.add_counts(SITES=QT_TRANSLATE_NOOP("MineAction", "Sites"))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.store import create_workspace

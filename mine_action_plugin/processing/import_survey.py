@@ -66,7 +66,7 @@ class ImportSurvey(MineActionAlgorithm):
     def _add_text(self, name: str, label: str) -> None:
         self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.compat import python_interpreter

@@ -40,7 +40,7 @@ class IssueTaskOrder(MineActionAlgorithm):
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Fingerprint"))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", label))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.orders.register import issue_order

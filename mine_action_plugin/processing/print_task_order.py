@@ -62,7 +62,7 @@ class PrintTaskOrder(SteppedAlgorithm):
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Leave the base map to `run`: QGIS knows layers only, and no folders."""
+        """Leave the base map to `perform`: QGIS knows layers only, and no folders."""
         others = {name: value for name, value in parameters.items() if name != "BASEMAP"}
         return super().checkParameterValues(others, context)
 

@@ -104,7 +104,7 @@ class RankHazards(MineActionAlgorithm):
             else:
                 self.addParameter(QgsProcessingParameterFeatureSource(name, label, [types[role.kind]], optional=True))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
 

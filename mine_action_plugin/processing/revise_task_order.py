@@ -39,7 +39,7 @@ class ReviseTaskOrder(MineActionAlgorithm):
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", label))
         self.add_counts(REVISION=QT_TRANSLATE_NOOP("MineAction", "Revision"))
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.orders.register import revise_order

@@ -79,7 +79,7 @@ class SendDelivery(MineActionAlgorithm):
             self.TABLES, label, _TABLES, allowMultiple=True, optional=True, usesStaticStrings=True
         )
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.delivery import Request, send_delivery

@@ -25,7 +25,7 @@ class SteppedAlgorithm(MineActionAlgorithm):
         """Do the work step by step; raise `PlanningError` for what the planner can mend."""
         raise TypeError(f"{type(self).__name__} does nothing")
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         steps = self.work(parameters, context, feedback)

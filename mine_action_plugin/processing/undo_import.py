@@ -38,7 +38,7 @@ class UndoImport(MineActionAlgorithm):
             KEPT=QT_TRANSLATE_NOOP("MineAction", "Records kept as they are"),
         )
 
-    def run(
+    def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.intake import undo_import
