@@ -97,7 +97,7 @@ def _acceptability(hazards: int, draws: int) -> list[Row]:
     return [
         Row(f"acceptability of the first 10, 50 and 100: {size}", top, _ratios(peers, top), "1 s"),
         Row(
-            f"acceptability of every rank: {size}; peak memory {peak:.0f} MiB",
+            f"acceptability of every rank: {size}; {peak:.0f} MiB of memory",
             every,
             _ratios(peers, every),
             "1/1.3 x product and argsort; 300 MiB",
@@ -121,20 +121,21 @@ def _bare(values: np.ndarray, sets: np.ndarray, sort: Callable[[np.ndarray], np.
 
 
 def _peak(hazards: int, draws: int) -> float:
-    """Return the greatest resident memory of a process of its own that keeps every rank (MiB)."""
+    """Return by how much keeping every rank raises the memory of a process of its own (MiB)."""
     code = f"from tests.bench.ranking import peak_alone; print(peak_alone({hazards}, {draws}))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return float(found.stdout)
 
 
 def peak_alone(hazards: int, draws: int) -> float:
-    """Keep every rank and return this process's greatest resident memory so far (MiB)."""
+    """Keep every rank and return by how much that raised this process's greatest resident memory (MiB)."""
     import resource
 
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     values = np.random.default_rng(2).random((hazards, CRITERIA))
     table = Table(tuple(str(number) for number in range(CRITERIA)), values, values, values)
     rank_acceptability(table, draw(Allowed(table.keys), draws, 1), 1, None).within(10)
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 
 
 def _stability(hazards: int) -> Row:

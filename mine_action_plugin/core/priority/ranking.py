@@ -21,7 +21,7 @@ from .criterion import Entry, Group, number_to_classes
 from .inputs import Inputs, Source
 from .measuring import Measurements, measure, table_of
 from .methods import Method, method_named
-from .methods.scores import Scores, Table, competition_ranks, order_of
+from .methods.scores import Scores, Table, places
 from .profile import Profile, RankBy
 from .sentence import Sentence
 from .weights import normalised
@@ -41,7 +41,8 @@ class Ranking:
     """Ranks of all hazards. Rows keep the order of the hazards; `rank` 1 comes first and is never missing.
 
     `entries` are the criteria that count, column by column of `table`, `weights` and `missing`. Emergencies have the
-    first ranks, what is held back the last ones; `reasons` has, by row, the marked texts that say why.
+    first ranks, what is held back the last ones. `order` has the rows in ranked order; `reasons` says, by row, why one
+    is not simply ranked.
     """
 
     profile: Profile
@@ -58,6 +59,7 @@ class Ranking:
     tiers: np.ndarray
     ranks: np.ndarray
     ties: np.ndarray
+    order: np.ndarray
     reasons: Mapping[int, tuple[Sentence, ...]]
     notes: tuple[Sentence, ...]
 
@@ -77,11 +79,6 @@ class Ranking:
     def all_notes(self) -> tuple[Sentence, ...]:
         """Notes on the data, and what the method itself has to say."""
         return (*self.notes, *self.scores.notes)
-
-    @cached_property
-    def order(self) -> np.ndarray:
-        """The rows in ranked order."""
-        return order_of(self.scores.middle, self.tiers)
 
     @cached_property
     def shares(self) -> np.ndarray:
@@ -196,6 +193,7 @@ def score(
         tiers=tiers,
         ranks=np.zeros(0, dtype=int),
         ties=np.zeros(0, dtype=int),
+        order=np.zeros(0, dtype=int),
         reasons=reasons,
         notes=(*notes, *measurements.emergencies.notes, *factor_notes, *_left_out(entries, counting)),
     )
@@ -225,8 +223,8 @@ def _ranked(ranking: Ranking, given: np.ndarray) -> Ranking:
     scores = Scores(nothing, nothing, nothing)
     if len(ranking.table):
         scores = ranking.method.scores(ranking.table, weights, ranking.options)
-    ranks, ties = competition_ranks(scores.middle, ranking.tiers)
-    return replace(ranking, weights=weights, scores=scores, ranks=ranks, ties=ties)
+    found = places(scores.middle, ranking.tiers)
+    return replace(ranking, weights=weights, scores=scores, ranks=found.ranks, ties=found.ties, order=found.order)
 
 
 def _counts(entry: Entry, rank_by: RankBy) -> bool:

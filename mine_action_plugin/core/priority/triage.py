@@ -40,8 +40,7 @@ class Emergencies:
 
 
 def find_emergencies(hazards: geopandas.GeoDataFrame, inputs: Inputs, rule: Triage) -> Emergencies:
-    """Return the hazards for which a spot task is asked for, or with an accident as fresh and as near as the rule
-    says."""
+    """Return the hazards with a request for a spot task, or with an accident as fresh and as near as the rule says."""
     reasons: dict[int, tuple[Sentence, ...]] = {}
     if rule.spot_tasks:
         for row in _spot_tasks(hazards, inputs):

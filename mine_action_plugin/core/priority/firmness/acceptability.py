@@ -79,8 +79,9 @@ class Acceptability:
         Only where every rank was kept.
         """
         self._check(len(self))
-        ends = np.quantile(self.kept[self.kind[hazard]], [(1 - share) / 2, (1 + share) / 2], method="inverted_cdf")
-        return int(ends[0]), int(ends[1])
+        ranks = np.sort(self.kept[self.kind[hazard]])
+        outside = int(self.draws * (1.0 - share) / 2.0)
+        return int(ranks[outside]), int(ranks[self.draws - 1 - outside])
 
     def _places(self) -> np.ndarray:
         """Return the rank at each place of `kept`: one more than there are hazards before it."""

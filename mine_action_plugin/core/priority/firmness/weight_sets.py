@@ -19,7 +19,7 @@ STEPS_BETWEEN = 12
 
 @dataclass(frozen=True)
 class Allowed:
-    """Which weights are allowed: non-negative with a sum of 1, and where given
+    """Which weights are allowed: non-negative with a sum of 1.
 
     - `order`: groups of keys, the most important group first; within a group the order is open;
     - `ranges`: key → (least, greatest), as shares of the sum.
@@ -98,6 +98,7 @@ def _inside(rows: np.ndarray, bounds: np.ndarray) -> tuple[np.ndarray, float]:
         A_eq=[np.append(np.ones(count), 0.0)],
         b_eq=[1.0],
         bounds=[(None, None)] * count + [(0.0, None)],
+        method="highs",
     )
     if not found.success:
         raise PlanningError(

@@ -66,16 +66,22 @@ class Scores:
     notes: tuple[Sentence, ...] = field(default=())
 
 
-def competition_ranks(scores: np.ndarray, tiers: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
-    """Return ranks from 1 (greatest score first) and tie groups from 1; equal scores share the better rank.
+@dataclass(frozen=True)
+class Places:
+    """Rows in ranked order, and per row its rank and its tie group, both from 1."""
+
+    order: np.ndarray
+    ranks: np.ndarray
+    ties: np.ndarray
+
+
+def places(scores: np.ndarray, tiers: np.ndarray | None = None) -> Places:
+    """Return who comes where, greatest score first; equal scores share the better rank and keep the order they came in.
 
     Rows of a lower tier come before all rows of a higher one, whatever their scores.
-
-    >>> competition_ranks(np.array([0.5, 0.9, 0.5, 0.1]))
-    (array([2, 1, 2, 4]), array([2, 1, 2, 3]))
     """
     count = len(scores)
-    order = order_of(scores, tiers)
+    order = _order(scores, tiers)
     ordered = scores[order]
     scale = max(1.0, float(np.abs(scores).max())) if count else 1.0
     starts = np.ones(count, dtype=bool)
@@ -87,11 +93,20 @@ def competition_ranks(scores: np.ndarray, tiers: np.ndarray | None = None) -> tu
     ranks, ties = np.empty(count, dtype=np.int64), np.empty(count, dtype=np.int64)
     ranks[order] = firsts[groups - 1] if count else firsts
     ties[order] = groups
-    return ranks, ties
+    return Places(order, ranks, ties)
 
 
-def order_of(scores: np.ndarray, tiers: np.ndarray | None = None) -> np.ndarray:
-    """Return the rows in ranked order; rows with equal scores keep the order they came in."""
-    if tiers is None or not tiers.any():
+def competition_ranks(scores: np.ndarray, tiers: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Return ranks and tie groups alone.
+
+    >>> competition_ranks(np.array([0.5, 0.9, 0.5, 0.1]))
+    (array([2, 1, 2, 4]), array([2, 1, 2, 3]))
+    """
+    found = places(scores, tiers)
+    return found.ranks, found.ties
+
+
+def _order(scores: np.ndarray, tiers: np.ndarray | None) -> np.ndarray:
+    if tiers is None or not len(tiers) or (tiers == tiers[0]).all():
         return np.argsort(-scores, kind="stable")
     return np.lexsort((-scores, tiers))

@@ -31,6 +31,8 @@ def test_two_criteria_divide_the_unit_interval_of_weights_as_worked_by_hand() ->
     found = rank_acceptability(table([[1, 0], [0, 1], [0.6, 0.6]]), _weights(2), 1, top=None)
     np.testing.assert_allclose(found.of(0), [0.4, 0.1, 0.5], rtol=0, atol=CLOSE)
     np.testing.assert_allclose(found.of(2), [0.2, 0.8, 0.0], rtol=0, atol=CLOSE)
+    assert found.range_of(2, 0.5) == (2, 2)
+    assert found.range_of(0, 0.9) == (1, 3)
     # its central weights are in the middle of where it comes first
     np.testing.assert_allclose(found.central[2], [0.5, 0.5], rtol=0, atol=CLOSE)
     np.testing.assert_allclose(found.central[0], [0.8, 0.2], rtol=0, atol=CLOSE)
