@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
@@ -10,14 +12,19 @@ from .adapters.compat import interface_language
 from .adapters.words import translation_file
 from .processing.provider import MineActionProvider
 
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .gui.desktop import Desktop
+
 
 class MineActionPlugin:
     """The plugin as QGIS sees it. `iface` is None under `qgis_process`, which calls only `initProcessing`."""
 
-    def __init__(self, iface) -> None:
+    def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: MineActionProvider | None = None
-        self.panel = None
+        self.panel: Desktop | None = None
         self.translator = QTranslator()
         if self.translator.load(translation_file(interface_language())):
             QCoreApplication.installTranslator(self.translator)

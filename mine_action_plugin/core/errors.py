@@ -10,8 +10,8 @@ from typing import Any
 class PlanningError(Exception):
     """Something is refused, and the planner can do something about it.
 
-    `problem`, `detail` and `suggestion` are marked texts (`QT_TRANSLATE_NOOP`) with `{named}` placeholders; `values` fill
-    them after translation. Anything that is not a `PlanningError` is a bug and keeps its traceback.
+    `problem`, `detail` and `suggestion` are marked texts (`QT_TRANSLATE_NOOP`) with `{named}` placeholders; `values`
+    fill them after translation. Anything that is not a `PlanningError` is a bug and keeps its traceback.
 
     >>> print(PlanningError("No CRS", "{file} has none.", "Choose one.", file="a.shp"))
     No CRS

@@ -35,12 +35,14 @@ class ProjectView:
         self._iface.mapCanvas().refresh()
 
     def base_layers(self) -> list[QgsMapLayer]:
-        """Return the layers of the project that are a base map."""
-        return find_base_layers(QgsProject.instance())
+        """Return the layers of the project's base map that are ticked, the topmost first."""
+        root = QgsProject.instance().layerTreeRoot()
+        return [layer for layer in find_base_layers(QgsProject.instance()) if root.findLayer(layer.id()).isVisible()]
 
     def proposed_inputs(self, keys: list[str]) -> dict[str, QgsMapLayer]:
         """Return the layers of the base map that are about an input of a ranking, by parameter name."""
-        subjects = {layer.customProperty(ROLE_PROPERTY): layer for layer in self.base_layers()}
+        base = find_base_layers(QgsProject.instance())
+        subjects = {layer.customProperty(ROLE_PROPERTY): layer for layer in base}
         return {key.upper(): subjects[key] for key in keys if key in subjects}
 
     def add_base_map(self, folder: str) -> list[QgsMapLayer]:

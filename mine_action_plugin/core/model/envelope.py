@@ -32,7 +32,8 @@ def content_columns(table: Table) -> list[str]:
     return [GEOMETRY, *names] if table.geometry else names
 
 
-# Where a record that was taken in came from. `source_fields` keeps, as JSON, what the source said beyond the dictionary.
+# Where a record that was taken in came from. `source_fields` keeps, as JSON, what the source says beyond the
+# dictionary.
 PROVENANCE = (
     Field(
         "import_batch_id",

@@ -60,7 +60,7 @@ def _chain(*states: str) -> tuple[Transition, ...]:
     return tuple(Transition(start, end) for start, end in zip(states, states[1:]))
 
 
-# A closed hazard is not opened again: new evidence is a new record that supersedes it (domain: IMAS 07.11 land release).
+# A closed hazard is not opened again: new evidence is a new record that supersedes it (IMAS 07.11 land release).
 HAZARD_STATUS = Lifecycle(
     "hazard",
     "status",
