@@ -13,7 +13,7 @@ import shapely
 
 from mine_action_plugin.adapters import delivery
 from mine_action_plugin.adapters.delivery import Request, send_delivery
-from mine_action_plugin.adapters.store import create_workspace, open_workspace
+from mine_action_plugin.adapters.store import open_workspace
 from mine_action_plugin.core.errors import Cancelled, PlanningError
 from mine_action_plugin.core.exchange.archive import file_sha256, write_zip
 from mine_action_plugin.core.feedback import Silent
@@ -35,9 +35,8 @@ class CancelsAt(Silent):
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    create_workspace(str(tmp_path / "w.gpkg"))
-    with open_workspace(str(tmp_path / "w.gpkg"), "Amal") as opened:
+def workspace(location):
+    with open_workspace(location, "Amal") as opened:
         for code, name in (("TRI", "Tripoli"), ("SIR", "Sirte")):
             opened.add("site", {"code": code, "name": name, "utm_epsg": 32633})
         sites = opened.read("site").set_index("code")["id"]
@@ -50,7 +49,8 @@ def workspace(tmp_path):
 
 @pytest.fixture
 def out(tmp_path) -> Path:
-    (tmp_path / "إلى الهيئة").mkdir()  # people's folders have names like that
+    """Where the zip is to lie, in a folder with a name such as people give."""
+    (tmp_path / "إلى الهيئة").mkdir()
     return tmp_path / "إلى الهيئة" / "delivery.zip"
 
 
@@ -166,12 +166,12 @@ def test_deliveries_to_one_receiver_are_numbered_and_name_the_one_before(workspa
     assert second.manifest["previous"] == {"delivery": "DEL-0001", "sequence": 1, "sha256": first.sha256}
 
 
-def test_two_senders_at_once_do_not_get_the_same_number(workspace, out, monkeypatch):
+def test_two_senders_at_once_do_not_get_the_same_number(workspace, location, out, monkeypatch):
     true_check = delivery.check
 
     def sends_first(path, made, feedback):
         monkeypatch.setattr(delivery, "check", true_check)
-        with open_workspace(workspace.location, "Omar") as other:
+        with open_workspace(location, "Omar") as other:
             send(other, out.with_name("theirs.zip"))
         true_check(path, made, feedback)
 

@@ -145,7 +145,16 @@ def test_a_broken_rule_is_named(workspace, key, values):
     assert workspace.count("hazard") == 0
 
 
-@pytest.mark.parametrize("values", [{"survey_date": "2024-02-30"}, {"survey_date": ""}, {"area_m2": "12 ha"}])
+@pytest.mark.parametrize("text", ["yesterday", "01/02/2024", "2024-1-1", "20240101", "now", ""])
+def test_only_a_date_that_can_be_read_one_way_is_taken(workspace, text):
+    with refused("hazard.survey_date.date"):
+        add_hazard(workspace, survey_date=text)
+    hazard = add_hazard(workspace)
+    with refused("hazard.survey_date.date"):
+        workspace.change("hazard", hazard, {"survey_date": text})
+
+
+@pytest.mark.parametrize("values", [{"survey_date": "2024-02-30"}, {"area_m2": "12 ha"}, {"source_row": "twelve"}])
 def test_a_value_of_another_type_is_refused_with_a_reason(workspace, values):
     with pytest.raises(PlanningError):
         add_hazard(workspace, **values)

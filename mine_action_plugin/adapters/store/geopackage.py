@@ -75,6 +75,10 @@ class GeoPackage(Engine):
         with self._worded():
             self._connection = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
             self._connection.execute("PRAGMA foreign_keys = OFF")  # references are rules, which hold for every writer
+            # Each insert may be refused by a rule after it has written, so SQLite notes what it would have to take back:
+            # in a file unless told otherwise. What a whole transaction would have to take back stays in a file.
+            self._connection.execute("PRAGMA temp_store = MEMORY")
+            self._connection.execute("PRAGMA cache_size = -65536")  # KiB
         register_functions(self._connection)
 
     @classmethod

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import getpass
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
@@ -19,17 +20,18 @@ import shapely
 from ...core.errors import PlanningError
 from ...core.model.envelope import GEOMETRY
 from ...core.model.records import new_record, new_records, timestamp
-from ...core.model.table import Field, Table, Type
+from ...core.model.table import Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from .connection_text import Login, is_postgresql, no_login
-from .engine import Engine
+from .engine import Engine, RuleBroken
 from .geopackage import GeoPackage
 
 if TYPE_CHECKING:
     from .postgis import PostGIS
 
 CRS = "EPSG:4326"
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}
 
 
@@ -125,7 +127,7 @@ class Workspace:
 
     def _insert(self, table: Table, frame: pd.DataFrame) -> None:
         columns = [name for name in table.columns if name in frame.columns]
-        lists = [typed_values(table.field(name), plain_values(frame[name])) for name in columns]
+        lists = [typed_values(table, name, plain_values(frame[name])) for name in columns]
         geometries = None
         if table.geometry is not None:
             given = frame["geometry"].to_numpy() if "geometry" in frame else np.full(len(frame), None, dtype=object)
@@ -137,9 +139,7 @@ class Workspace:
         table = table_named(name)
         shown = {key: value for key, value in values.items() if key != "geometry"}
         sets = [f"{table.field(key).name} = ?" for key in shown]
-        parameters: list[Any] = [
-            typed_values(table.field(key), [plain_value(value)])[0] for key, value in shown.items()
-        ]
+        parameters: list[Any] = [typed_values(table, key, [plain_value(value)])[0] for key, value in shown.items()]
         if "geometry" in values:
             sets.append(f"{GEOMETRY} = ?")
             parameters += self.engine.encode_geometry(as_stored(table, np.array([values["geometry"]], dtype=object)))
@@ -199,12 +199,18 @@ def plain_values(series: pd.Series) -> list[Any]:
     return [value.item() if isinstance(value, np.generic) else value for value in values]
 
 
-def typed_values(field: Field, values: list[Any]) -> list[Any]:
-    """Return `values` with 0 and 1 for a boolean, and 3.0 for an integer, as what they mean; PostgreSQL asks for it."""
-    if field.type is Type.BOOLEAN:
+def typed_values(table: Table, name: str, values: list[Any]) -> list[Any]:
+    """Return `values` with 0 and 1 for a boolean, and 3.0 for an integer, as what they mean; PostgreSQL asks for it.
+
+    A date must be written YYYY-MM-DD: PostgreSQL would also take "yesterday", and read 01/02/2024 one way or the other.
+    """
+    kind = table.field(name).type
+    if kind is Type.BOOLEAN:
         return [bool(value) if value in (0, 1) else value for value in values]
-    if field.type is Type.INTEGER:
+    if kind is Type.INTEGER:
         return [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
+    if kind is Type.DATE and not all(value is None or _DATE.fullmatch(str(value)) for value in values):
+        raise RuleBroken(f"{table.name}.{name}.date", f"{table.name}.{name} is not a date YYYY-MM-DD")
     return values
 
 

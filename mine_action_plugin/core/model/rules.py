@@ -85,6 +85,7 @@ def _field_rules(table: Table, field: Field) -> Iterator[tuple[str, str, str, st
             "is not a date YYYY-MM-DD",
             "sqlite",
         )
+        yield "date", f"NOT isfinite({new})", "is not a date YYYY-MM-DD", "postgresql"
     if field.type in (Type.INTEGER, Type.REAL):
         numeric = f"typeof({new}) NOT IN ('integer', 'real', 'null')"
         yield "number", numeric, "is not a number", "sqlite"

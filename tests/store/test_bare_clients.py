@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""People also write with sqlite3, psql and ogr2ogr; whatever way they come, they meet the rules and the audit log."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from mine_action_plugin.adapters.store import open_workspace
+from mine_action_plugin.core.errors import PlanningError
+from tests.store.cluster import DATABASE, USER, Cluster
+
+
+@dataclass(frozen=True)
+class FileClient:
+    """sqlite3 and ogr2ogr on a GeoPackage."""
+
+    file: Path
+
+    def sql(self, text: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(["sqlite3", "-bail", str(self.file), text], capture_output=True, text=True, timeout=60)
+
+    def ogr2ogr(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = ["ogr2ogr", "-update", "-append", str(self.file), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+    def ogrinfo(self, statement: str) -> subprocess.CompletedProcess[str]:
+        command = ["ogrinfo", "-q", str(self.file), "-sql", statement]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+
+@dataclass(frozen=True)
+class DatabaseClient:
+    """psql and ogr2ogr on PostGIS."""
+
+    cluster: Cluster
+    schema: str
+
+    def sql(self, text: str) -> subprocess.CompletedProcess[str]:
+        return self.cluster.sql(text, schema=self.schema, check=False)
+
+    def ogr2ogr(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        command = ["ogr2ogr", "-update", "-append", self._place(), *arguments]
+        return self.cluster.run(*command, schema=self.schema, check=False)
+
+    def ogrinfo(self, statement: str) -> subprocess.CompletedProcess[str]:
+        return self.cluster.run("ogrinfo", "-q", self._place(), "-sql", statement, schema=self.schema, check=False)
+
+    def _place(self) -> str:
+        return f"PG:dbname={DATABASE} user={USER} active_schema={self.schema}"
+
+
+@pytest.fixture
+def client(location, request):
+    if location.startswith("postgresql"):
+        return DatabaseClient(request.getfixturevalue("postgres"), request.getfixturevalue("schema"))
+    assert shutil.which("sqlite3") and shutil.which("ogr2ogr")
+    return FileClient(Path(location))
+
+
+def assert_refused(done: subprocess.CompletedProcess[str], key: str) -> None:
+    assert done.returncode != 0
+    assert f"mine action rule [{key}]" in done.stderr
+
+
+ORGANISATION = "INSERT INTO organisation (id, code, name, kind) VALUES ('o', 'UN', 'UN', 'un')"
+
+
+@pytest.mark.parametrize(
+    ("key", "statement"),
+    [
+        ("organisation.kind.code", "INSERT INTO organisation (code, name, kind) VALUES ('a', 'a', 'army')"),
+        ("organisation.name.blank", "UPDATE organisation SET name = ' '"),
+        ("team.organisation_id.reference", "INSERT INTO team (code, name, organisation_id) VALUES ('t', 't', 'x')"),
+        ("organisation.created_at.fixed", "UPDATE organisation SET created_at = '1999-01-01'"),
+        ("organisation.id.fixed", "UPDATE organisation SET id = 'another'"),
+        ("organisation.void", "UPDATE organisation SET voided_at = '2024-01-01'"),
+        ("organisation.delete", "DELETE FROM organisation"),
+        ("audit_log.delete", "DELETE FROM audit_log"),
+        ("audit_log.update", "UPDATE audit_log SET field = 'x'"),
+    ],
+)
+def test_a_database_shell_meets_the_rules(client, key, statement):
+    assert client.sql(ORGANISATION).returncode == 0
+    assert_refused(client.sql(statement), key)
+    assert client.sql("SELECT id, code, name, version FROM organisation").stdout.strip() == "o|UN|UN|1"
+
+
+@pytest.mark.parametrize(
+    ("key", "statement"),
+    [
+        ("hazard.status.transition", "UPDATE hazard SET status = 'handed_over'"),
+        ("hazard.confirmed.evidence", "UPDATE hazard SET classification = 'cha'"),
+        ("hazard.site_id.reference", "UPDATE hazard SET site_id = 'nowhere'"),
+        ("hazard.delete", "DELETE FROM hazard"),
+    ],
+)
+def test_statements_through_gdal_meet_the_rules(client, location, key, statement):
+    with open_workspace(location) as workspace:
+        workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+    assert f"mine action rule [{key}]" in client.ogrinfo(statement).stderr
+    with open_workspace(location) as workspace:
+        (record,) = workspace.read("hazard").to_dict("records")
+    assert (record["status"], record["classification"], record["version"]) == ("open", "sha", 1)
+
+
+def test_a_database_shell_is_seen_by_the_audit_log(client):
+    client.sql(ORGANISATION)
+    client.sql("UPDATE organisation SET aliases = 'new', changed_by = 'Omar'")
+    told = client.sql("SELECT action, field, old_value, new_value, by FROM audit_log ORDER BY fid").stdout.split()
+    assert told[1] == "update|aliases||new|Omar"
+    assert client.sql("SELECT version FROM organisation").stdout.strip() == "2"
+
+
+def test_an_issued_order_is_immutable_in_a_database_shell(client):
+    client.sql(
+        "INSERT INTO task (id, code, activity) VALUES ('t', 'T-1', 'nts');"
+        "INSERT INTO task_order (id, number, task_id, content, fingerprint) VALUES ('o', 'O-1', 't', '{}', 'f');"
+        "UPDATE task_order SET state = 'submitted'; UPDATE task_order SET state = 'prioritised';"
+        "UPDATE task_order SET state = 'approved';"
+        "UPDATE task_order SET state = 'issued', issued_by = 'LibMAC', issued_on = '2024-01-01'"
+    )
+    assert client.sql("SELECT state FROM task_order").stdout.strip() == "issued"
+    assert_refused(client.sql("UPDATE task_order SET content = 'changed'"), "task_order.content.issued")
+
+
+def features(path: Path, *rows: dict) -> str:
+    ring = [[13.1, 32.8], [13.1, 32.9], [13.2, 32.9], [13.1, 32.8]]
+    geometry = {"type": "MultiPolygon", "coordinates": [[ring]]}
+    found = [{"type": "Feature", "properties": row, "geometry": geometry} for row in rows]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": found}), encoding="utf-8")
+    return str(path)
+
+
+def test_ogr2ogr_appends_what_the_rules_allow_and_it_is_a_whole_record(client, location, tmp_path):
+    row = {
+        "code": "OGR-1",
+        "classification": "sha",
+        "name_ar": "حقل ألغام",
+        "survey_date": "1943-10-23",
+        "area_m2": 2.5,
+    }
+    done = client.ogr2ogr("-nln", "hazard", features(tmp_path / "in.geojson", row))
+    assert done.returncode == 0, done.stderr
+    with open_workspace(location) as workspace:
+        (record,) = workspace.read("hazard").to_dict("records")
+        assert {key: record[key] for key in row} == row
+        assert (len(record["id"]), record["version"], record["status"]) == (36, 1, "open")
+        assert record["geometry"].geom_type == "MultiPolygon"
+        assert workspace.read("audit_log")["record_id"].tolist() == [record["id"]]
+        workspace.change("hazard", record["id"], {"name": "known to the plugin"}, version=1)
+
+
+@pytest.mark.parametrize(
+    ("key", "row"),
+    [
+        ("hazard.classification.code", {"code": "a", "classification": "maybe"}),
+        ("hazard.status.code", {"code": "a", "classification": "sha", "status": "lost"}),
+        ("hazard.contamination.codes", {"code": "a", "classification": "sha", "contamination": "tank"}),
+        ("hazard.site_id.reference", {"code": "a", "classification": "sha", "site_id": "nowhere"}),
+    ],
+)
+def test_ogr2ogr_meets_the_rules(client, location, tmp_path, key, row):
+    done = client.ogr2ogr("-nln", "hazard", features(tmp_path / "in.geojson", row))
+    assert f"mine action rule [{key}]" in done.stderr
+    with open_workspace(location) as workspace:
+        assert workspace.count("hazard") == 0
+
+
+def test_the_plugin_sees_what_others_changed_and_does_not_overwrite_it(client, location):
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        client.ogrinfo("UPDATE hazard SET name = 'from the shell', changed_by = 'Omar'")
+        with pytest.raises(PlanningError, match="is now version 2, changed by Omar"):
+            workspace.change("hazard", hazard, {"name": "from the plugin"}, version=1)
