@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -12,19 +12,14 @@ from .adapters.compat import interface_language
 from .adapters.words import translation_file
 from .processing.provider import MineActionProvider
 
-if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
-
-    from .gui.desktop import Desktop
-
 
 class MineActionPlugin:
     """The plugin as QGIS sees it. `iface` is None under `qgis_process`, which calls only `initProcessing`."""
 
-    def __init__(self, iface: QgisInterface | None) -> None:
+    def __init__(self, iface: Any) -> None:
         self.iface = iface
         self.provider: MineActionProvider | None = None
-        self.panel: Desktop | None = None
+        self.panel: Any = None  # the desktop part; its type belongs to a floor that is loaded only with a window
         self.translator = QTranslator()
         if self.translator.load(translation_file(interface_language())):
             QCoreApplication.installTranslator(self.translator)
