@@ -22,8 +22,9 @@ LABEL_GAP = 1.5
 NARROW_LABEL_MM = 24.0  # with one on each side
 GAP = 1.0  # between facts and around tables
 ABOVE = 1.2  # a title
+BELOW = 16.0  # what follows a title and its note, such as the first rows of a table
 GUTTER = 4.0  # between facts beside each other
-SIGNATURE_MM = 6.2
+SIGNATURE_MM = 6.0
 _SIGNATURE_COLUMNS = (
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Step")), 64.0),
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")), 56.0),
@@ -173,7 +174,7 @@ class Flow:
 
     def _note(self, note: Note) -> None:
         height = self._beside_height(note.text, self.body.width, NOTE_PT, note.strong)
-        self._need(height)
+        self._need(height + (BELOW if self.waiting or note.strong else 0.0))
         box = Box(self.body.x, self.y, self.body.width, height)
         self._beside(box, note.text, NOTE_PT, note.strong, RED if note.strong else GREY)
         self.y += height + GAP

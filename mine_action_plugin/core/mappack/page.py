@@ -43,7 +43,7 @@ class Page:
     name: str
     width: float
     height: float
-    margin: float = 12.0
+    margin: float = 11.0
     head: float = 14.0
     foot: float = 8.0
 
