@@ -97,7 +97,8 @@ def create_table(table: Table) -> Iterator[str]:
         yield f"CREATE UNIQUE INDEX {table.name}_unique_{number} ON {table.name} ({keys}) WHERE voided_at IS NULL"
     for field in table.all_fields:
         if field.type is Type.REFERENCE:
-            yield f"CREATE INDEX {table.name}_{field.name} ON {table.name} ({field.name})"
+            there = f"WHERE {field.name} IS NOT NULL"  # most records refer to nothing
+            yield f"CREATE INDEX {table.name}_{field.name} ON {table.name} ({field.name}) {there}"
     kind = "features" if table.geometry else "attributes"
     srs = str(SRS_ID) if table.geometry else "NULL"
     yield (
