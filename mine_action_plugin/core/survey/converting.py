@@ -6,13 +6,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
 from typing import Any
 
 import numpy as np
 
 from ..findings import Finding
 from ..model.table import Field, Table, Type
-from .delivery import DATETIME, TEXT, Column, Layer
+from .delivery import BOOLEAN, DATETIME, NUMERIC, TEXT, Column, Layer
 from .kinds import found
 from .profile import MappingProfile
 from .values import Unreadable, as_text, converter, has_time
@@ -111,17 +112,33 @@ def rows_as_json(columns: Sequence[Column], size: int) -> list[str | None]:
     parts = [_json_parts(column) for column in columns]
     if not parts:
         return [None] * size
-    rows = (", ".join(filter(None, cells)) for cells in zip(*parts))
-    return [f"{{{row}}}" if row else None for row in rows]
+    rows = ("".join(cells) for cells in zip(*parts))
+    return [f"{{{row[2:]}}}" if row else None for row in rows]
 
 
 def _json_parts(column: Column) -> list[str]:
-    """Return `"name": value` for each row, "" for null; each distinct value is written once."""
-    name = json.dumps(column.name, ensure_ascii=False)
-    plain = column.plain()
-    written = {value: f"{name}: {json.dumps(value, ensure_ascii=False)}" for value in set(plain)}
-    written[None] = ""
-    return [written[value] for value in plain]
+    """Return `, "name": value` for each row, "" for null."""
+    name = ", " + json.dumps(column.name, ensure_ascii=False) + ": "
+    values = column.values.tolist()
+    if column.kind == BOOLEAN:
+        parts = [name + ("true" if value else "false") for value in values]
+    elif column.kind in NUMERIC:
+        parts = (
+            [name + json.dumps(value) for value in values]
+            if np.isinf(column.values).any()
+            else [
+                name + repr(value)
+                for value in values  # the same, and faster
+            ]
+        )
+    elif len(column.distinct) < len(values) // 2:
+        written = {value: name + encode_basestring(value) for value in {*column.distinct, *values}}
+        parts = [written[value] for value in values]
+    else:
+        parts = [name + encode_basestring(value) for value in values]
+    if not column.missing.any():
+        return parts
+    return ["" if gone else part for part, gone in zip(parts, column.missing.tolist())]
 
 
 def whole_row(layer: Layer, index: int) -> dict[str, Any]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,14 @@ class Column:
         if self.kind == BOOLEAN:
             return bool(value)
         return value.item() if isinstance(value, np.generic) else value
+
+    @cached_property
+    def distinct(self) -> frozenset[Any]:
+        """Return the distinct values that are neither null nor blank, as plain Python."""
+        if self.kind in NUMERIC:
+            values = np.unique(self.values[~self.missing]).tolist()
+            return frozenset(map(bool, values) if self.kind == BOOLEAN else values)
+        return frozenset(value for value in set(self.values[~self.missing].tolist()) if value.strip())
 
     def plain(self) -> list[Any]:
         """Return all values as plain Python, None for null."""

@@ -22,6 +22,7 @@ ARABIC, UTF8, LATIN = "cp1256", "utf-8", "cp1252"
 OFFERED = (UTF8, ARABIC, "iso8859-6", LATIN, "cp1251", "cp850")
 SAMPLE = 3  # texts shown for each offered encoding
 SHOWN = 40
+ENOUGH = 2000
 
 # Alef and lam are a quarter of the letters of Arabic prose and more of its place names (the article); in Cyrillic bytes
 # read as Windows Arabic the same two codes are rare letters.
@@ -73,7 +74,7 @@ def choose_encoding(
         if not label or label == ANSI:
             continue
         codec = codec_named(label)
-        if codec is not None and _decodes(texts, codec) and not (utf8 and _single_byte(codec)):
+        if codec is not None and _decodes(texts, codec) and not (utf8 and single_byte(codec)):
             return Choice(codec, told_by)
         shown = " ".join(label.split())[:SHOWN]
         return _by_trial(texts, file, utf8, Remark("encoding_contradicts", None, {"stated": shown, "by": told_by}))
@@ -113,6 +114,8 @@ def _by_trial(
 
 
 def _decodes(texts: Sequence[bytes], codec: str) -> bool:
+    if codec == UTF8 or single_byte(codec):
+        texts = [b"\n".join(texts)]
     try:
         for text in texts:
             text.decode(codec)
@@ -121,13 +124,19 @@ def _decodes(texts: Sequence[bytes], codec: str) -> bool:
     return True
 
 
-def _single_byte(codec: str) -> bool:
+def single_byte(codec: str) -> bool:
+    """Return whether every character is one byte in `codec`."""
     return codec.startswith(("cp1", "cp8", "cp7", "cp4", "iso8859", "koi8", "mac", "latin"))
+
+
+def _some(texts: Sequence[bytes]) -> Sequence[bytes]:
+    """Return enough of `texts`, spread over all of them, to judge by."""
+    return texts[:: max(1, len(texts) // ENOUGH)]
 
 
 def reads_as_arabic(texts: Sequence[bytes]) -> bool:
     """Return whether `texts`, read as Windows Arabic, look like Arabic: its letters, in about its proportions."""
-    read = b" ".join(texts).decode(ARABIC)
+    read = b" ".join(_some(texts)).decode(ARABIC)
     above = [character for character in read if ord(character) > 127]
     letters = [character for character in above if "\u0621" <= character <= "\u06d5"]
     if not letters or len(letters) < 0.9 * len(above):
@@ -138,7 +147,7 @@ def reads_as_arabic(texts: Sequence[bytes]) -> bool:
 def reads_as_latin(texts: Sequence[bytes]) -> bool:
     """Return whether `texts`, read as Windows Latin, are words of plain letters with a few accented ones."""
     try:
-        read = b" ".join(texts).decode(LATIN)
+        read = b" ".join(_some(texts)).decode(LATIN)
     except UnicodeError:
         return False
     above = [character for character in read if ord(character) > 127]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import difflib
+import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -98,17 +99,14 @@ def _likeness(name: str, words: list[str]) -> float:
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
 
 
-def distinct(column: Column) -> list[object]:
-    """Return up to `SAMPLE` distinct values that are not null or blank."""
-    values = {
-        value for value in column.plain() if value is not None and not (isinstance(value, str) and not value.strip())
-    }
-    return sorted(values, key=as_text)[:SAMPLE]
+def sample(column: Column) -> list[object]:
+    """Return up to `SAMPLE` distinct values that are not null or blank, the same ones every time."""
+    return sorted(heapq.nsmallest(SAMPLE, column.distinct), key=as_text)
 
 
 def _fitting(field: Field, column: Column) -> FieldMapping | None:
     """Return how `column` fills `field`, or None where its values do not fit."""
-    values = distinct(column)
+    values = sample(column)
     mapping = FieldMapping(column.name)
     if not values:
         return mapping
@@ -141,10 +139,9 @@ def _share_readable(field: Field, mapping: FieldMapping, values: list[object]) -
 
 def _identifies(column: Column, values: list[object]) -> bool:
     """Return whether a field can be an ID: nearly all of its values differ."""
-    given = int(np.count_nonzero(~column.missing))
     if column.kind == REAL and any(isinstance(value, float) and not value.is_integer() for value in values):
         return False
-    return len(values) >= DISTINCT * min(given, SAMPLE)
+    return len(column.distinct) >= DISTINCT * int(np.count_nonzero(~column.missing))
 
 
 def _required_by_values(
@@ -158,8 +155,9 @@ def _required_by_values(
             continue
         index = code_index(field.codes)
         for column in layer.columns:
-            values = [] if column.name in taken else distinct(column)
-            if values and len(values) <= FEW and all(folded(as_text(value)) in index for value in values):
+            if column.name in taken or not 0 < len(column.distinct) <= FEW:
+                continue
+            if all(folded(as_text(value)) in index for value in column.distinct):
                 fields[field.name] = FieldMapping(column.name)
                 taken.add(column.name)
                 break

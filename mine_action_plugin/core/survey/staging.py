@@ -95,13 +95,14 @@ def _subject(
     around: Surroundings,
     unusable_rows: set[int | None],
 ) -> Subject:
-    usable = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes) & shapely.is_valid(shapes)
+    valid = shapely.is_valid(shapes)
+    usable = valid & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     usable &= ~np.isin(layer.rows, [row for row in unusable_rows if row is not None])
     polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
     areas = np.full(len(layer), np.nan)
     if polygons.any():
         areas[polygons] = around.areas_m2(shapes[polygons])
-    return Subject(table, layer.rows, shapes, values, usable, areas, around)
+    return Subject(table, layer.rows, shapes, values, valid, usable, areas, around)
 
 
 def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list[Finding]:

@@ -8,7 +8,7 @@ from functools import cache
 from ..model.table import Geometry, Table
 from ..model.tables import intake_tables
 from .delivery import Layer
-from .mapping import FEW, distinct, mappable
+from .mapping import FEW, mappable
 from .names import folded
 from .values import as_text, code_index
 
@@ -63,9 +63,8 @@ def _score(layer: Layer, table: Table) -> float:
     return score + len(_own_names(table) & set(fields))
 
 
-def _short_lists(layer: Layer, most: int) -> list[list[object]]:
-    lists = [distinct(column) for column in layer.columns]
-    return [values for values in lists if 0 < len(values) <= most]
+def _short_lists(layer: Layer, most: int) -> list[frozenset[object]]:
+    return [column.distinct for column in layer.columns if 0 < len(column.distinct) <= most]
 
 
 def _speaks_its_codes(layer: Layer, table: Table) -> bool:

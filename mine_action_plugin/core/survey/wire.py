@@ -87,7 +87,7 @@ class _Reader:
         return self.body[start : start + size]
 
     def array(self, place: list[int], kind: Any) -> np.ndarray:
-        return np.frombuffer(self.bytes(place), dtype=kind)
+        return np.frombuffer(self.bytes(place), dtype=kind).copy()  # a view would keep the whole file in memory
 
 
 def _cut(whole: Any, lengths: np.ndarray) -> np.ndarray:

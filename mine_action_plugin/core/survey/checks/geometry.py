@@ -26,46 +26,22 @@ def invalid(subject: Subject) -> Iterator[Finding]:
     """Shapes that break the rules of OGC Simple Features, with the place of the first fault."""
     shapes = subject.shapes
     present = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
-    wrong = present & ~shapely.is_valid(shapes)
-    few = set(np.flatnonzero(_corners(shapes) < FEWEST_CORNERS).tolist())
-    for index in indices(wrong):
-        if index in few:
-            continue
+    for index in indices(present & ~subject.valid & (subject.corners >= FEWEST_CORNERS)):
         reason = str(shapely.is_valid_reason(shapes[index]))
         place = PLACE.search(reason)
         point = (float(place[1]), float(place[2])) if place else subject.somewhere(index)
         yield found("geometry_invalid", int(subject.rows[index]), point, reason=PLACE.sub("", reason).strip())
 
 
-def _corners(shapes: np.ndarray) -> np.ndarray:
-    """Return the least number of distinct corners of a ring of each polygon; a large number for what has no ring."""
-    least = np.full(len(shapes), 1_000_000)
-    polygons, owner = shapely.get_parts(np.where(_is_polygon(shapes), shapes, None), return_index=True)
-    rings, part = shapely.get_rings(polygons, return_index=True)
-    if not len(rings):
-        return least
-    short = shapely.get_num_points(rings) <= FEWEST_CORNERS + 2  # others cannot be short without being invalid as well
-    for ring, index in zip(rings[short].tolist(), owner[part[short]].tolist()):
-        corners = len({tuple(point) for point in shapely.get_coordinates(ring).tolist()})
-        least[index] = min(least[index], corners)
-    return least
-
-
-def _is_polygon(shapes: np.ndarray) -> np.ndarray:
-    return np.isin(shapely.get_type_id(shapes), (3, 6))
-
-
 def too_few_vertices(subject: Subject) -> Iterator[Finding]:
     """Polygons with a ring of fewer than three distinct corners."""
-    corners = _corners(subject.shapes)
-    for index in indices(corners < FEWEST_CORNERS):
-        yield subject.at("too_few_vertices", index, count=int(corners[index]))
+    for index in indices(subject.corners < FEWEST_CORNERS):
+        yield subject.at("too_few_vertices", index, count=int(subject.corners[index]))
 
 
 def edges(subject: Subject) -> Iterator[Finding]:
     """Corners given twice, and consecutive corners more than 5 km apart (on the sphere, good to 0.5 %)."""
-    polygons = np.where(_is_polygon(subject.shapes), subject.shapes, None)
-    parts, owner = shapely.get_parts(polygons, return_index=True)
+    parts, owner = shapely.get_parts(subject.polygons, return_index=True)
     rings, part = shapely.get_rings(parts, return_index=True)
     if not len(rings):
         return
@@ -114,7 +90,7 @@ def overlapping_parts(subject: Subject) -> Iterator[Finding]:
 
 def slivers(subject: Subject) -> Iterator[Finding]:
     """Polygons narrower than a metre on average: twice the area over the perimeter."""
-    shapes = np.where(subject.usable & _is_polygon(subject.shapes), subject.shapes, None)
+    shapes = np.where(subject.usable, subject.polygons, None)
     length = _perimeters_m(shapes)
     with np.errstate(divide="ignore", invalid="ignore"):
         width = 2.0 * subject.areas_m2 / length

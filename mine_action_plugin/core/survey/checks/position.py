@@ -76,10 +76,8 @@ def overlaps_known(subject: Subject) -> Iterator[Finding]:
 def overlaps_within(subject: Subject) -> Iterator[Finding]:
     """Rows that lie on another row of the same delivery; each pair is told once, at the later row."""
     statuses = subject.column("status")
-    shapes = np.where(subject.usable, subject.shapes, None)
-    for index, other, share in _overlaps(subject, shapes):
-        if other >= index:
-            continue
+    shapes = np.where(subject.usable, subject.polygons, None)
+    for index, other, share in _overlaps(subject, shapes, within=True):
         yield subject.at("overlaps_in_delivery", index, other=int(subject.rows[other]), share=share)
         closed = [one for one in (index, other) if statuses[one] in CLOSED]
         if len(closed) == 1:
@@ -87,18 +85,19 @@ def overlaps_within(subject: Subject) -> Iterator[Finding]:
             yield subject.at("closed_overlaps_open", closed[0], other=str(subject.rows[open_one]), share=share)
 
 
-def _overlaps(subject: Subject, others: np.ndarray) -> Iterator[tuple[int, int, float]]:
+def _overlaps(subject: Subject, others: np.ndarray, within: bool = False) -> Iterator[tuple[int, int, float]]:
     """Yield (row, other, common share of the smaller) for each pair of polygons that overlap by more than a line."""
-    mine = np.flatnonzero(subject.usable)
-    valid = shapely.is_valid(others) & np.isin(shapely.get_type_id(others), (3, 6))
-    theirs = np.flatnonzero(valid)
+    mine = np.flatnonzero(subject.usable & ~shapely.is_missing(subject.polygons))
+    theirs = np.flatnonzero(~shapely.is_missing(others) & (shapely.get_dimensions(others) == 2))
     if not len(mine) or not len(theirs):
         return
     tree = shapely.STRtree(others[theirs])
     rows, found = tree.query(subject.shapes[mine], predicate="intersects")
     rows, found = mine[rows], theirs[found]
-    if others is not subject.around.known.geometries:  # within one delivery every row meets itself
-        rows, found = rows[rows != found], found[rows != found]
+    if within:  # every row meets itself, and every pair is met twice
+        rows, found = rows[rows > found], found[rows > found]
+    sound = shapely.is_valid(others[found])  # what is known may have come in by other ways
+    rows, found = rows[sound], found[sound]
     common = shapely.area(shapely.intersection(subject.shapes[rows], others[found]))
     smaller = np.minimum(shapely.area(subject.shapes[rows]), shapely.area(others[found]))
     share = common / np.maximum(smaller, 1e-300)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -15,21 +16,41 @@ from ...model.table import Table
 from ..kinds import found
 from ..place import Surroundings
 
+SHORT_RING = 5  # points with the closing one: a longer ring of two distinct corners crosses itself and is invalid
+
 
 @dataclass(frozen=True)
 class Subject:
     """Rows of `table`: numbers in the source, shapes in EPSG:4326 (None without), values by field of the dictionary.
 
-    `usable` marks valid shapes of the table's kind; `areas_m2` is NaN for the others.
+    `valid` marks shapes that keep the rules of OGC Simple Features, `usable` those of the table's kind among them;
+    `areas_m2` is NaN for what is no usable polygon.
     """
 
     table: Table
     rows: np.ndarray
     shapes: np.ndarray
     values: dict[str, np.ndarray]
+    valid: np.ndarray
     usable: np.ndarray
     areas_m2: np.ndarray
     around: Surroundings
+
+    @cached_property
+    def corners(self) -> np.ndarray:
+        """Return the least number of distinct corners of a ring of each polygon; a large number without rings."""
+        least = np.full(len(self.shapes), 1_000_000)
+        polygons, owner = shapely.get_parts(self.polygons, return_index=True)
+        rings, part = shapely.get_rings(polygons, return_index=True)
+        short = np.flatnonzero(shapely.get_num_points(rings) <= SHORT_RING)
+        for ring, index in zip(rings[short].tolist(), owner[part[short]].tolist()):
+            least[index] = min(least[index], len({tuple(point) for point in shapely.get_coordinates(ring).tolist()}))
+        return least
+
+    @cached_property
+    def polygons(self) -> np.ndarray:
+        """Return the shapes that are polygons or multipolygons, None for the others."""
+        return np.where(np.isin(shapely.get_type_id(self.shapes), (3, 6)), self.shapes, None)
 
     def column(self, name: str) -> list[Any]:
         """Return the values of a field, None where there are none."""

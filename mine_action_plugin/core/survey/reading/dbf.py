@@ -15,7 +15,7 @@ from ...text import QT_TRANSLATE_NOOP
 HEADER, DESCRIPTOR, END = 32, 32, 0x0D
 DELETED = ord("*")
 TEXTUAL = "C"
-BINARY = "IOBT+@"
+BINARY = "IOBT+@"  # types whose cells are no text
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,9 @@ class Dbf:
     def deleted(self) -> np.ndarray:
         return self.records[:, 0] == DELETED if len(self.records) else np.zeros(0, dtype=bool)
 
-    def values(self, field: DbfField) -> list[bytes]:
-        """Return the bytes of one column; NULs at their ends, and blanks where it is no binary one, are taken off."""
-        if not len(self.records) or not field.width:
-            return [b""] * len(self.records)
-        block = np.ascontiguousarray(self.records[:, field.start : field.start + field.width])
-        cells = block.view(f"S{field.width}").ravel().tolist()
-        return cells if field.type in BINARY else [value.rstrip(b" \0") for value in cells]
+    def block(self, field: DbfField) -> np.ndarray:
+        """Return the bytes of one column, a row of them for each record."""
+        return self.records[:, field.start : field.start + field.width]
 
 
 def read_dbf(path: Path) -> Dbf:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 import struct
 from collections import Counter
 from datetime import date, datetime, time, timedelta
@@ -12,11 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from ..delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Remark, text_column
-from ..encoding import Choice, choose_encoding, decode_uncut
+from ..encoding import Choice, choose_encoding, decode_uncut, single_byte
 from .dbf import BINARY, Dbf, DbfField
 
 BYTES_THAT_MAY_BE_CUT = 254  # the widest text of a shapefile: one that fills it was probably longer
-EMPTY_NUMBER = re.compile(rb"[ \0*]*")
+BLANKS = b" \0"
+OF_NUMBERS = np.zeros(256, dtype=bool)
+OF_NUMBERS[list(b"0123456789+-.eE \0*")] = True
 LOGICAL = {b"T": 1, b"t": 1, b"Y": 1, b"y": 1, b"F": 0, b"f": 0, b"N": 0, b"n": 0}
 BEFORE_YEAR_1 = 1_721_425  # Julian day of the day before 1 January of the year 1
 
@@ -25,15 +26,26 @@ def dbf_columns(
     dbf: Dbf, keep: np.ndarray, rows: np.ndarray, path: Path, stated: str
 ) -> tuple[list[Column], Choice, list[Remark]]:
     """Return the columns of the records `keep` (indices; -1 for a row that the table lacks), numbered `rows`."""
-    raw = {field: dbf.values(field) for field in dbf.fields}
-    choice = choose_encoding(_foreign_texts(dbf, raw), path.name, stated, _cpg(path), dbf.language)
+    choice = choose_encoding(_foreign_texts(dbf), path.name, stated, _cpg(path), dbf.language)
     remarks: list[Remark] = list(choice.remarks)
     columns = []
     for field, name in zip(dbf.fields, _names(dbf.fields, choice.encoding, remarks)):
-        values = raw[field]
-        chosen: list[bytes | None] = [values[index] if index >= 0 else None for index in keep.tolist()]
-        columns.append(_column(field, name, chosen, choice.encoding, rows, remarks))
+        column = _column(field, name, dbf.block(field), choice.encoding, remarks, rows, keep)
+        columns.append(_chosen(column, keep))
     return columns, choice, remarks
+
+
+def _chosen(column: Column, keep: np.ndarray) -> Column:
+    if len(keep) == len(column.values) and (keep == np.arange(len(keep))).all():
+        return column
+    there = keep >= 0
+    if not len(column.values):
+        empty = np.zeros(len(keep), dtype=column.values.dtype)
+        return Column(column.name, column.kind, empty if empty.dtype != object else np.full(len(keep), ""), ~there)
+    values, missing = column.values[keep], column.missing[keep] | ~there
+    if values.dtype == object:
+        values[~there] = ""
+    return Column(column.name, column.kind, values, missing)
 
 
 def _cpg(path: Path) -> str | None:
@@ -44,18 +56,27 @@ def _cpg(path: Path) -> str | None:
     return None
 
 
-def _foreign_texts(dbf: Dbf, raw: dict[DbfField, list[bytes]]) -> list[bytes]:
+def _cells(block: np.ndarray) -> list[bytes]:
+    """Return the bytes of each cell, NULs at the end taken off."""
+    if not block.size:
+        return [b""] * len(block)
+    return np.ascontiguousarray(block).view(f"S{block.shape[1]}").ravel().tolist()
+
+
+def _foreign_texts(dbf: Dbf) -> list[bytes]:
     """Return the distinct texts with bytes above 127; an end that is half a character is taken off."""
     found: set[bytes] = {field.name for field in dbf.fields if not field.name.isascii()}
-    for field, values in raw.items():
-        if field.type == "C":
-            found.update(_without_cut_end(value, field.width) for value in set(values) if not value.isascii())
+    for field in dbf.fields:
+        if field.type != "C":
+            continue
+        block = dbf.block(field)
+        foreign = (block > 127).any(axis=1)
+        values = {value.rstrip(BLANKS) for value in _cells(block[foreign])}
+        found.update(_without_cut_end(value) if len(value) == field.width else value for value in values)
     return sorted(found - {b""})
 
 
-def _without_cut_end(value: bytes, width: int) -> bytes:
-    if len(value) < width:
-        return value
+def _without_cut_end(value: bytes) -> bytes:
     try:
         text, cut = decode_uncut(value, "utf-8")
     except UnicodeDecodeError:
@@ -85,82 +106,110 @@ def _decode(value: bytes, codec: str) -> tuple[str, bool]:
 
 
 def _column(
-    field: DbfField, name: str, values: list[bytes | None], codec: str, rows: np.ndarray, remarks: list[Remark]
+    field: DbfField, name: str, block: np.ndarray, codec: str, remarks: list[Remark], rows: np.ndarray, keep: np.ndarray
 ) -> Column:
     if field.type in "NF":
-        return _numbers(name, values, field)
+        return _numbers(name, block, field)
     if field.type == "D":
-        return _dates(name, values)
+        return _dates(name, block)
     if field.type == "L":
-        return _logical(name, values)
+        return _logical(name, block)
     if field.type in BINARY and field.width in (4, 8):
-        return _binary(field, name, values)
+        return _binary(field, name, block)
     if field.type in "MGPW":
         remarks.append(Remark("memo_not_read", None, {"field": name}))
-    return _texts(field, name, values, codec, rows, remarks)
+    texts, cut = _texts(block, codec)
+    if field.type == "C":
+        remarks += _cut_texts(field, name, block, cut, rows, keep)
+    return text_column(name, [text or None for text in texts])  # DBF cannot tell an empty text from none
 
 
-def _texts(
-    field: DbfField, name: str, values: list[bytes | None], codec: str, rows: np.ndarray, remarks: list[Remark]
-) -> Column:
-    read: dict[bytes | None, tuple[str | None, bool]] = {None: (None, False)}
-    for value in set(values) - {None}:
-        if value is not None:
-            read[value] = _decode(value, codec)
-    for index, value in enumerate(values):
-        if value is None or len(value) < field.width:
-            continue
-        kind = "text_cut" if read[value][1] else "text_fills_field" if field.width >= BYTES_THAT_MAY_BE_CUT else ""
-        if kind:
-            remarks.append(Remark(kind, int(rows[index]), {"field": name, "bytes": field.width}))
-    return text_column(name, [read[value][0] if value else None for value in values])
-
-
-def _raw(name: str, values: list[bytes | None]) -> Column:
-    return text_column(name, [value.decode("latin-1") if value else None for value in values])
-
-
-def _numbers(name: str, values: list[bytes | None], field: DbfField) -> Column:
-    """Return exact integers, or reals; where a value is no number the whole column stays text as delivered."""
-    cells = [b"" if value is None or EMPTY_NUMBER.fullmatch(value) else value.strip() for value in values]
-    missing = np.array([not cell for cell in cells], dtype=bool)
-    whole = not field.decimals and not any(b"." in cell or b"e" in cell.lower() for cell in cells)
-    try:
-        numbers: list[int | float] = [(int(cell) if whole else float(cell)) if cell else 0 for cell in cells]
-    except ValueError:
-        return _raw(name, values)
-    if any(number != number for number in numbers) or b"_" in b"".join(cells):
-        return _raw(name, values)
-    if whole and any(abs(number) >= 2**63 for number in numbers):
-        return _raw(name, values)
-    return Column(name, INTEGER if whole else REAL, np.array(numbers, dtype=np.int64 if whole else np.float64), missing)
-
-
-def _dates(name: str, values: list[bytes | None]) -> Column:
-    read: dict[bytes | None, str | None] = {None: None, b"": None, b"0": None, b"00000000": None}
-    for value in set(values) - set(read):
+def _texts(block: np.ndarray, codec: str) -> tuple[list[str], set[int]]:
+    """Return the texts of a column without blanks at their ends, and the places of those cut in a character."""
+    foreign = bool((block > 127).any())
+    width = block.shape[1]
+    if not foreign or single_byte(codec):
         try:
-            text = (value or b"").decode("ascii").strip()
+            whole = block.tobytes().decode(codec if foreign else "ascii")
+        except UnicodeDecodeError:
+            whole = ""
+        if len(whole) == block.size:
+            return [whole[start : start + width].rstrip(" \0") for start in range(0, block.size, width or 1)], set()
+    cells = [cell.rstrip(BLANKS) for cell in _cells(block)]
+    try:
+        return [cell.decode(codec) for cell in cells], set()
+    except UnicodeDecodeError:
+        read = [_decode(cell, codec) for cell in cells]
+        return [text for text, _ in read], {place for place, (_, cut) in enumerate(read) if cut}
+
+
+def _cut_texts(
+    field: DbfField, name: str, block: np.ndarray, cut: set[int], rows: np.ndarray, keep: np.ndarray
+) -> list[Remark]:
+    """Return a remark for each text that was cut in a character, or fills the widest field there is."""
+    if not cut and field.width < BYTES_THAT_MAY_BE_CUT:
+        return []
+    row_of = dict(zip(keep.tolist(), rows.tolist()))
+    full = set()
+    if field.width >= BYTES_THAT_MAY_BE_CUT:
+        full = set(np.flatnonzero(~np.isin(block[:, -1], list(BLANKS))).tolist())
+    remarks = []
+    for place in sorted((full | cut) & set(row_of)):
+        kind = "text_cut" if place in cut else "text_fills_field"
+        remarks.append(Remark(kind, int(row_of[place]), {"field": name, "bytes": field.width}))
+    return remarks
+
+
+def _raw(name: str, block: np.ndarray) -> Column:
+    return text_column(name, [cell.rstrip(BLANKS).decode("latin-1") or None for cell in _cells(block)])
+
+
+def _numbers(name: str, block: np.ndarray, field: DbfField) -> Column:
+    """Return exact integers, or reals; where a value is no number the whole column stays text as delivered."""
+    if not block.size:
+        return Column(name, INTEGER, np.zeros(len(block), dtype=np.int64), np.ones(len(block), dtype=bool))
+    if not OF_NUMBERS[block].all():
+        return _raw(name, block)
+    block = np.where(block == ord("*"), ord(" "), block).astype(np.uint8)  # stars: a null, or a number too wide
+    missing = np.isin(block, list(BLANKS)).all(axis=1)
+    block[missing, 0] = ord("0")
+    cells = np.ascontiguousarray(block).view(f"S{block.shape[1]}").ravel()
+    whole = not field.decimals and not np.isin(block, list(b".eE")).any() and block.shape[1] <= 19
+    try:
+        if whole:
+            return Column(name, INTEGER, np.array(list(map(int, cells.tolist())), dtype=np.int64), missing)
+        return Column(name, REAL, cells.astype(np.float64), missing)
+    except (ValueError, OverflowError):
+        return _raw(name, block)
+
+
+def _dates(name: str, block: np.ndarray) -> Column:
+    values = [cell.strip(BLANKS) for cell in _cells(block)]
+    read: dict[bytes, str | None] = {b"": None, b"0": None, b"00000000": None}
+    for value in set(values) - set(read):
+        text = value.decode("latin-1")
+        try:
             read[value] = date(int(text[:4]), int(text[4:6]), int(text[6:8])).isoformat() if len(text) == 8 else text
         except ValueError:
-            read[value] = (value or b"").decode("latin-1")
+            read[value] = text
     return text_column(name, [read[value] for value in values], DATE)
 
 
-def _logical(name: str, values: list[bytes | None]) -> Column:
+def _logical(name: str, block: np.ndarray) -> Column:
+    values = _cells(block)
     missing = np.array([value not in LOGICAL for value in values], dtype=bool)
-    return Column(name, BOOLEAN, np.array([LOGICAL.get(value or b"", 0) for value in values], dtype=np.int8), missing)
+    return Column(name, BOOLEAN, np.array([LOGICAL.get(value, 0) for value in values], dtype=np.int8), missing)
 
 
-def _binary(field: DbfField, name: str, values: list[bytes | None]) -> Column:
-    """Return FoxPro's binary numbers and times; the zero bytes at their ends were taken off as if they were padding."""
-    whole = [(value or b"").ljust(field.width, b"\0")[: field.width] for value in values]
-    missing = np.array([value is None for value in values], dtype=bool)
+def _binary(field: DbfField, name: str, block: np.ndarray) -> Column:
+    """Return FoxPro's binary numbers and times."""
+    content = np.ascontiguousarray(block).tobytes()
+    there = np.zeros(len(block), dtype=bool)
     if field.type in "I+" and field.width == 4:
-        return Column(name, INTEGER, np.frombuffer(b"".join(whole), dtype="<i4").astype(np.int64), missing)
+        return Column(name, INTEGER, np.frombuffer(content, dtype="<i4").astype(np.int64), there)
     if field.type in "OB" and field.width == 8:
-        return Column(name, REAL, np.frombuffer(b"".join(whole), dtype="<f8").astype(np.float64), missing)
-    return text_column(name, [_moment(value) for value in whole], DATETIME)
+        return Column(name, REAL, np.frombuffer(content, dtype="<f8").astype(np.float64), there)
+    return text_column(name, [_moment(cell.tobytes()) for cell in block], DATETIME)
 
 
 def _moment(value: bytes) -> str | None:
