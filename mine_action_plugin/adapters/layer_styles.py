@@ -11,6 +11,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsPalLayerSettings,
     QgsRendererCategory,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -134,9 +135,14 @@ def _style_accidents(layer: QgsVectorLayer, words: Words) -> None:
 
 
 def _style_findings(layer: QgsVectorLayer, words: Words) -> None:
-    renderer = by_code("severity", SEVERITY, _SEVERITY, _ACCEPTED, words)
-    renderer.setClassAttribute('if("accepted_on" IS NULL, "severity", NULL)')
-    layer.setRenderer(renderer)
+    """Draw what blocks always, for it may stand for a hazard that is held; the others only where they hide none."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    rows = [(f'"accepted_on" IS NULL AND "severity" = \'{key}\'', symbol) for key, symbol in _SEVERITY.items()]
+    for condition, symbol in [*rows, ("ELSE", _ACCEPTED)]:
+        farthest = 0 if symbol.code == "blocking" else 40_000
+        rule = QgsRuleBasedRenderer.Rule(marker_symbol(symbol), 0, farthest, condition, words(symbol.label))
+        root.appendChild(rule)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def _style_sites(layer: QgsVectorLayer, words: Words) -> None:

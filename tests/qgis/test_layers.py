@@ -209,6 +209,13 @@ def test_database_refuses_what_the_form_would_let_through(layers):
     assert next(layer.getFeatures())["classification"] == feature["classification"]
 
 
+def test_open_findings_are_told_apart_and_those_that_block_are_drawn_at_every_scale(layers):
+    rules = layers["finding"].renderer().rootRule().children()
+    assert [rule.label() for rule in rules] == ["Blocking", "Warning", "Note", "Accepted"]
+    assert [rule.minimumScale() for rule in rules] == [0, 40_000, 40_000, 40_000]
+    assert rules[-1].isElse()
+
+
 def test_file_that_is_no_workspace_is_refused(tmp_path, empty_project):
     from mine_action_plugin.adapters.layers import add_workspace_layers
     from mine_action_plugin.core.errors import PlanningError
