@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -223,3 +224,9 @@ def test_two_transactions_take_turns(postgres, schema):
     for one in both:
         one.join(30)
     assert [event[0] for event in order] in (list("AABB"), list("BBAA"))
+
+
+def test_without_the_driver_the_planner_is_told_which_package_it_takes(monkeypatch):
+    monkeypatch.setitem(sys.modules, "mine_action_plugin.adapters.store.postgis", None)  # makes `import` raise
+    with pytest.raises(PlanningError, match="psycopg2"):
+        open_workspace("postgresql://gis@server/libya")
