@@ -42,6 +42,11 @@ class Typeface:
             self._metrics[bold] = QFontMetricsF(font)
         return float(self._metrics[bold].horizontalAdvance(text)) * points * POINT_MM / _MEASURED_PX
 
+    def fitted(self, text: str, width: float, points: float, bold: bool = False) -> float:
+        """Return the size in points, `points` or less, at which one line of text is at most `width` mm wide."""
+        needed = self.width(text, points, bold)
+        return points if needed <= width else points * width / needed
+
     def wrapped(self, text: str, width: float, points: float, bold: bool = False) -> list[str]:
         """Return `text` in lines of at most `width` mm, broken at blanks, and inside a word only where it must."""
         lines: list[str] = []

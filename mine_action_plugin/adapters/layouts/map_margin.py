@@ -208,7 +208,10 @@ def _note_texts(view: View, content: MapContent, notes: MapNotes) -> Iterator[Sa
             points=str(content.numbers_left_out),
         )
     if notes.base_layers:
-        yield say(QT_TRANSLATE_NOOP("MineAction", "Base map: {layers}."), layers=", ".join(notes.base_layers))
+        yield say(
+            QT_TRANSLATE_NOOP("MineAction", "Base map (dates not recorded): {layers}."),
+            layers=", ".join(notes.base_layers),
+        )
     else:
         yield say(QT_TRANSLATE_NOOP("MineAction", "Printed without a base map."))
     yield say(QT_TRANSLATE_NOOP("MineAction", "An area without a symbol is not known to be safe."))

@@ -34,6 +34,8 @@ from .map_sheet import MapSheet, draw_map
 from .sheet import Sheet
 from .sight import hazards_seen
 
+LISTED = 4  # hazards named in a title
+
 
 @dataclass(frozen=True)
 class PrintedOrder:
@@ -132,8 +134,14 @@ def _banner(state: str, changed: tuple[str, ...]) -> Say | None:
         return say(text, state=coded(ORDER_STATE, state))
     if changed:
         text = QT_TRANSLATE_NOOP("MineAction", "THE DATA HAS CHANGED since this order was issued: {hazards}")
-        return say(text, hazards=", ".join(changed))
+        return say(text, hazards=_listed(changed))
     return None
+
+
+def _listed(codes: Sequence[str]) -> str:
+    """Return codes in one line; of many the first, with how many more there are. The document lists them all."""
+    first = ", ".join(codes[:LISTED])
+    return first if len(codes) <= LISTED else f"{first} + {len(codes) - LISTED}"
 
 
 def _title(product: MapProduct) -> str:
@@ -154,7 +162,7 @@ def _map(
     states = [state_of(layer, view, sheet.project) for layer in layers]
     check_before(_title(product), view.bounds, _hazards(content, shown, view), states)
     sources = tuple(dict.fromkeys(layer.name() for layer, state in zip(layers, states) if state.shows))
-    notes = MapNotes(content.data_date, sources, today, ", ".join(one.code for one in content.hazards))
+    notes = MapNotes(content.data_date, sources, today, _listed([one.code for one in content.hazards]))
     return draw_map(sheet, tongues, product, view, shown, layers, notes)
 
 

@@ -39,8 +39,8 @@ class Sheet:
     """A layout of equal pages. `right_to_left` mirrors every box and alignment that is handed in."""
 
     def __init__(self, project: QgsProject, page: Page, face: Typeface, right_to_left: bool) -> None:
-        self.project = project  # the layout points to it and does not keep it
         self.layout = QgsPrintLayout(project)
+        self.project = project  # the layout points to it and does not keep it; named last, so it goes last
         self.layout.setUnits(MM)
         self.page = page
         self.face = face
@@ -80,11 +80,12 @@ class Sheet:
         colour: str = BLACK,
         right_to_left: bool | None = None,
     ) -> None:
-        """Write one line of text at the top of a box. `right_to_left` is the line's own direction.
+        """Write one line of text at the top of a box, smaller where it is too long. `right_to_left` is its direction.
 
         The text is a variable of the item: as its text it would be searched for expressions, and those carried out.
         """
         rtl = self.right_to_left if right_to_left is None else right_to_left
+        points = self.face.fitted(line, box.width, points, bold)
         label = QgsLayoutItemLabel(self.layout)
         label.setMarginX(0.0)
         label.setMarginY(0.0)
