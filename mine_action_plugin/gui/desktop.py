@@ -45,10 +45,8 @@ class Desktop:
         from .panel import Panel  # needs the packages that were just asked for
 
         self.panel = Panel(self.iface, self.words)
-        area = (
-            Qt.DockWidgetArea.LeftDockWidgetArea if self.words.right_to_left else Qt.DockWidgetArea.RightDockWidgetArea
-        )
-        self.iface.addDockWidget(area, self.panel)
+        # On the right in Arabic too: QGIS does not mirror its window, and its layers are on the left.
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.setToggleVisibilityAction(self.action)
         self.iface.mainWindow().resizeDocks([self.panel], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QTableView, QWidget
 
 Steps = Iterator[None]
 EVERY_MS = 100
@@ -82,6 +82,11 @@ class Driver:
         """Click as a person would: only what is visible and enabled."""
         assert button.isVisible() and button.isEnabled(), f"{button.text()} cannot be clicked"
         QTimer.singleShot(0, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+    def click_row(self, table: QTableView, row: int) -> None:
+        """Click into the first column of a row."""
+        cell = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, cell)
 
     def type(self, line: QLineEdit, text: str) -> None:
         line.clear()

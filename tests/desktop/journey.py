@@ -106,7 +106,7 @@ def select_in_list_and_map() -> Steps:
 
     rows = panel().tabs.widget(0).rows
     layer = find_layer(QgsProject.instance(), "hazard")
-    rows.table.selectRow(0)
+    driver.click_row(rows.table, 0)
     yield from driver.settle()
     driver.seen["list_to_map"] = [feature["id"] for feature in layer.selectedFeatures()] == rows.selected_ids()
     other = rows.model.records[-1]["id"]
@@ -124,7 +124,7 @@ def rank() -> Steps:
     yield from driver.settle(0.5)
     yield from finished("the ranking")
     yield from driver.wait(lambda: priorities.rows.model.rowCount() > 0, "ranked rows")
-    priorities.rows.table.selectRow(0)
+    driver.click_row(priorities.rows.table, 0)
     yield from driver.settle(1.0)
     driver.picture("ranked")
     driver.seen["ranked"] = priorities.rows.model.rowCount()
@@ -149,7 +149,7 @@ def order() -> Steps:
     driver.click(dialog.ok_button)
     yield from driver.wait(lambda: orders.rows.model.rowCount() > 0 or driver.failures, "the order")
     assert not driver.failures, driver.failures
-    orders.rows.table.selectRow(0)
+    driver.click_row(orders.rows.table, 0)
     yield from driver.settle()
     driver.click(orders.issue_button)
     yield from driver.wait(lambda: driver.dialog("IssueDialog"), "the dialog to issue")
@@ -165,7 +165,7 @@ def order() -> Steps:
 
 def print_order() -> Steps:
     orders = panel().tabs.widget(2)
-    orders.rows.table.selectRow(0)
+    driver.click_row(orders.rows.table, 0)
     yield from driver.settle()
     driver.click(orders.print_button)
     yield from driver.wait(lambda: driver.dialog("PrintDialog"), "the dialog to print")
