@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import shapely
 
 from ...core.errors import PlanningError
+from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table, Type
 from ...core.survey.compare import Existing
 from ...core.survey.names import code_key
 from ...core.survey.place import Known
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
-from ..store.workspace import plain_value
 
 
 def references(workspace: Workspace, table: Table) -> dict[str, dict[str, str]]:
@@ -55,49 +54,51 @@ def hazards_on_map(workspace: Workspace) -> Known:
     return Known(tuple(codes), tuple(statuses), workspace.engine.decode_geometry(blobs))
 
 
-def existing_records(workspace: Workspace, table: Table, keys: Sequence[str], source: tuple[str, str]) -> Existing:
-    """Return the records of `table` that rows with `keys` may stand for."""
+def existing_records(
+    workspace: Workspace, table: Table, keys: Sequence[str], source: tuple[str, str], fields: Sequence[str]
+) -> Existing:
+    """Return the records of `table` that rows with `keys` may stand for, with the `fields` that are compared."""
+    kept = set(table.columns) & {
+        "classification",
+        "status",
+        "evidence_kind",
+        "correction_reason",
+    }  # life cycles ask these
+    names = list(dict.fromkeys(["id", *([table.code] if table.code else []), *fields, *sorted(kept)]))
+    columns = [*names, GEOMETRY] if table.geometry else names
+    rows = workspace.engine.execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE voided_at IS NULL")
     wanted = set(keys)
     if table.code:
-        rows = workspace.engine.execute(f"SELECT {table.code}, id FROM {table.name} WHERE voided_at IS NULL")
-        ids = {code_key(code): record_id for code, record_id in rows if code_key(code) in wanted}
+        key_of = {row[0]: code_key(row[1]) for row in rows}
     else:
-        ids = _by_source(workspace, table, source)
-    if not ids:
+        key_of = _by_source(workspace, table, source)
+    rows = [row for row in rows if key_of.get(row[0]) in wanted]
+    if not rows:
         return Existing()
-    frame = workspace.read(table.name)
-    frame = frame[frame["id"].isin(set(ids.values()))].set_index("id")
-    shapes = frame["geometry"].to_dict() if table.geometry else {}
-    content = pd.DataFrame(frame.drop(columns="geometry", errors="ignore"))
-    records = dict(zip(content.index, _plain_records(content)))
-    direct: frozenset[str] = frozenset()
-    if table.name == "hazard":
-        found = workspace.engine.execute(
-            "SELECT DISTINCT hazard_id FROM evidence"
-            " WHERE kind = 'direct' AND voided_at IS NULL AND hazard_id IS NOT NULL"
-        )
-        direct = frozenset(one[0] for one in found)
-    return Existing(
-        ids,
-        {key: records[record_id] for key, record_id in ids.items()},
-        {key: shapes.get(record_id) for key, record_id in ids.items()},
-        direct,
+    cells = dict(zip(columns, map(list, zip(*rows))))
+    places = {key_of[record_id]: place for place, record_id in enumerate(cells["id"])}
+    shapes = workspace.engine.decode_geometry(cells.pop(GEOMETRY)) if table.geometry else np.empty(0, dtype=object)
+    for field in table.all_fields:
+        if field.type is Type.BOOLEAN and field.name in cells:
+            cells[field.name] = [None if value is None else bool(value) for value in cells[field.name]]
+    return Existing(places, cells, shapes, _with_direct_evidence(workspace) if table.name == "hazard" else frozenset())
+
+
+def _with_direct_evidence(workspace: Workspace) -> frozenset[str]:
+    found = workspace.engine.execute(
+        "SELECT DISTINCT hazard_id FROM evidence WHERE kind = 'direct' AND voided_at IS NULL AND hazard_id IS NOT NULL"
     )
-
-
-def _plain_records(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    columns = {name: [plain_value(value) for value in frame[name].tolist()] for name in frame.columns}
-    return [dict(zip(columns, row)) for row in zip(*columns.values())]
+    return frozenset(one[0] for one in found)
 
 
 def _by_source(workspace: Workspace, table: Table, source: tuple[str, str]) -> dict[str, str]:
-    """Return key -> id of records without codes that came from the same source and layer, as `row_keys` calls them."""
+    """Return id -> key of records without codes that came from the same source and layer, as `row_keys` calls them."""
     rows = workspace.engine.execute(
         f"SELECT t.source_row, t.id FROM {table.name} t JOIN import_batch b ON b.id = t.import_batch_id"
         " WHERE t.voided_at IS NULL AND b.source_name = ? AND b.source_layer = ?",
         source,
     )
-    return {f"{source[0]}|{source[1]}#{row}": record_id for row, record_id in rows}
+    return {record_id: f"{source[0]}|{source[1]}#{row}" for row, record_id in rows}
 
 
 def sites_by_place(workspace: Workspace, shapes: np.ndarray) -> tuple[np.ndarray, dict[str, int]]:

@@ -19,7 +19,7 @@ from ...core.location import libya
 from ...core.location.area import METHOD, areas_m2
 from ...core.model.table import Table
 from ...core.model.tables import intake_tables, table_named
-from ...core.survey.compare import compare, row_keys
+from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
 from ...core.survey.mapping import Proposal, propose
@@ -158,7 +158,7 @@ def _table(name: str) -> Table:
 
 def _stage_all(
     workspace: Workspace,
-    read: Sequence[_Read],
+    read: list[_Read],
     request: Request,
     feedback: Feedback,
     failures: list[tuple[str, PlanningError]],
@@ -169,8 +169,10 @@ def _stage_all(
     stated = request.crs or request.profile.crs
     lacking = any(not one.layer.crs and not one.own_system for one in read)
     staged = []
-    for number, one in enumerate(read):
+    count = len(read)
+    while read:
         check_cancelled(feedback)
+        one = read.pop(0)  # nothing else holds what was read, so that its memory is free once it is staged
         try:
             placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
             refer = references(workspace, one.table)
@@ -179,7 +181,7 @@ def _stage_all(
             failures.append((one.layer.label, error))
             continue
         staged.append((rows, placed))
-        feedback.setProgress(100.0 * (number + 1) / len(read))
+        feedback.setProgress(100.0 * (count - len(read)) / count)
     return staged
 
 
@@ -227,7 +229,8 @@ def _write(
     at_sites = _give_sites(workspace, rows, request.site)
     source = (delivery.name, rows.layer.label)
     keys = row_keys(rows, "|".join(source))
-    compared = compare(rows, keys, existing_records(workspace, rows.table, keys, source))
+    existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows))
+    compared = compare(rows, keys, existing)
     profile = replace(
         request.profile, table=rows.table.name, fields=rows.mapping.fields, coordinates=rows.mapping.coordinates
     )

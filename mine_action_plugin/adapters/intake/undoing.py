@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, check_cancelled
-from ...core.model.envelope import BOOKKEEPING
+from ...core.model.envelope import BOOKKEEPING, GEOMETRY
 from ...core.model.table import Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
@@ -16,7 +16,6 @@ from ..store import Workspace
 from ..store.engine import RuleBroken
 from ..store.workspace import plain_value
 
-GEOMETRY = "geom"
 USED_BY = {"hazard": (("task_hazard", "hazard_id"), ("evidence", "hazard_id"), ("turning_point", "hazard_id"))}
 
 

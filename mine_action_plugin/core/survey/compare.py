@@ -18,17 +18,22 @@ from .names import code_key
 from .staging import Staged
 
 NEW, UPDATED, UNCHANGED, HELD = 0, 1, 2, 3
+SAME_AREA = 1e-6
 SAME_DEG = 1e-7  # about a centimetre; geometries closer than that are the same
 
 
 @dataclass(frozen=True)
 class Existing:
-    """Records of the workspace by key: ids, values by field (None for none), and geometry in EPSG:4326."""
+    """Records that rows may stand for: key -> place in `columns` (by field) and `shapes` (EPSG:4326)."""
 
-    ids: dict[str, str] = field(default_factory=dict)  # key -> record id
-    records: dict[str, Mapping[str, Any]] = field(default_factory=dict)  # key -> field -> value
-    shapes: dict[str, Any] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    columns: dict[str, list[Any]] = field(default_factory=dict)  # "id" among them; None for none
+    shapes: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=object))
     with_direct_evidence: frozenset[str] = frozenset()  # record ids
+
+    def record(self, place: int) -> dict[str, Any]:
+        """Return one record, the fields of it that are compared."""
+        return {name: values[place] for name, values in self.columns.items()}
 
 
 @dataclass(frozen=True)
@@ -59,76 +64,77 @@ def row_keys(staged: Staged, batch_key: str) -> list[str]:
     return [f"{batch_key}#{row}" for row in staged.layer.rows.tolist()]
 
 
+def compared_fields(staged: Staged) -> list[str]:
+    """Return the fields in which a row can differ from its record: what is delivered or worked out."""
+    also = [name for name in ("source_fields", "area_m2") if name in staged.table.columns]
+    return [name for name in staged.delivered if name != staged.table.code] + also
+
+
 def compare(staged: Staged, keys: Sequence[str], existing: Existing) -> Comparison:
     """Return what becomes of each row of `staged`. Updates that break a life cycle are held."""
     outcome = np.where(staged.held, HELD, NEW)
-    changes: list[Change] = []
+    met = [index for index, key in enumerate(keys) if outcome[index] == NEW and key in existing.places]
+    places = [existing.places[keys[index]] for index in met]
+    outcome[met] = UNCHANGED
+    values: dict[int, dict[str, Any]] = {}
+    emptied: dict[int, list[str]] = {}
+    for name in compared_fields(staged):
+        _differences(staged, name, met, [existing.columns[name][place] for place in places], values, emptied)
+    for index in _moved(staged, existing, met, places):
+        values.setdefault(index, {})["geometry"] = staged.shapes[index]
+    place_of = dict(zip(met, places))
     findings: list[Finding] = []
-    met = [index for index, key in enumerate(keys) if outcome[index] == NEW and key in existing.ids]
-    moved = _moved(staged, keys, existing, met)
-    compared = [name for name in staged.delivered if name != staged.table.code]
-    for index in met:
-        key = keys[index]
-        record = existing.records[key]
-        values, emptied = _differences(staged, compared, index, record)
-        if index in moved:
-            values["geometry"] = staged.shapes[index]
+    changes = []
+    for index in sorted({*values, *emptied}):
+        record = existing.record(place_of[index])
         row = int(staged.layer.rows[index])
-        illegal = _illegal(staged, record, values, row, key, existing)
+        illegal = _illegal(staged, record, values.get(index, {}), row, existing)
         if illegal:
             findings.append(illegal)
             outcome[index] = HELD
             continue
-        if emptied:
-            findings.append(
-                found("empty_over_value", row, fields=", ".join(emptied), code=record.get(staged.table.code))
-            )
-        outcome[index] = UPDATED if values else UNCHANGED
-        if values:
-            changes.append(Change(index, existing.ids[key], values))
+        if index in emptied:
+            code = record.get(staged.table.code) or record["id"]
+            findings.append(found("empty_over_value", row, fields=", ".join(emptied[index]), code=code))
+        if index in values:
+            outcome[index] = UPDATED
+            changes.append(Change(index, record["id"], values[index]))
     return Comparison(outcome, tuple(changes), tuple(findings))
 
 
 def _differences(
-    staged: Staged, compared: Sequence[str], index: int, record: Mapping[str, Any]
-) -> tuple[dict[str, Any], list[str]]:
-    values: dict[str, Any] = {}
-    emptied = []
-    for name in compared:
-        new, old = staged.values[name][index], record.get(name)
+    staged: Staged,
+    name: str,
+    met: Sequence[int],
+    before: Sequence[Any],
+    values: dict[int, dict[str, Any]],
+    emptied: dict[int, list[str]],
+) -> None:
+    """Note in `values` what a field becomes where it changes, and in `emptied` where the delivery leaves it empty."""
+    after: Sequence[Any] = staged.other_fields if name == "source_fields" else staged.values[name]
+    worked_out = name in ("source_fields", "area_m2")
+    for index, old in zip(met, before):
+        new = after[index]
+        if new == old or (new is None and old is None):
+            continue
         if new is None or new == "":
-            if old not in (None, "") and new != old:
-                emptied.append(name)
-        elif new != old:
-            values[name] = new
-    others = staged.other_fields[index]
-    if others is not None and others != record.get("source_fields"):
-        values["source_fields"] = others
-    if "area_m2" in staged.values and not _same_number(staged.values["area_m2"][index], record.get("area_m2")):
-        values["area_m2"] = staged.values["area_m2"][index]
-    return values, emptied
+            if not worked_out and old not in (None, ""):
+                emptied.setdefault(index, []).append(name)
+        elif name != "area_m2" or old is None or abs(new - old) > SAME_AREA * max(abs(new), abs(old)):
+            values.setdefault(index, {})[name] = new
 
 
-def _same_number(new: Any, old: Any) -> bool:
-    if new is None or old is None:
-        return new is old
-    return abs(new - old) <= 1e-6 * max(abs(new), abs(old))
-
-
-def _moved(staged: Staged, keys: Sequence[str], existing: Existing, met: list[int]) -> set[int]:
+def _moved(staged: Staged, existing: Existing, met: list[int], places: list[int]) -> list[int]:
     """Return the rows whose shape differs from the record's by more than a centimetre, whatever corner it starts at."""
     if not met or staged.table.geometry is None:
-        return set()
-    new = staged.shapes[met]
-    old = np.full(len(met), None, dtype=object)
-    old[:] = [existing.shapes.get(keys[index]) for index in met]
-    same = shapely.equals_exact(_as_multi(new), _as_multi(old), tolerance=0.0)
-    same |= shapely.is_missing(new) & shapely.is_missing(old)
+        return []
+    new, old = _as_multi(staged.shapes[met]), _as_multi(existing.shapes[places])
+    same = shapely.equals_exact(new, old, tolerance=0.0) | (shapely.is_missing(new) & shapely.is_missing(old))
     rest = np.flatnonzero(~same)
     if len(rest):
-        first, second = shapely.normalize(_as_multi(new[rest])), shapely.normalize(_as_multi(old[rest]))
+        first, second = shapely.normalize(new[rest]), shapely.normalize(old[rest])
         same[rest] = shapely.equals_exact(first, second, tolerance=SAME_DEG)
-    return {met[place] for place in np.flatnonzero(~same).tolist()}
+    return [met[place] for place in np.flatnonzero(~same).tolist()]
 
 
 def _as_multi(shapes: np.ndarray) -> np.ndarray:
@@ -140,11 +146,11 @@ def _as_multi(shapes: np.ndarray) -> np.ndarray:
 
 
 def _illegal(
-    staged: Staged, record: Mapping[str, Any], values: dict[str, Any], row: int, key: str, existing: Existing
+    staged: Staged, record: Mapping[str, Any], values: dict[str, Any], row: int, existing: Existing
 ) -> Finding | None:
     """Return a finding where the change breaks a life cycle or needs evidence that there is not."""
     after = {**record, **values}
-    code = record.get(staged.table.code) or key
+    code = record.get(staged.table.code) or record["id"]
     for lifecycle in LIFECYCLES:
         if lifecycle.table != staged.table.name or lifecycle.field not in values:
             continue
@@ -157,7 +163,7 @@ def _illegal(
                 "update_not_allowed", row, field=lifecycle.field, code=code, start=start, end=end, reason=reason
             )
     if staged.table.name == "hazard" and values.get("classification") == "cha":
-        direct = after.get("evidence_kind") == "direct" or existing.ids[key] in existing.with_direct_evidence
+        direct = after.get("evidence_kind") == "direct" or record["id"] in existing.with_direct_evidence
         if not direct:
             values = {"field": "classification", "code": code, "start": record["classification"], "end": "cha"}
             return found("update_not_allowed", row, reason="no direct evidence is recorded", **values)

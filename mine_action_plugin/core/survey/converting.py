@@ -131,8 +131,8 @@ def _json_parts(column: Column) -> list[str]:
                 for value in values  # the same, and faster
             ]
         )
-    elif len(column.distinct) < len(values) // 2:
-        written = {value: name + encode_basestring(value) for value in {*column.distinct, *values}}
+    elif column.distinct < len(values) // 2:
+        written = {value: name + encode_basestring(value) for value in set(values)}
         parts = [written[value] for value in values]
     else:
         parts = [name + encode_basestring(value) for value in values]

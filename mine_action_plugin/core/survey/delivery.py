@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import heapq
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import numpy as np
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME = "text", "integer", "real", "boolean", "date", "datetime"
+SAMPLE = 2000  # distinct values that are looked at
 NUMERIC = {INTEGER: np.dtype("int64"), REAL: np.dtype("float64"), BOOLEAN: np.dtype("int8")}
 
 
@@ -31,13 +33,24 @@ class Column:
             return bool(value)
         return value.item() if isinstance(value, np.generic) else value
 
+    @property
+    def distinct(self) -> int:
+        """Return how many distinct values there are, nulls and blanks left out."""
+        return self._summary[0]
+
+    @property
+    def sample(self) -> tuple[Any, ...]:
+        """Return the `SAMPLE` least of the distinct values (all where there are no more), as plain Python."""
+        return self._summary[1]
+
     @cached_property
-    def distinct(self) -> frozenset[Any]:
-        """Return the distinct values that are neither null nor blank, as plain Python."""
+    def _summary(self) -> tuple[int, tuple[Any, ...]]:
         if self.kind in NUMERIC:
-            values = np.unique(self.values[~self.missing]).tolist()
-            return frozenset(map(bool, values) if self.kind == BOOLEAN else values)
-        return frozenset(value for value in set(self.values[~self.missing].tolist()) if value.strip())
+            values = np.unique(self.values[~self.missing])
+            least = values[:SAMPLE].tolist()
+            return len(values), tuple(map(bool, least) if self.kind == BOOLEAN else least)
+        texts = {value for value in set(self.values[~self.missing].tolist()) if value.strip()}
+        return len(texts), tuple(heapq.nsmallest(SAMPLE, texts))
 
     def plain(self) -> list[Any]:
         """Return all values as plain Python, None for null."""

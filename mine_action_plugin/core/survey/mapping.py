@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import difflib
-import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +20,6 @@ from .values import Unreadable, as_text, code_index, converter, date_order
 
 # What the intake itself fills in, or what is an answer of the workspace and not of a delivery.
 OWN = {one.name for one in PROVENANCE} | {"area_m2", "area_method", "typed_crs", "datum_operation", "supersedes"}
-SAMPLE = 2000  # distinct values that are looked at
 LIKENESS = 0.88  # of two names, by difflib's ratio: one letter in eight may differ
 SHORTEST_FUZZY = 5
 FIT = 0.5  # share of the values that must be readable for a proposal by name
@@ -99,14 +97,9 @@ def _likeness(name: str, words: list[str]) -> float:
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
 
 
-def sample(column: Column) -> list[object]:
-    """Return up to `SAMPLE` distinct values that are not null or blank, the same ones every time."""
-    return sorted(heapq.nsmallest(SAMPLE, column.distinct), key=as_text)
-
-
 def _fitting(field: Field, column: Column) -> FieldMapping | None:
     """Return how `column` fills `field`, or None where its values do not fit."""
-    values = sample(column)
+    values = column.sample
     mapping = FieldMapping(column.name)
     if not values:
         return mapping
@@ -125,7 +118,7 @@ def _fitting(field: Field, column: Column) -> FieldMapping | None:
     return mapping if field.required and field.type is Type.CODE and len(values) <= FEW else None
 
 
-def _share_readable(field: Field, mapping: FieldMapping, values: list[object]) -> float:
+def _share_readable(field: Field, mapping: FieldMapping, values: Sequence[object]) -> float:
     read = converter(field, mapping.reading({}))
     good = 0
     for value in values:
@@ -137,11 +130,11 @@ def _share_readable(field: Field, mapping: FieldMapping, values: list[object]) -
     return good / len(values)
 
 
-def _identifies(column: Column, values: list[object]) -> bool:
+def _identifies(column: Column, values: Sequence[object]) -> bool:
     """Return whether a field can be an ID: nearly all of its values differ."""
     if column.kind == REAL and any(isinstance(value, float) and not value.is_integer() for value in values):
         return False
-    return len(column.distinct) >= DISTINCT * int(np.count_nonzero(~column.missing))
+    return column.distinct >= DISTINCT * int(np.count_nonzero(~column.missing))
 
 
 def _required_by_values(
@@ -155,9 +148,9 @@ def _required_by_values(
             continue
         index = code_index(field.codes)
         for column in layer.columns:
-            if column.name in taken or not 0 < len(column.distinct) <= FEW:
+            if column.name in taken or not 0 < column.distinct <= FEW:
                 continue
-            if all(folded(as_text(value)) in index for value in column.distinct):
+            if all(folded(as_text(value)) in index for value in column.sample):
                 fields[field.name] = FieldMapping(column.name)
                 taken.add(column.name)
                 break

@@ -63,8 +63,8 @@ def _score(layer: Layer, table: Table) -> float:
     return score + len(_own_names(table) & set(fields))
 
 
-def _short_lists(layer: Layer, most: int) -> list[frozenset[object]]:
-    return [column.distinct for column in layer.columns if 0 < len(column.distinct) <= most]
+def _short_lists(layer: Layer, most: int) -> list[tuple[object, ...]]:
+    return [column.sample for column in layer.columns if 0 < column.distinct <= most]
 
 
 def _speaks_its_codes(layer: Layer, table: Table) -> bool:
