@@ -82,6 +82,12 @@ def copy_field(value: Any) -> str:
     return str(value).translate(_COPY_ESCAPES)
 
 
+def _copy_column(values: Sequence[Any]) -> list[str]:
+    if values.count(None) == len(values):  # most columns of most imports
+        return ["\\N"] * len(values)
+    return [copy_field(value) for value in values]
+
+
 class PostGIS(Engine):
     """A workspace in the first schema of the connection's search path, through psycopg2.
 
@@ -253,10 +259,11 @@ class PostGIS(Engine):
         if not rows:
             return
         names = list(columns)
-        lines = ["\t".join(map(copy_field, row)) for row in rows]
+        cells = [_copy_column(column) for column in zip(*rows)]
         if table.geometry is not None and geometries is not None:
             names.append(GEOMETRY)
-            lines = [f"{line}\t{copy_field(wkb)}" for line, wkb in zip(lines, self.encode_geometry(geometries))]
+            cells.append(_copy_column(self.encode_geometry(geometries)))
+        lines = ["\t".join(row) for row in zip(*cells)]
         _refuse_nul(lines)
         sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
         with self._cursor(sql) as cursor:
