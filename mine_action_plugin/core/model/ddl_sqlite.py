@@ -190,6 +190,16 @@ def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:
     )
 
 
+def _logged(field: Field, row: str) -> str:
+    """Return an expression for a value as text from which the very same value can be had back."""
+    value = f"{row}.{field.name}"
+    text = f"CAST({value} AS TEXT)"
+    if field.type is not Type.REAL:
+        return text
+    exact = f"CAST({text} AS REAL) = {value}"  # SQLite writes 15 digits, a double may need 17
+    return f"CASE WHEN {value} IS NULL OR {exact} THEN {text} ELSE printf('%!.17g', {value}) END"
+
+
 def _audit_triggers(table: Table) -> Iterator[str]:
     entry = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
     # A default expression on the column would be taken for a literal text by GDAL 3.6, so an id that a form or a copy
@@ -201,12 +211,11 @@ def _audit_triggers(table: Table) -> Iterator[str]:
         f" FROM {table.name} WHERE fid = NEW.fid; END"
     )
     content = [name for name in content_columns(table) if name != ID.name]
-    shown = {field.name: field.name for field in table.all_fields if field.type is not Type.BLOB}
+    shown = [field for field in table.all_fields if field.name in content and field.type is not Type.BLOB]
     changes = [
-        f"SELECT '{table.name}', NEW.id, 'update', '{name}', CAST(OLD.{name} AS TEXT), CAST(NEW.{name} AS TEXT),"
-        f" {NOW}, NEW.changed_by WHERE NEW.{name} IS NOT OLD.{name}"
-        for name in content
-        if name in shown
+        f"SELECT '{table.name}', NEW.id, 'update', '{field.name}', {_logged(field, 'OLD')}, {_logged(field, 'NEW')},"
+        f" {NOW}, NEW.changed_by WHERE NEW.{field.name} IS NOT OLD.{field.name}"
+        for field in shown
     ]
     if table.geometry:
         changes.append(
