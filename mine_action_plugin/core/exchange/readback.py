@@ -29,14 +29,19 @@ from .table_files import TableFiles
 Record = dict[str, Any]
 WHOLE, MARKS = "whole geometry", "marks"
 _SHOWN = 5
+ENCODING = "UTF-8"
 
 
 def _read_file(zip_path: Path, name: str) -> tuple[dict[str, Any], np.ndarray, list[np.ndarray]]:
-    """Return GDAL's description, geometries and columns of one member, as it comes without any option from us."""
+    """Return GDAL's description, geometries and columns of one member.
+
+    The encoding is said, because QGIS tells a GDAL that it shares with us to leave texts undecoded; that the `.cpg` says
+    the same, for those who do not know it, is checked by `recovered`.
+    """
     spatial = name.endswith(".shp")
     location = f"/vsizip/{{{zip_path.as_posix()}}}/{name}"
     try:
-        meta, _, wkb, columns = pyogrio.raw.read(location, read_geometry=spatial)
+        meta, _, wkb, columns = pyogrio.raw.read(location, read_geometry=spatial, encoding=ENCODING)
         geometries = shapely.from_wkb(wkb) if spatial else np.full(len(columns[0]), None, dtype=object)
     except (DataSourceError, DataLayerError, FieldError, shapely.errors.GEOSException) as error:
         raise _different([f"{name}: {error}"]) from error
@@ -67,8 +72,9 @@ def recovered(zip_path: Path, members: Mapping[str, bytes], made: TableFiles) ->
     name = f"{made.stem}.shp" if spatial else f"{made.stem}.dbf"
     meta, geometries, cells = _read_file(zip_path, name)
     names = [column.name for column in made.columns] + [NO_VALUE]
-    if list(meta["fields"]) != names or str(meta["encoding"]).upper() != "UTF-8":
-        raise _different([f"{name}: {list(meta['fields'])} {meta['encoding']}"])
+    said = members.get(f"{made.stem}.cpg", b"").decode("ascii", "replace")
+    if list(meta["fields"]) != names or said != ENCODING:
+        raise _different([f"{name}: {list(meta['fields'])} {said}"])
     if spatial and CRS.from_user_input(meta["crs"]).to_epsg() != made.frame.crs.to_epsg():
         raise _different([f"{name}: {meta['crs']}"])
     long = long_texts(members[made.long_name]) if made.long_name in members else {}
