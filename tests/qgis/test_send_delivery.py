@@ -28,14 +28,10 @@ def workspace(tmp_path: Path) -> Path:
 
 
 def send(plugin, workspace: Path, **values) -> dict:
-    from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+    import processing
 
     given = {"WORKSPACE": str(workspace), "RECEIVER": "LibMAC", "OUTPUT": str(workspace.with_name("d.zip")), **values}
-    algorithm = plugin.provider.algorithm("senddelivery").create()
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    outputs, done = QgsProcessingAlgorithm.run(algorithm, given, context, feedback, {}, False)
-    assert done
-    return outputs
+    return processing.run("mineaction:senddelivery", given)
 
 
 def test_qgis_opens_the_shapefile_with_arabic_and_coordinate_system_and_no_question(plugin, workspace: Path) -> None:

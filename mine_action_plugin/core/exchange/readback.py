@@ -35,8 +35,8 @@ ENCODING = "UTF-8"
 def _read_file(zip_path: Path, name: str) -> tuple[dict[str, Any], np.ndarray, list[np.ndarray]]:
     """Return GDAL's description, geometries and columns of one member.
 
-    The encoding is said, because QGIS tells a GDAL that it shares with us to leave texts undecoded; that the `.cpg` says
-    the same, for those who do not know it, is checked by `recovered`.
+    The encoding is said, because QGIS tells a GDAL that it shares with us to leave texts undecoded; that the `.cpg`
+    says the same, for those who do not know it, is checked by `recovered`.
     """
     spatial = name.endswith(".shp")
     location = f"/vsizip/{{{zip_path.as_posix()}}}/{name}"
