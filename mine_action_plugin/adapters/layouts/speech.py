@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...core.orders.blocks import Many, Name, Say
+from ...core.orders.blocks import Doubt, Many, Name, Say
+from ..finding_words import stored_finding
 from ..words import Words
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -53,6 +54,8 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
         return comma.join(isolated(spoken(one, words)) for one in text.texts)
     if isinstance(text, Name):
         return _name(text, words.right_to_left, alone)
+    if isinstance(text, Doubt):
+        return stored_finding(words, text.kind, text.values_json, text.text)
     return str(text)
 
 

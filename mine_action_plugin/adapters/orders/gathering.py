@@ -135,7 +135,7 @@ def _hazard(workspace: Workspace, row: Mapping[str, Any], first_number: int) -> 
 
 
 def _finding(record: Mapping[str, Any]) -> StatedFinding:
-    names = ("kind", "severity", "text", "accepted_on", "accepted_by", "accepted_reason")
+    names = ("kind", "severity", "text", "accepted_on", "accepted_by", "accepted_reason", "values_json")
     return StatedFinding(**{name: text(record, name) for name in names})
 
 

@@ -34,8 +34,17 @@ class Many:
     texts: tuple[Any, ...]
 
 
+@dataclass(frozen=True)
+class Doubt:
+    """A stored finding: its kind and values for whoever can word it, and its text as it was written down."""
+
+    kind: str
+    values_json: str
+    text: str
+
+
 # A `str` is data, printed as it is.
-Text = Union[str, Say, Name, Many]
+Text = Union[str, Say, Name, Many, Doubt]
 
 
 class Align(Enum):

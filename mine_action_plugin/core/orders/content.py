@@ -92,7 +92,10 @@ class NearbyHazard:
 
 @dataclass(frozen=True)
 class StatedFinding:
-    """A doubt about the data. It is open while nobody has accepted it; accepted, it is printed all the same."""
+    """A doubt about the data. It is open while nobody has accepted it; accepted, it is printed all the same.
+
+    `text` is what was written down in English; `kind` and `values_json` say it in another language.
+    """
 
     kind: str
     severity: str
@@ -100,6 +103,7 @@ class StatedFinding:
     accepted_on: str
     accepted_by: str
     accepted_reason: str
+    values_json: str = ""
 
     @property
     def is_open(self) -> bool:

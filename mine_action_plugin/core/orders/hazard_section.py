@@ -14,6 +14,7 @@ from .blocks import (
     Align,
     Block,
     Column,
+    Doubt,
     Fact,
     Facts,
     Heading,
@@ -56,8 +57,15 @@ def _findings(hazard: OrderedHazard) -> Iterator[Block]:
             Column(say(QT_TRANSLATE_NOOP("MineAction", "Finding")), 110),
             Column(say(QT_TRANSLATE_NOOP("MineAction", "Accepted")), 54),
         ),
-        tuple((coded(SEVERITY, one.severity), one.text, _accepted(one)) for one in hazard.findings),
+        tuple(
+            (coded(SEVERITY, one.severity), Doubt(one.kind, one.values_json, one.text), _accepted(one))
+            for one in hazard.findings
+        ),
     )
+
+
+def _said(finding: StatedFinding) -> Doubt:
+    return Doubt(finding.kind, finding.values_json, finding.text)
 
 
 def _accepted(finding: StatedFinding) -> Text:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mine_action_plugin.core.orders.blocks import NOT_RECORDED, Fact, Facts, Heading, Many, Name, Note, Rows, Say
+from mine_action_plugin.core.orders.blocks import NOT_RECORDED, Doubt, Fact, Facts, Heading, Many, Name, Note, Rows, Say
 from mine_action_plugin.core.orders.document import order_document
 from tests.core.orders.sample import hazard, order, point
 
@@ -16,6 +16,8 @@ from tests.core.orders.sample import hazard, order, point
 def said(text: Any) -> str:
     if isinstance(text, Say):
         return text.text.format(**{name: said(value) for name, value in text.values})
+    if isinstance(text, Doubt):
+        return text.text
     if isinstance(text, Many):
         return ", ".join(said(one) for one in text.texts)
     return f"{text.latin} {text.arabic}" if isinstance(text, Name) else text
