@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
@@ -21,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..adapters.layers import workspace_of
 from ..adapters.words import Words
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
@@ -121,6 +123,7 @@ class Panel(QgsDockWidget):
         self.runner.finished.connect(self._show_idle)
         self.runner.failed.connect(self.messages.failed)
         self.session.workspace_changed.connect(self._show_workspace)
+        QgsProject.instance().readProject.connect(self._open_shown)
 
     def _ask_open(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))
@@ -134,6 +137,12 @@ class Panel(QgsDockWidget):
             self.session.open(path)
         except PlanningError as error:
             self.messages.refused(error)
+
+    def _open_shown(self) -> None:
+        """Open the workspace that the project just read shows."""
+        location = workspace_of(QgsProject.instance())
+        if location and location != self.session.location:
+            self.open_workspace(location)
 
     def _ask_new(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Create workspace"))
@@ -193,5 +202,6 @@ class Panel(QgsDockWidget):
 
     def unload(self) -> None:
         """Stop what runs and close the workspace."""
+        QgsProject.instance().readProject.disconnect(self._open_shown)
         self.runner.cancel()
         self.session.close()

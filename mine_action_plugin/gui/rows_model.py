@@ -54,7 +54,9 @@ class RowsModel(QAbstractTableModel):
         record = self.records[index.row()]
         value = record.get(column.key)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return "" if value is None else column.show(value)
+            shown = "" if value is None else column.show(value)
+            # Figures with their unit run from left to right in Arabic too.
+            return f"\u2066{shown}\u2069" if column.numeric and shown else shown
         if role == SORT_ROLE:
             return value
         if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric:
