@@ -63,33 +63,21 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
 def _updated(workspace: Workspace, table: Table, batch_id: str) -> dict[str, list[tuple[Any, ...]]]:
     """Return record id -> (field, old value, new value) of what the import changed, from the audit log.
 
-    The log writes all fields of one change together: consecutive entries of the same record at the same time.
+    The log gives all fields of one change the same time.
     """
     marks = workspace.engine.execute(
-        "SELECT fid, record_id, at FROM audit_log WHERE table_name = ? AND action = 'update'"
+        "SELECT record_id, at FROM audit_log WHERE table_name = ? AND action = 'update'"
         " AND field = 'import_batch_id' AND new_value = ?",
         (table.name, batch_id),
     )
-    updated = {}
-    for fid, record_id, at in marks:
-        entries = workspace.engine.execute(
-            "SELECT fid, field, old_value, new_value FROM audit_log WHERE table_name = ? AND record_id = ? AND at = ?"
-            " AND action = 'update' AND fid BETWEEN ? AND ? ORDER BY fid",
-            (table.name, record_id, at, fid - len(table.columns) - 1, fid + len(table.columns) + 1),
+    return {
+        record_id: workspace.engine.execute(
+            "SELECT field, old_value, new_value FROM audit_log"
+            " WHERE table_name = ? AND record_id = ? AND at = ? AND action = 'update'",
+            (table.name, record_id, at),
         )
-        updated[record_id] = [entry[1:] for entry in _together(entries, fid)]
-    return updated
-
-
-def _together(entries: list[tuple], fid: int) -> list[tuple]:
-    """Return the run of entries with consecutive numbers, each field once, that holds `fid`."""
-    place = next(number for number, entry in enumerate(entries) if entry[0] == fid)
-    first = last = place
-    while first > 0 and entries[first - 1][0] == entries[first][0] - 1:
-        first -= 1
-    while last + 1 < len(entries) and entries[last + 1][0] == entries[last][0] + 1:
-        last += 1
-    return entries[first : last + 1]
+        for record_id, at in marks
+    }
 
 
 def _taken(workspace: Workspace, table: Table, batch_id: str, updated: set[str]) -> list[str]:

@@ -154,8 +154,8 @@ def _hold(
 
 
 def _storable(text: str) -> str:
-    """Return JSON text without lone surrogates, which no database takes: they are written as the escapes they are."""
-    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
+    """Return `text` with what no database takes (NUL, lone surrogates) written as escapes."""
+    return text.replace("\0", "\\u0000").encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _note(

@@ -18,7 +18,6 @@ from .names import code_key
 from .staging import Staged
 
 NEW, UPDATED, UNCHANGED, HELD = 0, 1, 2, 3
-SAME_AREA = 1e-6
 SAME_DEG = 1e-7  # about a centimetre; geometries closer than that are the same
 
 
@@ -65,9 +64,8 @@ def row_keys(staged: Staged, batch_key: str) -> list[str]:
 
 
 def compared_fields(staged: Staged) -> list[str]:
-    """Return the fields in which a row can differ from its record: what is delivered or worked out."""
-    also = [name for name in ("source_fields", "area_m2") if name in staged.table.columns]
-    return [name for name in staged.delivered if name != staged.table.code] + also
+    """Return the fields in which a row can differ from its record; its area differs only where its shape does."""
+    return [name for name in staged.delivered if name != staged.table.code] + ["source_fields"]
 
 
 def compare(staged: Staged, keys: Sequence[str], existing: Existing) -> Comparison:
@@ -81,7 +79,8 @@ def compare(staged: Staged, keys: Sequence[str], existing: Existing) -> Comparis
     for name in compared_fields(staged):
         _differences(staged, name, met, [existing.columns[name][place] for place in places], values, emptied)
     for index in _moved(staged, existing, met, places):
-        values.setdefault(index, {})["geometry"] = staged.shapes[index]
+        area = {"area_m2": staged.values["area_m2"][index]} if "area_m2" in staged.values else {}
+        values.setdefault(index, {}).update(geometry=staged.shapes[index], **area)
     place_of = dict(zip(met, places))
     findings: list[Finding] = []
     changes = []
@@ -112,15 +111,14 @@ def _differences(
 ) -> None:
     """Note in `values` what a field becomes where it changes, and in `emptied` where the delivery leaves it empty."""
     after: Sequence[Any] = staged.other_fields if name == "source_fields" else staged.values[name]
-    worked_out = name in ("source_fields", "area_m2")
     for index, old in zip(met, before):
         new = after[index]
         if new == old or (new is None and old is None):
             continue
         if new is None or new == "":
-            if not worked_out and old not in (None, ""):
+            if name != "source_fields" and old not in (None, ""):
                 emptied.setdefault(index, []).append(name)
-        elif name != "area_m2" or old is None or abs(new - old) > SAME_AREA * max(abs(new), abs(old)):
+        else:
             values.setdefault(index, {})[name] = new
 
 

@@ -174,7 +174,7 @@ def _numbers(name: str, block: np.ndarray, field: DbfField) -> Column:
     missing = np.isin(block, list(BLANKS)).all(axis=1)
     block[missing, 0] = ord("0")
     cells = np.ascontiguousarray(block).view(f"S{block.shape[1]}").ravel()
-    whole = not field.decimals and not np.isin(block, list(b".eE")).any() and block.shape[1] <= 19
+    whole = not field.decimals and not np.isin(block, list(b".eE")).any()
     try:
         if whole:
             return Column(name, INTEGER, np.array(list(map(int, cells.tolist())), dtype=np.int64), missing)

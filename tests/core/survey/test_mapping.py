@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fields and tables are proposed where names and values agree, and left alone where they do not."""
+
+from __future__ import annotations
+
+import pytest
+from shapely.geometry import Point, box
+
+from mine_action_plugin.core.errors import PlanningError
+from mine_action_plugin.core.model.tables import intake_tables, table_named
+from mine_action_plugin.core.survey.mapping import mappable, propose
+from mine_action_plugin.core.survey.profile import Coordinates, FieldMapping, MappingProfile, profile_from_json
+from mine_action_plugin.core.survey.tables import propose_table
+from tests.core.survey.delivered import delivered, kinds_by_row, staged
+
+HERE = box(13.0, 32.0, 13.001, 32.001)
+IDS = [f"LBY-{number}" for number in range(20)]
+
+
+def proposed(fields, table="hazard", profile=None):
+    layer = delivered(fields, None)
+    return {
+        name: one.source
+        for name, one in propose(layer, table_named(table), profile or MappingProfile()).profile.fields.items()
+    }
+
+
+@pytest.mark.parametrize("language", ["code", "short", "aliases"])
+def test_names_of_the_dictionary_map_to_their_own_fields(language):
+    """English names, names in a shapefile, and the first alias: each alone finds its field, for every field."""
+    table = table_named("hazard")
+    for field in mappable(table):
+        words = {"code": field.name, "short": field.short, "aliases": field.aliases[0] if field.aliases else field.name}
+        if field.codes or field.type.value not in ("text", "code"):
+            continue
+        values = IDS if field.required else [f"text {number}" for number in range(20)]
+        assert proposed({words[language].upper(): values}) == {field.name: words[language].upper()}
+
+
+def test_arabic_french_and_cut_names():
+    fields = {
+        "رقم المنطقة": IDS,
+        "التصنيف": ["منطقة خطرة مؤكدة", "مشتبه بها"] * 10,
+        "statut": ["Ouvert"] * 20,
+        "تاريخ المسح": ["2020-01-02"] * 20,
+        "contaminat": ["ألغام"] * 20,
+        "Remarques": ["x"] * 20,
+    }
+    assert proposed(fields) == {
+        "code": "رقم المنطقة", "classification": "التصنيف", "status": "statut", "survey_date": "تاريخ المسح",
+        "contamination": "contaminat", "remarks": "Remarques",
+    }  # fmt: skip
+
+
+def test_nearly_right_names_are_found_and_short_ones_are_not_stretched():
+    assert proposed({"clasification": ["SHA"] * 20})["classification"] == "clasification"
+    assert proposed({"idx": IDS, "sta": ["Open"] * 20}) == {}
+
+
+def test_a_field_that_repeats_is_no_id():
+    assert "code" not in proposed({"ID": ["sheet 1", "sheet 2"] * 10})
+    assert proposed({"ID": IDS})["code"] == "ID"
+
+
+def test_name_alone_does_not_map_what_the_values_deny():
+    layer = delivered({"date": ["no idea"] * 20, "area": ["large"] * 20, "hazard_id": IDS}, None)
+    proposal = propose(layer, table_named("hazard"), MappingProfile())
+    assert set(proposal.profile.fields) == {"code"}
+    assert {one.values["source"] for one in proposal.findings} == {"date", "area"}
+
+
+def test_dates_of_two_readings_are_not_mapped_but_named():
+    layer = delivered({"survey_date": ["03/04/2020", "05/06/2021"]}, None)
+    proposal = propose(layer, table_named("hazard"), MappingProfile())
+    assert not proposal.profile.fields and [one.kind.key for one in proposal.findings] == ["mapping_unsure"]
+    certain = delivered({"survey_date": ["03/04/2020", "25/06/2021"]}, None)
+    mapping = propose(certain, table_named("hazard"), MappingProfile()).profile.fields["survey_date"]
+    assert mapping.date_format == "dmy"
+
+
+def test_classification_is_found_by_its_values_under_any_name():
+    assert proposed({"KLASA": ["SHA", "CHA"] * 10})["classification"] == "KLASA"
+    assert proposed({"KLASA": ["SHA", "other"] * 10}) == {}
+
+
+def test_unknown_value_of_a_mapped_field_holds_its_row_and_no_other():
+    rows = staged({"hazard_id": ["A", "B", "C"], "class": ["SHA", "maybe", None]}, [HERE, HERE, HERE])
+    found = kinds_by_row(rows)
+    assert "code_unknown" in found[2] and "required_missing" not in found[2]
+    assert "required_missing" in found[3]
+    assert rows.held.tolist() == [False, True, True]
+
+
+def test_profile_maps_words_states_constants_and_is_completed_by_proposals():
+    text = """{"table": "hazard", "fields": {"classification": {"source": "typ", "values": {"Zone A": "cha"}},
+        "reported_area_m2": {"source": "ha", "factor": 10000}}, "constants": {"contamination": "ap_mine"}}"""
+    rows = staged({"typ": ["Zone A"], "ha": [1.5], "hazard_id": ["H1"]}, [HERE], profile=profile_from_json(text))
+    assert rows.values["classification"].tolist() == ["cha"]
+    assert rows.values["reported_area_m2"].tolist() == [15_000.0]
+    assert rows.values["contamination"].tolist() == ["ap_mine"]
+    assert rows.values["code"].tolist() == ["H1"]
+
+
+def test_profile_that_does_not_propose_maps_only_what_it_says():
+    profile = MappingProfile(fields={"classification": FieldMapping("class")}, proposes=False)
+    assert proposed({"class": ["SHA"] * 20, "hazard_id": IDS}, profile=profile) == {"classification": "class"}
+
+
+def test_profile_comes_back_as_it_was_saved():
+    profile = MappingProfile(
+        "LibMAC", "hazard", {"code": FieldMapping("ID"), "survey_date": FieldMapping("D", {}, "dmy", 1.0, ",")},
+        {"classification": "sha"}, Coordinates("utm", ("Z", "E", "N")), "EPSG:3177", "cp1256", False,
+    )  # fmt: skip
+    assert profile_from_json(profile.to_json()) == profile
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"tabel": "hazard"}',
+        '{"table": "task"}',
+        '{"fields": {"code": 3}}',
+        '{"fields": {"code": {"source": "a", "unit": "m"}}}',
+    ]
+    + [
+        '{"coordinates": {"kind": "lonlat", "fields": ["x"]}}',
+        '{"fields": {"survey_date": {"source": "a", "date_format": "YYYY"}}}',
+    ],
+)
+def test_profile_that_is_wrong_is_refused(text):
+    with pytest.raises(PlanningError):
+        profile_from_json(text)
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [MappingProfile(fields={"code": FieldMapping("gone")}), MappingProfile(fields={"colour": FieldMapping("ID")})]
+    + [
+        MappingProfile(constants={"classification": "red"}),
+        MappingProfile(fields={"classification": FieldMapping("ID", {"a": "b"})}),
+    ],
+)
+def test_profile_that_does_not_fit_is_refused(profile):
+    with pytest.raises(PlanningError):
+        proposed({"ID": IDS}, profile=profile)
+
+
+def test_fields_without_a_place_are_kept_word_for_word():
+    fields = {
+        "hazard_id": ["A", "B"],
+        "class": ["SHA", "SHA"],
+        'Quoted "name"': ["=cmd|' /C calc'!A0", None],
+        "n": [9007199254740993, None],
+    }
+    rows = staged(fields, [HERE, box(14, 31, 14.001, 31.001)])
+    assert rows.other_fields == ['{"Quoted \\"name\\"": "=cmd|\' /C calc\'!A0", "n": 9007199254740993}', None]
+    assert kinds_by_row(rows)[None] == ["fields_kept"]
+
+
+def test_rows_without_an_id_get_the_same_one_each_time():
+    first, second = (staged({"class": ["SHA"]}, [HERE]).values["code"].tolist() for _ in range(2))
+    assert first == second == ["survey-00001"]
+
+
+def test_a_reference_must_be_there():
+    references = {"hazard": {"h1": "id-1"}}
+    fields = {"hazard_id": ["H1 ", "H9"], "kind": ["direct"] * 2, "type": ["item_seen"] * 2}
+    rows = staged(fields, [Point(13, 32), Point(13, 32.1)], table="evidence", references=references)
+    assert rows.values["hazard_id"].tolist() == ["id-1", None]
+    assert "reference_unknown" in kinds_by_row(rows)[2] and rows.held.tolist() == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "kind", "table"),
+    [
+        ({"typeArea": ["Suspected Minefield"]}, "areas", "POLYGON", "hazard"),
+        ({"class": ["SHA", "CHA"]}, "poly", "POLYGON", "hazard"),
+        ({"typeArea": ["Incidents"]}, "points", "POINT", "accident"),
+        ({"killed": [1], "injured": [0]}, "points", "POINT", "accident"),
+        ({"id": [1]}, "حوادث 2023", "POINT", "accident"),
+        ({"type": ["x"]}, "evidence_points", "POINT", "evidence"),
+        ({"shapeName": ["Tripoli"], "shapeType": ["ADM1"]}, "adm1", "POLYGON", None),
+        ({"id": [1], "text": ["x"]}, "latin1", "POINT", None),
+        ({"highway": ["primary"]}, "hazard_roads", "LINESTRING", None),
+    ],
+)
+def test_table_is_told_from_what_tells_it_or_not_at_all(fields, name, kind, table):
+    found = propose_table(delivered(fields, None, name), kind)
+    assert (found.name if found else None) == table
+
+
+def test_every_intake_table_has_a_name_that_tells_it():
+    for table in intake_tables():
+        kind = "POLYGON" if table.name == "hazard" else "POINT"
+        found = propose_table(delivered({"x": ["1"]}, None, table.name), kind)
+        assert found is table
