@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
+from .store import Workspace, create_workspace, open_workspace
 from .store.connection_text import is_postgresql
 
 _CONNECTIONS = "PostgreSQL/connections"
@@ -21,11 +22,7 @@ def workspace_address(named: str) -> str:
     A password that QGIS keeps with the connection stays there; a login by authentication configuration goes along as
     `authcfg=...`.
     """
-    settings = QgsSettings()
-    settings.beginGroup(_CONNECTIONS)
-    known = settings.childGroups()
-    settings.endGroup()
-    if is_postgresql(named) or named not in known:
+    if is_postgresql(named) or named not in connection_names():
         return named
     parts = []
     for key, word in (*_PARTS, ("authcfg", "authcfg")):
@@ -50,3 +47,22 @@ def qgis_login(authcfg: str) -> Mapping[str, str]:
             authcfg=authcfg,
         )
     return {"user": configuration.config("username"), "password": configuration.config("password")}
+
+
+def connection_names() -> list[str]:
+    """Return the names of the PostgreSQL connections that QGIS knows."""
+    settings = QgsSettings()
+    settings.beginGroup(_CONNECTIONS)
+    names = settings.childGroups()
+    settings.endGroup()
+    return sorted(names)
+
+
+def open_named(named: str, who: str = "") -> Workspace:
+    """Open the workspace that a planner named: a file, a connection of QGIS, or a PostgreSQL address."""
+    return open_workspace(workspace_address(named), who, qgis_login)
+
+
+def create_named(named: str) -> None:
+    """Make a new workspace where a planner named it."""
+    create_workspace(workspace_address(named), qgis_login)

@@ -13,7 +13,9 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QTabWidget,
@@ -22,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..adapters.database_login import connection_names
 from ..adapters.layers import workspace_of
 from ..adapters.words import Words
 from ..core.errors import PlanningError
@@ -113,7 +116,7 @@ class Panel(QgsDockWidget):
         return row
 
     def _connect(self) -> None:
-        self.open_button.clicked.connect(self._ask_open)
+        self._fill_open_menu()
         self.new_button.clicked.connect(self._ask_new)
         self.base_button.clicked.connect(self._ask_base_map)
         self.site_box.activated.connect(lambda: self.session.choose_site(self.site_box.currentData() or ""))
@@ -124,6 +127,21 @@ class Panel(QgsDockWidget):
         self.runner.failed.connect(self.messages.failed)
         self.session.workspace_changed.connect(self._show_workspace)
         QgsProject.instance().readProject.connect(self._open_shown)
+
+    def _fill_open_menu(self) -> None:
+        """Offer files and databases: a workspace is either."""
+        menu = QMenu(self.open_button)
+        menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "Workspace file…"))).triggered.connect(self._ask_open)
+        database = menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "PostgreSQL connection…")))
+        database.triggered.connect(self._ask_database)
+        self.open_button.setMenu(menu)
+
+    def _ask_database(self) -> None:
+        title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Connection of QGIS, or address without password"))
+        named, chosen = QInputDialog.getItem(self, title, label, connection_names(), 0, True)
+        if chosen and named.strip():
+            self.open_workspace(named.strip())
 
     def _ask_open(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))

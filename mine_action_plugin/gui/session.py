@@ -9,7 +9,8 @@ from typing import Any
 import pandas as pd
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters.store import Workspace, open_workspace
+from ..adapters.database_login import open_named
+from ..adapters.store import Workspace
 from ..adapters.words import Words
 
 
@@ -43,7 +44,7 @@ class Session(QObject):
 
     def open(self, location: str) -> None:
         """Open the workspace at `location`; `PlanningError` where there is none, and the one before stays open."""
-        opened = open_workspace(location)
+        opened = open_named(location)
         self.close()
         self._workspace, self.location, self.site_id = opened, location, ""
         self.workspace_changed.emit()

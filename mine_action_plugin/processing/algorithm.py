@@ -137,10 +137,10 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
 
     def open_workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
         """Open the workspace that the parameters name, as the person they name."""
-        from ..adapters.store import open_workspace
+        from ..adapters.database_login import open_named
 
         who = self.text_of(parameters, self.BY, context) if self.parameterDefinition(self.BY) else ""
-        return open_workspace(self.text_of(parameters, self.WORKSPACE, context), who)
+        return open_named(self.text_of(parameters, self.WORKSPACE, context), who)
 
     def text_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return a text parameter without surrounding blanks, empty where it was left out."""

@@ -33,11 +33,11 @@ class CreateWorkspace(MineActionAlgorithm):
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..adapters.store import create_workspace
+        from ..adapters.database_login import create_named
         from ..core.model.libya_sites import site_records
 
         location = self.text_of(parameters, self.WORKSPACE, context)
-        create_workspace(location)
+        create_named(location)
         sites = site_records()
         with self.open_workspace(parameters, context) as workspace, workspace.transaction():
             for site in sites:
