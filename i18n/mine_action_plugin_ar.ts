@@ -6,1459 +6,1776 @@
         <message>
             <location filename="core/priority/measuring.py" />
             <source>"{criterion}" adds to a score; it cannot take a hazard out of the ranking.</source>
-            <translation type="unfinished" />
+            <translation>المعيار «{criterion}» يضيف إلى الدرجة؛ ولا يمكنه إخراج منطقة خطرة من الترتيب.</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>"{criterion}" has no setting "{parameter}".</source>
-            <translation type="unfinished" />
+            <translation>ليس للمعيار «{criterion}» إعداد باسم «{parameter}».</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>"{criterion}" has the value function "{kind}" in the method "{method}".</source>
-            <translation type="unfinished" />
+            <translation>للمعيار «{criterion}» دالة القيمة «{kind}» في الطريقة «{method}».</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>"{first}" against "{second}": {ratio}.</source>
-            <translation type="unfinished" />
+            <translation>«{first}» مقابل «{second}»: {ratio}.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>"{first}" and "{second}" still need a judgement; {count} pairs do.</source>
-            <translation type="unfinished" />
+            <translation>ما زال الزوج «{first}» و«{second}» بحاجة إلى حكم؛ عدد الأزواج التي تحتاج إليه: {count}.</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>"{parameter}" is {value}; allowed is {minimum} to {maximum} {unit}.</source>
-            <translation type="unfinished" />
+            <translation>قيمة «{parameter}» هي {value}؛ والمسموح به من {minimum} إلى {maximum} {unit}.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>"{shape}" with indifference {q} and strict preference {p}.</source>
-            <translation type="unfinished" />
+            <translation>«{shape}» بعتبة لامبالاة {q} وعتبة تفضيل تام {p}.</translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
             <source>%n hazard(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا توجد مناطق خطرة</numerusform>
+                <numerusform>منطقة خطرة واحدة</numerusform>
+                <numerusform>منطقتان خطرتان</numerusform>
+                <numerusform>%n مناطق خطرة</numerusform>
+                <numerusform>%n منطقة خطرة</numerusform>
+                <numerusform>%n منطقة خطرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
             <source>%n held row(s) wait for a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا توجد صفوف معلّقة تنتظر قرارًا</numerusform>
+                <numerusform>صف معلّق واحد ينتظر قرارًا</numerusform>
+                <numerusform>صفان معلّقان ينتظران قرارًا</numerusform>
+                <numerusform>%n صفوف معلّقة تنتظر قرارًا</numerusform>
+                <numerusform>%n صفًا معلّقًا ينتظر قرارًا</numerusform>
+                <numerusform>%n صف معلّق ينتظر قرارًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/panel.py" />
+            <source>%n layer(s) of a base map added</source>
+            <translation>
+                <numerusform>لم تُضف أي طبقة من خريطة الأساس</numerusform>
+                <numerusform>أُضيفت طبقة واحدة من خريطة الأساس</numerusform>
+                <numerusform>أُضيفت طبقتان من خريطة الأساس</numerusform>
+                <numerusform>أُضيفت %n طبقات من خريطة الأساس</numerusform>
+                <numerusform>أُضيفت %n طبقة من خريطة الأساس</numerusform>
+                <numerusform>أُضيفت %n طبقة من خريطة الأساس</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/priorities.py" />
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيم ناقصة</numerusform>
+                <numerusform>قيمة ناقصة واحدة</numerusform>
+                <numerusform>قيمتان ناقصتان</numerusform>
+                <numerusform>%n قيم ناقصة</numerusform>
+                <numerusform>%n قيمة ناقصة</numerusform>
+                <numerusform>%n قيمة ناقصة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n page(s) printed to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُطبع أي صفحة في {file}</numerusform>
+                <numerusform>طُبعت صفحة واحدة في {file}</numerusform>
+                <numerusform>طُبعت صفحتان في {file}</numerusform>
+                <numerusform>طُبعت %n صفحات في {file}</numerusform>
+                <numerusform>طُبعت %n صفحة في {file}</numerusform>
+                <numerusform>طُبعت %n صفحة في {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/create_orders_dialog.py" />
             <source>%n selected hazard(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مناطق خطرة محددة</numerusform>
+                <numerusform>منطقة خطرة محددة واحدة</numerusform>
+                <numerusform>منطقتان خطرتان محددتان</numerusform>
+                <numerusform>%n مناطق خطرة محددة</numerusform>
+                <numerusform>%n منطقة خطرة محددة</numerusform>
+                <numerusform>%n منطقة خطرة محددة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n task order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا توجد أوامر مهام</numerusform>
+                <numerusform>أمر مهمة واحد</numerusform>
+                <numerusform>أمرا مهمة</numerusform>
+                <numerusform>%n أوامر مهام</numerusform>
+                <numerusform>%n أمر مهمة</numerusform>
+                <numerusform>%n أمر مهمة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also the ID of row {other}.</source>
-            <translation type="unfinished" />
+            <translation>«{code}» هو أيضًا معرّف الصف {other}.</translation>
         </message>
         <message>
             <location filename="adapters/frames.py" />
             <source>'{layer}' does not say where its coordinates are.</source>
-            <translation type="unfinished" />
+            <translation>لا تبيّن «{layer}» أين تقع إحداثياتها.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>'{layer}': {reason}.</source>
-            <translation type="unfinished" />
+            <translation>'{layer}': {reason}.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>'{name}' is neither a file nor one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ليس ملفًا ولا واحدًا مما يلي: {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>'{name}' is none of: {known}.</source>
+            <translation>'{name}' ليس واحدًا من: {known}.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' is not EPSG:4326 or a projection of it (WGS 84).</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' ليس EPSG:4326 ولا إسقاطًا له (WGS 84).</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' is not a coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' ليس نظام إحداثيات.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' is not a field of {table}.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' ليس حقلًا في {table}.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' is not a table.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' ليس جدولًا.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' is not an ASCII file name.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' ليس اسم ملف ASCII.</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>'{name}' is not known.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' غير معروف.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>'{name}' of {table} is not unique, or not 1 to 10 ASCII letters, digits and underscores.</source>
-            <translation type="unfinished" />
+            <translation>‏'{name}' في {table} مكرر، أو ليس من 1 إلى 10 أحرف أو أرقام أو شرطات سفلية ASCII.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>'{profile}' is no file and none of the shipped profiles: {names}.</source>
+            <translation>«{profile}» ليس ملفًا ولا أحد الملفات المرفقة: {names}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
-            <translation type="unfinished" />
+            <translation>‏'{since}' ليس رقم تسليم ولا تاريخًا مثل 2026-01-31.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>'{site}' is none of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>«{site}» ليس أيًّا مما يلي: {known}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>'{site}' is not in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>‏'{site}' غير موجود في مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>'{source}' is called like {field}, but its values do not fit. They were kept apart.</source>
-            <translation type="unfinished" />
+            <translation>يحمل «{source}» اسم الحقل {field}، لكن قيمه لا تلائمه. حُفظت القيم منفصلة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>'{table}' is none of: {tables}.</source>
+            <translation>«{table}» ليس أيًّا مما يلي: {tables}.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>'{text}' cannot be read as YYYY-MM-DD.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{text}» بصيغة YYYY-MM-DD.</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
+            <location filename="adapters/store/workspace.py" />
             <source>A Python package is missing or too old</source>
-            <translation type="unfinished" />
+            <translation>حزمة Python ناقصة أو قديمة جدًا</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>A closed hazard is not worked on again.</source>
+            <translation>لا يُعاد العمل في منطقة خطرة مغلقة.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>A column of your own (decision support)</source>
-            <translation type="unfinished" />
+            <translation>عمود خاص بك (دعم القرار)</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>A comparison of two criteria cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام مقارنة بين معيارين.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>A confirmed hazardous area needs direct evidence of contamination.</source>
-            <translation type="unfinished" />
+            <translation>تتطلب المنطقة الخطرة المؤكدة دليلًا مباشرًا على التلوث.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>A coordinate cannot be transformed</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تحويل إحداثية</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>A criterion has a setting that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>لأحد المعايير إعداد غير موجود.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>A criterion is used as a veto that is none.</source>
-            <translation type="unfinished" />
+            <translation>استُخدم معيار أداةَ استبعاد وهو ليس كذلك.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>A distance is not usable</source>
+            <translation>مسافة غير صالحة للاستخدام</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>A file of the base map cannot be read</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة أحد ملفات خريطة الأساس</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>A file of the base map has no coordinate system</source>
-            <translation type="unfinished" />
+            <translation>أحد ملفات خريطة الأساس بلا نظام إحداثيات</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>A file of the base map is not there</source>
-            <translation type="unfinished" />
+            <translation>أحد ملفات خريطة الأساس غير موجود</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>A funded project waits for it</source>
+            <translation>مشروع ممول ينتظر تطهيرها</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>A half-life is not usable</source>
+            <translation>عمر نصف غير صالح للاستخدام</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>A hazard is not to be seen on the printed map</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة لا تظهر على الخريطة المطبوعة</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>A hazard would be missing from the map</source>
-            <translation type="unfinished" />
+            <translation>ستغيب منطقة خطرة عن الخريطة</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>A layer has no known coordinate system</source>
-            <translation type="unfinished" />
+            <translation>طبقة بلا نظام إحداثيات معروف</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>A layer of the base map cannot be drawn</source>
-            <translation type="unfinished" />
+            <translation>تعذّر رسم طبقة من خريطة الأساس</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>A layer that the ranking should read cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>يتعذر فتح طبقة يُفترض أن يقرأها الترتيب</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>A model from elsewhere took part in this. It supports a decision; it clears or cancels no land.</source>
+            <translation>أسهم في هذه النتيجة نموذج من مصدر خارجي. وهو يدعم القرار، ولا يُعدّ تطهيرًا لأي أرض ولا إلغاءً لها.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>A pair of criteria has not been compared.</source>
-            <translation type="unfinished" />
+            <translation>لم تجرِ مقارنة زوج من المعايير.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>A preference function cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام دالة تفضيل.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
             <source>A profile needs criteria, each with an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج ملف الأولويات إلى معايير، لكل منها معرّف خاص به.</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>A raster of your own</source>
-            <translation type="unfinished" />
+            <translation>شبكة خلوية خاصة بك</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>A raster of your own (decision support)</source>
+            <translation>شبكة خلوية خاصة بك (دعم القرار)</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>A record cannot be told apart in the delivery</source>
-            <translation type="unfinished" />
+            <translation>سجل لا يمكن تمييزه في التسليم</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>A revision needs a reason</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المراجعة إلى سبب</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>A road is blocked</source>
+            <translation>طريق مقطوع</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>A setting of a criterion is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>أحد إعدادات معيار غير مسموح به.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
             <source>A signature needs a name, a date and a reason.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب التوقيع اسمًا وتاريخًا وسببًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/triage.py" />
+            <source>A spot task is asked for: an item has been seen.</source>
+            <translation>مطلوب مهمة موضعية: شوهد جسم.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <source>A table of the workspace cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>تعذّر عرض أحد جداول مساحة العمل</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis.py" />
+            <source>A text holds a NUL character, which PostgreSQL cannot keep.</source>
+            <translation>يحتوي أحد النصوص على محرف NUL، ولا يستطيع PostgreSQL حفظه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>A value does not fit, or must be there or must be unique: {error}.</source>
+            <translation>قيمة غير ملائمة، أو قيمة إلزامية ناقصة، أو قيمة مكررة يجب أن تكون فريدة: {error}.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>A value that must be there or must be unique is not: {error}.</source>
-            <translation type="unfinished" />
+            <translation>قيمة إلزامية ناقصة، أو قيمة مكررة يجب أن تكون فريدة: {error}.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>A weight is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>وزن غير مسموح به.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Abandoned explosive ordnance</source>
-            <translation type="unfinished" />
+            <translation>ذخائر متفجرة متروكة</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>About effort, so shown and not part of the score: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>معايير تتعلق بالجهد، فهي معروضة ولا تدخل في الدرجة: {criteria}.</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Accept findings</source>
-            <translation type="unfinished" />
+            <translation>قبول الملاحظات</translation>
         </message>
         <message>
             <location filename="gui/findings_dialog.py" />
             <source>Accept the selected findings</source>
-            <translation type="unfinished" />
+            <translation>قبول الملاحظات المحددة</translation>
         </message>
         <message>
             <location filename="adapters/layer_styles.py" />
+            <location filename="core/orders/hazard_section.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>القبول</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Accepted by</source>
-            <translation type="unfinished" />
+            <translation>قبلها</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Accepted findings</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات المقبولة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Accepted on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ القبول</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Accepting a finding needs a name and a reason</source>
-            <translation type="unfinished" />
+            <translation>يتطلب قبول الملاحظة اسمًا وسببًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>Access route</source>
-            <translation type="unfinished" />
+            <translation>طريق الوصول</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>Accessible</source>
-            <translation type="unfinished" />
+            <translation>يمكن الوصول</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <location filename="core/model/tables_evidence.py" />
             <source>Accident</source>
-            <translation type="unfinished" />
+            <translation>حادث</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Accident ID</source>
-            <translation type="unfinished" />
+            <translation>رقم الحادث</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/priority/inputs.py" />
             <source>Accidents</source>
-            <translation type="unfinished" />
+            <translation>الحوادث</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Accidents and other hazards within {radius}</source>
-            <translation type="unfinished" />
+            <translation>الحوادث والمناطق الخطرة الأخرى ضمن {radius}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Accidents nearby</source>
+            <translation>الحوادث القريبة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Accidents within {distance_m} m of it, older ones counting less: {value}.</source>
+            <translation>الحوادث ضمن مسافة {distance_m} m منها، مع تقليل أثر الحوادث الأقدم: {value}.</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Accidents: none recorded within {radius}.</source>
-            <translation type="unfinished" />
+            <translation>الحوادث: لا شيء مسجّل ضمن {radius}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>الدقة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_land.py" />
             <source>Accuracy of the datum operation</source>
-            <translation type="unfinished" />
+            <translation>دقة عملية تحويل المرجع الجيوديسي</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Acknowledged</source>
-            <translation type="unfinished" />
+            <translation>مُقَرّ بالاستلام</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Acknowledged by the operator</source>
-            <translation type="unfinished" />
+            <translation>أقرّت باستلامه الجهة المنفذة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>الأنشطة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
-            <location filename="core/orders/work_sections.py" />
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="processing/create_task_orders.py" />
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>النشاط</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>Add N and E, or say in which order the coordinates are.</source>
-            <translation type="unfinished" />
+            <translation>أضف N وE، أو بيّن ترتيب الإحداثيات.</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Add the base map in a folder to the project</source>
+            <translation>إضافة خريطة الأساس الموجودة في مجلد إلى المشروع</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Add the criterion about team-days to the profile, or rank by benefit.</source>
-            <translation type="unfinished" />
+            <translation>أضف معيار أيام عمل الفريق إلى ملف الأولويات، أو رتّب حسب المنفعة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Addresses are kept in histories and logs, where others read them.</source>
+            <translation>تُحفظ العناوين في سجلات المحفوظات والتشغيل حيث يقرؤها آخرون.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Age of the last survey</source>
-            <translation type="unfinished" />
+            <translation>عمر آخر مسح</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Agriculture</source>
+            <translation>الزراعة</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
             <location filename="gui/panel.py" />
             <source>All Libya</source>
-            <translation type="unfinished" />
+            <translation>كل ليبيا</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>All its corners are in the shapefile, but programs may divide the rings otherwise; {file} has it as WKT</source>
-            <translation type="unfinished" />
+            <translation>كل نقاطه في ملف الشكل، لكن البرامج قد تقسم الحلقات بطريقة أخرى؛ وهو بصيغة WKT في {file}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>All of them are emergencies or held back.</source>
+            <translation>جميعها حالات طارئة أو مستبقاة خارج الترتيب.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>All {total} are on order, closed, held back or at another site.</source>
+            <translation>جميعها ({total}) صدرت بشأنها أوامر أو مغلقة أو مستبعدة أو في موقع آخر.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Ammunition storage area clearance</source>
-            <translation type="unfinished" />
+            <translation>تطهير منطقة مخزن ذخيرة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Ammunition storage area explosion</source>
-            <translation type="unfinished" />
+            <translation>انفجار مخزن ذخيرة</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</source>
-            <translation type="unfinished" />
+            <translation>يُبلَّغ عن أي مساحة يتعذر إنجازها كمنطقة خطرة مستقلة مع نقاط انعطافها. ولا يشمل هذا الأمر أي شيء خارج المحيط.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>An area without a symbol is not known to be safe.</source>
+            <translation>خلوّ المكان من الرموز لا يعني أنه آمن.</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>An input layer is not in longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>إحدى طبقات الإدخال ليست بخطوط الطول والعرض.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>An order is issued by a named person</source>
-            <translation type="unfinished" />
+            <translation>يصدر الأمر باسم شخص محدد</translation>
         </message>
         <message>
             <location filename="adapters/orders/ground.py" />
             <source>An order needs a perimeter that encloses an area: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الأمر إلى محيط يضم مساحة: {reason}.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>An order of importance has to name every criterion once.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يذكر ترتيب الأهمية كل معيار مرة واحدة.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Anti-personnel mines</source>
-            <translation type="unfinished" />
+            <translation>ألغام مضادة للأفراد</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Anti-vehicle mines</source>
-            <translation type="unfinished" />
+            <translation>ألغام مضادة للمركبات</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>معتمد</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
             <location filename="gui/tabs/hazards.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المساحة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Area (computed)</source>
-            <translation type="unfinished" />
+            <translation>المساحة (محسوبة)</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Area (ellipsoid)</source>
-            <translation type="unfinished" />
+            <translation>المساحة (إهليلجية)</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <source>Area of this task order</source>
-            <translation type="unfinished" />
+            <translation>منطقة أمر المهمة هذا</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>As delivered it lies at {lon:.4f}, {lat:.4f}; swapped it would be in Libya.</source>
-            <translation type="unfinished" />
+            <translation>يقع كما سُلّم عند {lon:.4f}، {lat:.4f}؛ ولو بُدّل ترتيب الإحداثيتين لوقع في ليبيا.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>As typed</source>
-            <translation type="unfinished" />
+            <translation>كما كُتب</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>Ask for the reference with {digits} digits, or record the point as approximate.</source>
-            <translation type="unfinished" />
+            <translation>اطلب المرجع بعدد أرقام قدره {digits}، أو سجّل النقطة على أنها تقريبية.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
+            <translation>اطلب الملف الموقّع، أو أزل التوقيع ووقّع المحتوى الحالي.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for the right to do this.</source>
+            <translation>اطلب من مدير قاعدة البيانات صلاحية القيام بذلك.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender for IDs: if rows move, these IDs move with them.</source>
-            <translation type="unfinished" />
+            <translation>اطلب معرّفات من المرسل: إذا تغيّر ترتيب الصفوف تغيّرت هذه المعرّفات معها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for all parts of the shapefile.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل جميع أجزاء ملف shapefile.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>Ask the sender for the EPSG code, or choose the system yourself if you know it.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل رمز EPSG، أو اختر النظام بنفسك إذا كنت تعرفه.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Ask the sender for the coordinate system.</source>
+            <translation>اطلب من المرسل بيان نظام الإحداثيات.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Ask the sender for the data in WGS 84, or choose the system it really is in.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل البيانات في WGS 84، أو اختر النظام الذي هي فيه فعلًا.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>Ask the sender for the data in parts, or for the file again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل البيانات مجزأة، أو اطلب الملف من جديد.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the file again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الملف من المرسل من جديد.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Ask the sender for the geometry again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الشكل الهندسي من المرسل من جديد.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender for the right date.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل التاريخ الصحيح.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the texts in another format.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل النصوص بصيغة أخرى.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Ask the sender how the data was made, or choose a coordinate reference system by its code.</source>
-            <translation type="unfinished" />
+            <translation>اسأل المرسل عن كيفية إعداد البيانات، أو اختر نظامًا مرجعيًا للإحداثيات برمزه.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>Ask the sender to export the data again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المرسل تصدير البيانات من جديد.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender whether the text goes on.</source>
-            <translation type="unfinished" />
+            <translation>اسأل المرسل هل للنص تتمة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Ask the sender whether this is what was meant.</source>
+            <translation>اسأل المرسل هل هذا هو المقصود.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender which of the two holds.</source>
-            <translation type="unfinished" />
+            <translation>اسأل المرسل أيّ الاثنين هو الصحيح.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
             <source>Ask the sender which system the coordinates are in.</source>
-            <translation type="unfinished" />
+            <translation>اسأل المرسل عن النظام الذي وردت به الإحداثيات.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Asked for was "{method}"; there are {known}.</source>
-            <translation type="unfinished" />
+            <translation>المطلوب «{method}»؛ والمتاح {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>Asked for was "{normalisation}".</source>
+            <translation>المطلوب «{normalisation}».</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>At "{where}" it has {value}, which is not allowed there.</source>
+            <translation>فيه عند «{where}» القيمة {value}، وهي غير مسموح بها هناك.</translation>
         </message>
         <message>
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
-            <translation type="unfinished" />
+            <translation>لا يقل عن {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>At {name} it came to more than {megabytes} MB or {files} files.</source>
+            <translation>تجاوز الحجم عند {name} مقدار {megabytes} MB أو تجاوز عدد الملفات {files}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Attribute table is cut</source>
-            <translation type="unfinished" />
+            <translation>جدول السمات مبتور</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Attributes may belong to other shapes; ask the sender for the file again.</source>
-            <translation type="unfinished" />
+            <translation>قد تعود السمات إلى أشكال أخرى؛ اطلب الملف من المرسل من جديد.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <source>Base map</source>
-            <translation type="unfinished" />
+            <translation>خريطة الأساس</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Base map (dates not recorded): {layers}.</source>
+            <translation>خريطة الأساس (تواريخها غير مسجّلة): {layers}.</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Base map (files and folders, separated by ;)</source>
-            <translation type="unfinished" />
+            <translation>خريطة الأساس (ملفات ومجلدات تفصل بينها ;)</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Base map (layers, files or folders)</source>
+            <translation>خريطة الأساس (طبقات أو ملفات أو مجلدات)</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Base map…</source>
+            <translation>خريطة الأساس…</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Battle area clearance, sub-surface</source>
-            <translation type="unfinished" />
+            <translation>تطهير تحت السطح لساحة معركة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Battle area clearance, surface</source>
-            <translation type="unfinished" />
+            <translation>تطهير سطحي لساحة معركة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Bearing</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Bearing to next</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه إلى التالية</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Benchmark</source>
-            <translation type="unfinished" />
+            <translation>نقطة مرجعية</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Benefit is ranked, and all that has a weight is about effort.</source>
-            <translation type="unfinished" />
+            <translation>الترتيب حسب المنفعة، وكل ما له وزن يتعلق بالجهد.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day is not defined for this method.</source>
-            <translation type="unfinished" />
+            <translation>المنفعة لكل يوم عمل للفريق غير معرّفة لهذه الطريقة.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day needs team-days.</source>
-            <translation type="unfinished" />
+            <translation>تتطلب المنفعة لكل يوم عمل للفريق معرفة أيام عمل الفريق.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Blocked, there is an alternative</source>
+            <translation>مقطوع، ويوجد بديل</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Blocked, there is no alternative</source>
+            <translation>مقطوع، ولا يوجد بديل</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Blocking</source>
-            <translation type="unfinished" />
+            <translation>مانع</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Booby-traps</source>
-            <translation type="unfinished" />
+            <translation>أشراك خداعية</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Building clearance</source>
-            <translation type="unfinished" />
+            <translation>تطهير المباني</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Built-up areas</source>
-            <translation type="unfinished" />
+            <translation>المناطق المبنية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Built-up share</source>
+            <translation>نسبة المساحة المبنية</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>By category: nothing on a less important criterion can make up for a class on a more important one.</source>
-            <translation type="unfinished" />
+            <translation>حسب الفئة: لا شيء في معيار أقل أهمية يعوّض فارق فئة في معيار أكثر أهمية.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>CHA without direct evidence</source>
-            <translation type="unfinished" />
+            <translation>CHA بلا دليل مباشر</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>CRS, only where the data state none (for example EPSG:3177)</source>
+            <translation>CRS، فقط حيث لا تذكره البيانات (مثلًا EPSG:3177)</translation>
         </message>
         <message>
             <location filename="gui/form_dialog.py" />
             <location filename="gui/import_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>ملغى</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>أُلغيت العملية. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Casualties nearby</source>
+            <translation>الضحايا في الجوار</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Casualty evacuation</source>
-            <translation type="unfinished" />
+            <translation>إخلاء المصابين</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Casualty evacuation (CASEVAC)</source>
-            <translation type="unfinished" />
+            <translation>إخلاء المصابين (CASEVAC)</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Category of device</source>
-            <translation type="unfinished" />
+            <translation>فئة الجسم المتفجر</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>Centre (inside the hazard)</source>
-            <translation type="unfinished" />
+            <translation>المركز (داخل المنطقة الخطرة)</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Change that the workspace does not allow</source>
-            <translation type="unfinished" />
+            <translation>تغيير لا تسمح به مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Changed by</source>
-            <translation type="unfinished" />
+            <translation>غيّره</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Changed on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ التغيير</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>Changed: {hazards}.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر: {hazards}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>التغييرات</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Changes since</source>
-            <translation type="unfinished" />
+            <translation>التغييرات منذ</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>Check that longitude and latitude are degrees and not exchanged.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن خطي الطول والعرض بالدرجات وغير متبادلين.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Check that the file is complete, or fetch it again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من اكتمال الملف، أو اجلبه من جديد.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Check the coordinate system of the layer.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من نظام إحداثيات الطبقة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Check the coordinates and their reference system.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الإحداثيات ونظامها المرجعي.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Check the network, the address, the user and the password file.</source>
+            <translation>تحقق من الشبكة والعنوان والمستخدم وملف كلمات المرور.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Check the site and the coordinates.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الموقع والإحداثيات.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>Check the zone, and that the easting comes before the northing.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من النطاق، ومن أن الإحداثي الشرقي يسبق الإحداثي الشمالي.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>Choose a base map of the site, or print without one.</source>
-            <translation type="unfinished" />
+            <translation>اختر خريطة أساس للموقع، أو اطبع دونها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>Choose a folder where you may write, with room on the disk.</source>
+            <translation>اختر مجلدًا يمكنك الكتابة فيه وفيه متسع على القرص.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>Choose a workspace, or create one with 'Create workspace'.</source>
-            <translation type="unfinished" />
+            <translation>اختر مساحة عمل، أو أنشئ واحدة بـ«إنشاء مساحة عمل».</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Choose another layer, or leave it out: then it counts as missing.</source>
-            <translation type="unfinished" />
+            <translation>اختر طبقة أخرى، أو اتركها: وعندئذ تُعدّ ناقصة.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Choose another name, or open it as a workspace.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر، أو افتحه بوصفه مساحة عمل.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>Choose another name. A delivery once sent is never replaced.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر. التسليم الذي أُرسل لا يُستبدل أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>Choose another site, or look into what holds them back.</source>
+            <translation>اختر موقعًا آخر، أو ابحث في سبب استبقائها خارج الترتيب.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Choose one of the methods.</source>
-            <translation type="unfinished" />
+            <translation>اختر إحدى الطرق.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Choose one of them if you know which was used for this data.</source>
-            <translation type="unfinished" />
+            <translation>اختر واحدًا منها إذا كنت تعرف أيها استُخدم لهذه البيانات.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="core/exchange/release.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد الآتي: {known}.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Choose the coordinate system of the layer; it is never guessed.</source>
-            <translation type="unfinished" />
+            <translation>اختر نظام إحداثيات الطبقة؛ فهو لا يُخمَّن أبدًا.</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
             <source>Choose the encoding in which the texts read right (ENCODING, or 'encoding' in the profile).</source>
-            <translation type="unfinished" />
+            <translation>اختر الترميز الذي تُقرأ به النصوص صحيحة (ENCODING، أو 'encoding' في ملف المطابقة).</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
             <source>Choose the profile of this sender, or correct it.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملف المطابقة الخاص بهذا المرسل، أو صحّحه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Choose the table: {tables}.</source>
+            <translation>اختر الجدول: {tables}.</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Classification</source>
-            <translation type="unfinished" />
+            <translation>التصنيف</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <source>Classification not known</source>
-            <translation type="unfinished" />
+            <translation>تصنيف غير معروف</translation>
         </message>
         <message>
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>مغلقة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Closed land overlaps an open hazard</source>
-            <translation type="unfinished" />
+            <translation>أرض مغلقة تتداخل مع منطقة خطرة مفتوحة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Cluster munition remnants</source>
-            <translation type="unfinished" />
+            <translation>مخلفات الذخائر العنقودية</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>العمود</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Community and landowner</source>
-            <translation type="unfinished" />
+            <translation>المجتمع المحلي ومالك الأرض</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>Compare each pair once, with a number between 1/9 and 9.</source>
-            <translation type="unfinished" />
+            <translation>قارن كل زوج مرة واحدة بعدد بين 1/9 و9.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Compare the text with the original. It was kept as delivered.</source>
-            <translation type="unfinished" />
+            <translation>قارن النص بالأصل. حُفظ كما سُلّم.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Compass and tape</source>
-            <translation type="unfinished" />
+            <translation>بوصلة وشريط قياس</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Complete the point as it stands in the report; nothing was assumed.</source>
-            <translation type="unfinished" />
+            <translation>أكمل النقطة كما وردت في التقرير؛ لم يُفترض شيء.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>منجز</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the national authority</source>
-            <translation type="unfinished" />
+            <translation>سري: للسلطة الوطنية</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the operator that does the work</source>
-            <translation type="unfinished" />
+            <translation>سري: للجهة المنفذة التي تقوم بالعمل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Confirmed hazardous area (CHA)</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة مؤكدة (CHA)</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Connection of QGIS, or address without password</source>
+            <translation>اتصال محفوظ في QGIS، أو عنوان بلا كلمة مرور</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>جهة الاتصال</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Contamination</source>
-            <translation type="unfinished" />
+            <translation>التلوث</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/contamination.py" />
             <source>Contamination type and sensitivity</source>
-            <translation type="unfinished" />
+            <translation>نوع التلوث وحساسيته</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_work.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>المحتوى</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Control</source>
-            <translation type="unfinished" />
+            <translation>المتابعة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="gui/import_dialog.py" />
             <source>Coordinate system</source>
-            <translation type="unfinished" />
+            <translation>نظام الإحداثيات</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_land.py" />
             <source>Coordinate system of the source</source>
-            <translation type="unfinished" />
+            <translation>نظام إحداثيات المصدر</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Coordinate system stated by the planner</source>
+            <translation>نظام الإحداثيات الذي حدده المخطِّط</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Coordinates projected</source>
-            <translation type="unfinished" />
+            <translation>إحداثيات مُسقَطة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Coordinates without a place on the ground</source>
-            <translation type="unfinished" />
+            <translation>إحداثيات لا موضع لها على الأرض</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Copy it to a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>انسخه إلى مجلد لديك فيه صلاحية الكتابة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Corner given twice</source>
-            <translation type="unfinished" />
+            <translation>رأس مكرر</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Corners far apart</source>
-            <translation type="unfinished" />
+            <translation>رؤوس متباعدة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Correct the coordinates in the source.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الإحداثيات في المصدر.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>Correct the file, or start from one of the profiles that come with the plugin.</source>
+            <translation>صحّح الملف، أو ابدأ من أحد الملفات المرفقة بالإضافة.</translation>
         </message>
         <message>
             <location filename="adapters/orders/ground.py" />
             <source>Correct the geometry of the hazard first; nothing was repaired.</source>
-            <translation type="unfinished" />
+            <translation>صحّح شكل المنطقة الخطرة أولًا؛ لم يُصلَح شيء تلقائيًا.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Correct the order of the coordinates in the source.</source>
-            <translation type="unfinished" />
+            <translation>صحّح ترتيب الإحداثيات في المصدر.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
             <source>Correct the profile.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الملف.</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
             <source>Correct the profile; the documentation shows an example.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الملف؛ في الوثائق مثال على ذلك.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Correct the row in the source.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الصف في المصدر.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>Correct the schema file, or send without one.</source>
-            <translation type="unfinished" />
+            <translation>صحّح ملف المخطط أو أرسل بدونه.</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>Correct the setting in the profile.</source>
-            <translation type="unfinished" />
+            <translation>صحّح الإعداد في الملف.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Correct the text in the source.</source>
-            <translation type="unfinished" />
+            <translation>صحّح النص في المصدر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Correct the value in the source.</source>
-            <translation type="unfinished" />
+            <translation>صحّح القيمة في المصدر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Correct the value, or state its format in a mapping profile.</source>
-            <translation type="unfinished" />
+            <translation>صحّح القيمة، أو حدّد صيغتها في ملف مطابقة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Cost</source>
+            <translation>التكلفة</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Count × weight (PriSMA)</source>
-            <translation type="unfinished" />
+            <translation>العدد × الوزن (PriSMA)</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Counts only</source>
-            <translation type="unfinished" />
+            <translation>أعداد فقط</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Craters</source>
-            <translation type="unfinished" />
+            <translation>حفر انفجارية</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>إنشاء</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>Create a new task order.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ أمر مهمة جديدًا.</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Create order…</source>
-            <translation type="unfinished" />
+            <translation>إنشاء أمر…</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="processing/create_task_orders.py" />
             <source>Create task orders</source>
-            <translation type="unfinished" />
+            <translation>إنشاء أوامر المهام</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <location filename="processing/create_workspace.py" />
             <source>Create workspace</source>
-            <translation type="unfinished" />
+            <translation>إنشاء مساحة عمل</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Created by</source>
-            <translation type="unfinished" />
+            <translation>أنشأه</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Created on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإنشاء</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>DRAFT: not issued, not to be worked by</source>
+            <translation>مسودة: لم يصدر الأمر ولا يُعمل به</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Damaged infrastructure</source>
-            <translation type="unfinished" />
+            <translation>بنية تحتية متضررة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Danger area and evacuation</source>
-            <translation type="unfinished" />
+            <translation>منطقة الخطر والإخلاء</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Data as of</source>
-            <translation type="unfinished" />
+            <translation>تاريخ البيانات</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Date and time (UTC)</source>
-            <translation type="unfinished" />
+            <translation>التاريخ والوقت (UTC)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Date before 1940</source>
-            <translation type="unfinished" />
+            <translation>تاريخ قبل عام 1940</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Date in the future</source>
-            <translation type="unfinished" />
+            <translation>تاريخ في المستقبل</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Date of issue</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإصدار</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Date of survey</source>
-            <translation type="unfinished" />
+            <translation>تاريخ المسح</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Date of the accident</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الحادث</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Datum</source>
-            <translation type="unfinished" />
+            <translation>المرجع الجيوديسي</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_land.py" />
             <source>Datum operation</source>
-            <translation type="unfinished" />
+            <translation>عملية تحويل المرجع الجيوديسي</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Day from which ages count (YYYY-MM-DD; today if empty)</source>
-            <translation type="unfinished" />
+            <translation>اليوم الذي تُحسب منه الأعمار (YYYY-MM-DD؛ اليوم الحالي إذا تُرك فارغًا)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Deadline</source>
-            <translation type="unfinished" />
+            <translation>الموعد النهائي</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>صاحب القرار</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Decimal degrees</source>
-            <translation type="unfinished" />
+            <translation>درجات عشرية</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Declare the nodata value, or say that the raster holds another quantity.</source>
-            <translation type="unfinished" />
+            <translation>صرّح بقيمة انعدام البيانات (nodata)، أو بيّن أن الشبكة الخلوية تحوي كمية أخرى.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Declination used</source>
-            <translation type="unfinished" />
+            <translation>الانحراف المغناطيسي المستخدم</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Degrees and minutes</source>
-            <translation type="unfinished" />
+            <translation>درجات ودقائق</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Degrees, minutes and seconds</source>
-            <translation type="unfinished" />
+            <translation>درجات ودقائق وثوانٍ</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Deliver one of the two in WGS 84.</source>
-            <translation type="unfinished" />
+            <translation>سلّم أحد الاثنين في WGS 84.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>Deliver one site at a time, or only what changed since a date.</source>
-            <translation type="unfinished" />
+            <translation>سلِّم موقعًا واحدًا في كل مرة، أو ما تغيّر منذ تاريخ معيّن فقط.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Delivered as counts by district, without coordinates: {count}</source>
+            <translation>سُلِّمت أعدادًا بحسب المنطقة بلا إحداثيات: {count}</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>التسليمات</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Delivery</source>
-            <translation type="unfinished" />
+            <translation>التسليم</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Delivery (zip)</source>
-            <translation type="unfinished" />
+            <translation>التسليم (zip)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Delivery leaves a known value empty</source>
-            <translation type="unfinished" />
+            <translation>التسليم يترك قيمة معروفة فارغة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/send_delivery.py" />
             <source>Delivery number</source>
-            <translation type="unfinished" />
+            <translation>رقم التسليم</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Delivery of mine action data</source>
-            <translation type="unfinished" />
+            <translation>تسليم بيانات الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Demining accident</source>
-            <translation type="unfinished" />
+            <translation>حادث أثناء إزالة الألغام</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Demining or other accident</source>
-            <translation type="unfinished" />
+            <translation>حادث إزالة ألغام أو حادث آخر</translation>
         </message>
         <message>
             <location filename="gui/messages.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Detonation reported</source>
-            <translation type="unfinished" />
+            <translation>انفجار مُبلَّغ عنه</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/readback.py" />
+            <source>Differences: {count}. The first: {first}. Nothing was delivered.</source>
+            <translation>عدد الفروق: {count}. أولها: {first}. لم يُسلَّم شيء.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Digitise its perimeter first.</source>
+            <translation>ارسم محيطها أولًا.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Direct evidence</source>
-            <translation type="unfinished" />
+            <translation>دليل مباشر</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Direct or indirect</source>
-            <translation type="unfinished" />
+            <translation>مباشر أو غير مباشر</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Direct or indirect evidence</source>
-            <translation type="unfinished" />
+            <translation>دليل مباشر أو غير مباشر</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/priority/criteria/near.py" />
             <source>Distance</source>
-            <translation type="unfinished" />
+            <translation>المسافة</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Distance to next</source>
-            <translation type="unfinished" />
+            <translation>المسافة إلى التالية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest health facility</source>
+            <translation>المسافة إلى أقرب مرفق صحي</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest market</source>
+            <translation>المسافة إلى أقرب سوق</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest mosque</source>
+            <translation>المسافة إلى أقرب مسجد</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest road</source>
+            <translation>المسافة إلى أقرب طريق</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest school</source>
+            <translation>المسافة إلى أقرب مدرسة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest water point</source>
+            <translation>المسافة إلى أقرب نقطة مياه</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>المنطقة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>District in Arabic</source>
-            <translation type="unfinished" />
+            <translation>المنطقة الإدارية بالعربية</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>Districts</source>
-            <translation type="unfinished" />
+            <translation>المناطق الإدارية</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>Districts with their inhabitants</source>
-            <translation type="unfinished" />
+            <translation>المناطق الإدارية وعدد سكانها</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Do not use it. Make a revision, and find out who changed the workspace.</source>
-            <translation type="unfinished" />
+            <translation>لا تستخدمه. أنشئ مراجعة، وتحقق ممن غيّر مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Donor</source>
-            <translation type="unfinished" />
+            <translation>المانح</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>مسودة</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Drafted on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ المسودة</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
+            <translation>تُعدّ مسودة أمر مهمة لكل منطقة خطرة مذكورة، أو لأول COUNT منطقة في ترتيب الأولويات. تُتجاوز المناطق المغلقة أو المستبعدة أو التي صدرت بشأنها أوامر، ويُذكر ذلك. يبقى الأمر مسودة حتى يصدره شخص ما. النوع by_classification يعني مسحًا تقنيًا للمنطقة المشتبه بها وتطهيرًا يدويًا للمنطقة المؤكدة.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>ELD79 / Libya zone</source>
-            <translation type="unfinished" />
+            <translation>ELD79 / نطاق ليبيا</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>EOD spot task</source>
-            <translation type="unfinished" />
+            <translation>مهمة موضعية للتخلص من الذخائر المتفجرة</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>EPSG:{code} is not an operation from {crs} to WGS 84.</source>
-            <translation type="unfinished" />
+            <translation>EPSG:{code} ليس عملية تحويل من {crs} إلى WGS 84.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>East {east:+.2f} m, north {north:+.2f} m over {length:.0f} m. Allowed: {metres:g} m, 1:{limit:g}.</source>
-            <translation type="unfinished" />
+            <translation>شرقًا {east:+.2f} m، شمالًا {north:+.2f} m على طول {length:.0f} m. المسموح به: {metres:g} m، 1:{limit:g}.</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Easting</source>
-            <translation type="unfinished" />
+            <translation>شرقًا</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Effort in team-days</source>
+            <translation>الجهد بأيام عمل الفريق</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Emergency</source>
-            <translation type="unfinished" />
+            <translation>حالة طارئة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Emergency response</source>
+            <translation>الاستجابة للطوارئ</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Empty geometry</source>
-            <translation type="unfinished" />
+            <translation>شكل هندسي فارغ</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Empty text looks like no value in a shapefile</source>
-            <translation type="unfinished" />
+            <translation>النص الفارغ يبدو في ملف الشكل كأنه قيمة غير موجودة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_intake.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>ترميز النص</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Encoding found by trial</source>
-            <translation type="unfinished" />
+            <translation>ترميز حُدّد بالتجربة</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Encoding of the texts, only where it cannot be told</source>
+            <translation>ترميز النصوص، فقط حيث لا يمكن معرفته</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>End point</source>
-            <translation type="unfinished" />
+            <translation>نقطة النهاية</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>English and Arabic</source>
-            <translation type="unfinished" />
+            <translation>الإنجليزية والعربية</translation>
+        </message>
+        <message>
+            <location filename="adapters/database_login.py" />
+            <source>Enter the master password, or choose another authentication.</source>
+            <translation>أدخل كلمة المرور الرئيسية أو اختر طريقة دخول أخرى.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Every other hazard is drawn; some names find no room.</source>
+            <translation>رُسمت جميع المناطق الخطرة الأخرى؛ ولا يتسع المكان لبعض الأسماء.</translation>
         </message>
         <message>
             <location filename="gui/import_result.py" />
             <source>Every row accounted for</source>
-            <translation type="unfinished" />
+            <translation>كل صف محسوب</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -1466,333 +1783,401 @@
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/tables_evidence.py" />
             <source>Evidence point</source>
-            <translation type="unfinished" />
+            <translation>نقطة دليل</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Evidence points</source>
-            <translation type="unfinished" />
+            <translation>نقاط الأدلة</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Evidence points: none recorded.</source>
-            <translation type="unfinished" />
+            <translation>نقاط الدليل: لا شيء مسجّل.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>Excel workbook</source>
-            <translation type="unfinished" />
+            <translation>مصنف Excel</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Explosive item seen</source>
-            <translation type="unfinished" />
+            <translation>مشاهدة جسم متفجر</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Explosive ordnance accident</source>
-            <translation type="unfinished" />
+            <translation>حادث ذخائر متفجرة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Explosive ordnance risk education</source>
-            <translation type="unfinished" />
+            <translation>التوعية بمخاطر الذخائر المتفجرة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>Fair share of the district</source>
+            <translation>الحصة العادلة للمنطقة الإدارية</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Farmland</source>
-            <translation type="unfinished" />
+            <translation>أراضٍ زراعية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Farmland affected</source>
+            <translation>الأراضي الزراعية المتضررة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Farmland it keeps from use: {value} ha.</source>
+            <translation>الأراضي الزراعية التي تمنع استغلالها: {value} ha.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Fetch the file again; nothing was measured.</source>
-            <translation type="unfinished" />
+            <translation>اجلب الملف من جديد؛ لم يُقَس شيء.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>الحقل</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Field held back by the release profile</source>
-            <translation type="unfinished" />
+            <translation>حقل حجبه نمط الإفصاح</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Field not taken for what its name says</source>
-            <translation type="unfinished" />
+            <translation>حقل لم يؤخذ بما يدل عليه اسمه</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Field that is not exchanged</source>
-            <translation type="unfinished" />
+            <translation>حقل لا يُتبادل</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Field that the receiver's schema does not have</source>
-            <translation type="unfinished" />
+            <translation>حقل غير موجود في مخطط الجهة المستلمة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Fields that the dictionary does not have</source>
-            <translation type="unfinished" />
+            <translation>حقول غير موجودة في قاموس البيانات</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
             <source>File, folder or zip</source>
-            <translation type="unfinished" />
+            <translation>ملف أو مجلد أو ملف zip</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>ملف…</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
             <source>Fill in all three.</source>
-            <translation type="unfinished" />
+            <translation>املأ الحقول الثلاثة جميعها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Fill it in the source, or state a constant in a mapping profile.</source>
-            <translation type="unfinished" />
+            <translation>املأه في المصدر، أو حدّد قيمة ثابتة في ملف مطابقة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Find out the true boundary; do not drop it.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الحدود الحقيقية؛ ولا تُسقطها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Find out where it is; do not drop it.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من موضعها؛ ولا تُسقطها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Find out whether both describe the same land.</source>
-            <translation type="unfinished" />
+            <translation>تحقق هل يصف كلاهما الأرض نفسها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Find out whether it is one record or two, and correct the source.</source>
-            <translation type="unfinished" />
+            <translation>تحقق هل هو سجل واحد أم سجلان، وصحّح المصدر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Find out whether it is one record or two.</source>
-            <translation type="unfinished" />
+            <translation>تحقق هل هو سجل واحد أم سجلان.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Find out which of the two holds.</source>
-            <translation type="unfinished" />
+            <translation>تحقق أيّ الاثنين هو الصحيح.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة الفحص</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Findings (record IDs, separated by commas)</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات (معرّفات السجلات مفصولة بفواصل)</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Findings about this hazard: {open} open, {accepted} accepted</source>
+            <translation>ملاحظات الفحص على هذه المنطقة الخطرة: {open} مفتوحة، {accepted} مقبولة</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Findings…</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات…</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
-            <location filename="core/orders/work_sections.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/print_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>البصمة</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Fingerprint (SHA-256)</source>
-            <translation type="unfinished" />
+            <translation>البصمة (SHA-256)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
-            <translation type="unfinished" />
+            <translation>بصمة الملف</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Fingerprint {fingerprint}, printed on {date}</source>
+            <translation>البصمة {fingerprint}، طُبع بتاريخ {date}</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Folder of the base map</source>
+            <translation>مجلد خريطة الأساس</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>مجلد…</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>من أجل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Former combat zone</source>
-            <translation type="unfinished" />
+            <translation>منطقة قتال سابقة</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Form…</source>
-            <translation type="unfinished" />
+            <translation>النموذج…</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>Found were {levels}.</source>
-            <translation type="unfinished" />
+            <translation>وُجدت المستويات {levels}.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>Found were {points}.</source>
-            <translation type="unfinished" />
+            <translation>وُجدت النقاط {points}.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Free some space, then do it again.</source>
-            <translation type="unfinished" />
+            <translation>وفّر بعض المساحة، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
             <source>From '{start}' it can go to: {legal}.</source>
-            <translation type="unfinished" />
+            <translation>من «{start}» يمكن الانتقال إلى: {legal}.</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
             <source>From '{start}' to '{end}' these must be filled: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>للانتقال من «{start}» إلى «{end}» يجب ملء ما يلي: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>From EPSG:4326 to {crs} ({operation}): {count}</source>
+            <translation>من EPSG:4326 إلى {crs} ‏({operation}): {count}</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>From point</source>
-            <translation type="unfinished" />
+            <translation>من النقطة</translation>
         </message>
         <message>
             <location filename="adapters/forms.py" />
             <source>From {minimum:g} to {maximum:g}</source>
-            <translation type="unfinished" />
+            <translation>من {minimum:g} إلى {maximum:g}</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>GML</source>
-            <translation type="unfinished" />
+            <translation>GML</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>GPX</source>
-            <translation type="unfinished" />
+            <translation>GPX</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>GeoJSON</source>
-            <translation type="unfinished" />
+            <translation>GeoJSON</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>ملف GeoPackage</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Geometry as delivered</source>
-            <translation type="unfinished" />
+            <translation>الشكل الهندسي كما سُلّم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry cannot be read</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الشكل الهندسي</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry of the wrong kind</source>
-            <translation type="unfinished" />
+            <translation>شكل هندسي من نوع غير صحيح</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Geometry that the shapefile cannot hold</source>
-            <translation type="unfinished" />
+            <translation>شكل هندسي لا يتسع له ملف الشكل</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Geometry with heights</source>
-            <translation type="unfinished" />
+            <translation>شكل هندسي ذو ارتفاعات</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Give a criterion about benefit a weight, or rank both together.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ وزنًا لمعيار يتعلق بالمنفعة، أو رتّب حسب المنفعة والجهد معًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>Give a distance of 0 m or more.</source>
+            <translation>أدخل مسافة قدرها 0 m أو أكثر.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <location filename="core/orders/numbering.py" />
             <source>Give a number such as TRI-2026-0001, or TRI-2026-0001/2 for a revision.</source>
-            <translation type="unfinished" />
+            <translation>اكتب رقمًا مثل TRI-2026-0001، أو TRI-2026-0001/2 لمراجعة بعينها.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>Give a weight a range, or let all weights vary.</source>
+            <translation>حدّد مدى لأحد الأوزان، أو دع جميع الأوزان تتغير.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>Give ascending numbers between 0 and 1.</source>
-            <translation type="unfinished" />
+            <translation>أدخل أعدادًا تصاعدية بين 0 و1.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>Give at least one criterion a weight above 0.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ معيارًا واحدًا على الأقل وزنًا أكبر من 0.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Give each hazard an ID of its own; a ranking has to name exactly one.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ كل منطقة خطرة معرّفًا خاصًا بها؛ إذ يجب أن يشير الترتيب إلى منطقة واحدة بعينها.</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>Give it a coordinate system (a .prj file), or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>أضف إليه نظام إحداثيات (ملف ‎.prj) أو استغنِ عنه.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>Give the most important swing 100 and the others their share of it.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ التأرجح الأهم 100 نقطة، وأعطِ البقية نسبتها منه.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>Give the name of the person who issues it.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسم من يصدره.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>Give the time in which an accident loses half its weight, in days.</source>
+            <translation>أدخل المدة التي يفقد فيها الحادث نصف وزنه، بالأيام.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Grid bearing</source>
-            <translation type="unfinished" />
+            <translation>اتجاه الشبكة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Grid north is {angle}° east of true north.</source>
+            <translation>شمال الشبكة شرق الشمال الحقيقي بمقدار {angle}°.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Grid north is {angle}° west of true north.</source>
+            <translation>شمال الشبكة غرب الشمال الحقيقي بمقدار {angle}°.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>مسلّمة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Has started or is about to</source>
+            <translation>بدأ أو على وشك أن يبدأ</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Hazard</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1800,874 +2185,1177 @@
             <location filename="core/orders/hazard_section.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Hazard ID</source>
-            <translation type="unfinished" />
+            <translation>رقم المنطقة الخطرة</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Hazard and evidence: {code}</source>
-            <translation type="unfinished" />
+            <translation>المنطقة الخطرة والأدلة: {code}</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazard of a task</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة لمهمة</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} has no geometry</source>
+            <translation>المنطقة الخطرة {hazard} ليس لها شكل هندسي</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} is not open</source>
+            <translation>المنطقة الخطرة {hazard} ليست مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} is on order already</source>
+            <translation>صدر أمر بشأن المنطقة الخطرة {hazard} بالفعل</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="gui/panel.py" />
             <source>Hazards</source>
-            <translation type="unfinished" />
+            <translation>المناطق الخطرة</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Hazards (IDs, separated by commas)</source>
+            <translation>المناطق الخطرة (الأرقام مفصولة بفواصل)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazards of tasks</source>
-            <translation type="unfinished" />
+            <translation>المناطق الخطرة للمهام</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Hazards passed over</source>
+            <translation>المناطق الخطرة المتجاوَزة</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
-            <translation type="unfinished" />
+            <translation>المناطق الخطرة المرتبة</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Hazards whose data has changed since</source>
+            <translation>المناطق الخطرة التي تغيّرت بياناتها منذ ذلك</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Hazards with something missing</source>
-            <translation type="unfinished" />
+            <translation>مناطق خطرة ينقصها شيء</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Health facilities</source>
-            <translation type="unfinished" />
+            <translation>المرافق الصحية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Health facilities nearby</source>
+            <translation>المرافق الصحية القريبة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Health facilities within {distance_m} m of it: {value}.</source>
+            <translation>المرافق الصحية ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Heights left off</source>
-            <translation type="unfinished" />
+            <translation>أُغفلت الارتفاعات</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>محتجز</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>مستبقاة خارج الترتيب</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Held row</source>
-            <translation type="unfinished" />
+            <translation>صف معلّق</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Held rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المعلّقة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>عالية</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>How many of the ranking</source>
+            <translation>العدد من الترتيب</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
-            <translation type="unfinished" />
+            <translation>معرّف مكرر</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>ID in the source</source>
-            <translation type="unfinished" />
+            <translation>المعرّف في المصدر</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>ID of the import</source>
+            <translation>معرّف الاستيراد</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>IDs of the imports</source>
+            <translation>معرّفات عمليات الاستيراد</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>IDs that occur more than once: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>المعرّفات التي ترد أكثر من مرة: {codes}.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>IED disposal</source>
-            <translation type="unfinished" />
+            <translation>التخلص من العبوات الناسفة المرتجلة</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>If all were known</source>
-            <translation type="unfinished" />
+            <translation>لو كان كل شيء معروفًا</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>If the value is to go, delete it in the form.</source>
-            <translation type="unfinished" />
+            <translation>إذا كان المطلوب إزالة القيمة، فاحذفها في النموذج.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>If there is new evidence, record a new hazard that supersedes it.</source>
+            <translation>إذا ظهر دليل جديد فسجّل منطقة خطرة جديدة تحل محلها.</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Implementation plan approved</source>
-            <translation type="unfinished" />
+            <translation>اعتُمدت خطة التنفيذ</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Import it by itself once the reason is mended.</source>
-            <translation type="unfinished" />
+            <translation>استورده منفردًا بعد معالجة السبب.</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
+            <location filename="processing/import_survey.py" />
             <source>Import survey data</source>
-            <translation type="unfinished" />
+            <translation>استيراد بيانات المسح</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>Import survey data, or choose another site.</source>
-            <translation type="unfinished" />
+            <translation>استورد بيانات المسح، أو اختر موقعًا آخر.</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Import survey data…</source>
-            <translation type="unfinished" />
+            <translation>استيراد بيانات المسح…</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>عمليات الاستيراد</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Improvised devices</source>
-            <translation type="unfinished" />
+            <translation>عبوات مرتجلة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Improvised explosive devices</source>
-            <translation type="unfinished" />
+            <translation>عبوات ناسفة مرتجلة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>قيد التنفيذ</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
             <source>In which encoding are the texts of {file}?</source>
-            <translation type="unfinished" />
+            <translation>بأي ترميز كُتبت نصوص {file}؟</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Indirect evidence</source>
-            <translation type="unfinished" />
+            <translation>دليل غير مباشر</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Injured</source>
-            <translation type="unfinished" />
+            <translation>الجرحى</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>Install a font such as Noto Naskh Arabic or Amiri (both are free).</source>
+            <translation>ثبّت خطًا مثل Noto Naskh Arabic أو Amiri (كلاهما مجاني).</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
             <source>Install it with: {how}. Then start QGIS again.</source>
-            <translation type="unfinished" />
+            <translation>ثبّتها باستخدام: {how}. ثم أعد تشغيل QGIS.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/workspace.py" />
+            <source>Install it, or use a workspace in a file.</source>
+            <translation>ثبّتها، أو استخدم مساحة عمل في ملف.</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Intermediate point</source>
-            <translation type="unfinished" />
+            <translation>نقطة وسيطة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Invalid geometry</source>
-            <translation type="unfinished" />
+            <translation>شكل هندسي غير صالح</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Invalid polygon of several rings</source>
-            <translation type="unfinished" />
+            <translation>مضلع غير صالح متعدد الحلقات</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>Is there space left for temporary files?</source>
+            <translation>هل بقيت مساحة للملفات المؤقتة؟</translation>
         </message>
         <message>
             <location filename="gui/issue_dialog.py" />
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>إصدار</translation>
         </message>
         <message>
             <location filename="gui/issue_dialog.py" />
+            <location filename="processing/issue_task_order.py" />
             <source>Issue task order</source>
-            <translation type="unfinished" />
+            <translation>إصدار أمر مهمة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>صادر</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>أصدره</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Issued by the authority</source>
-            <translation type="unfinished" />
+            <translation>أصدرته السلطة</translation>
         </message>
         <message>
             <location filename="gui/issue_dialog.py" />
             <source>Issued in the name of</source>
-            <translation type="unfinished" />
+            <translation>صادر باسم</translation>
+        </message>
+        <message>
+            <location filename="processing/issue_task_order.py" />
+            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</source>
+            <translation>يصدر مسودة أمر باسم شخص. بعد ذلك لا يتغير الأمر، وكل تغيير مراجعة جديدة. يُرفض الأمر الذي تغيّرت مناطقه الخطرة منذ إعداد مسودته. وتحل المراجعة الجديدة محل السارية.</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Issue…</source>
-            <translation type="unfinished" />
+            <translation>إصدار…</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>Issuing authority</source>
-            <translation type="unfinished" />
+            <translation>الجهة المُصدِرة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and row {other} share {share:.1%} of the smaller one.</source>
+            <translation>يشترك هو والصف {other} في {share:.1%} من الأصغر منهما.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and {other} share {share:.1%} of the smaller one.</source>
+            <translation>يشترك هو و{other} في {share:.1%} من الأصغر منهما.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It can be read, but there is nothing in it.</source>
+            <translation>يمكن قراءته، لكنه فارغ.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It cannot be reached at present.</source>
-            <translation type="unfinished" />
+            <translation>يتعذر الوصول إليه حاليًا.</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
             <source>It cannot be told from the file. They would read: {previews}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن معرفة ذلك من الملف. وتُقرأ النصوص على النحو الآتي: {previews}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It cannot be told what {layer} is about</source>
+            <translation>لا يمكن معرفة موضوع الطبقة {layer}</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>It cannot be told where one coordinate ends and the next begins.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن معرفة أين تنتهي إحداثية وأين تبدأ التالية.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>It cannot be told which operation takes {crs} to WGS 84 here.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تحديد العملية التي تحوّل {crs} إلى WGS 84 هنا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It costs {value} US dollars.</source>
+            <translation>التكلفة بالدولار الأمريكي: {value}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
             <source>It covers {value} m².</source>
-            <translation type="unfinished" />
+            <translation>تغطي {value} m².</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It does not say in which coordinate system it is.</source>
-            <translation type="unfinished" />
+            <translation>لا تبيّن نظام الإحداثيات الذي هي فيه.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It does not say where on the ground it lies.</source>
-            <translation type="unfinished" />
+            <translation>لا تبيّن أين تقع على الأرض.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>It does not touch the area of {site}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمسّ نطاق الموقع {site}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>It ended with {how}. {last} Nothing else was touched.</source>
+            <translation>انتهى البرنامج بـ {how}. {last} لم يُمسّ أي شيء آخر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>It equals that of row {other}.</source>
-            <translation type="unfinished" />
+            <translation>مطابق للشكل الهندسي في الصف {other}.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>It has both a minus sign and a letter.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي على إشارة سالبة وحرف معًا.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>It has only {size} bytes.</source>
-            <translation type="unfinished" />
+            <translation>حجمه بالبايت {size} فقط.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It has {bands} bands, none of them number {band}.</source>
-            <translation type="unfinished" />
+            <translation>عدد نطاقاتها {bands}، وليس بينها نطاق رقمه {band}.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>It is '{state}', and an issued order is immutable.</source>
-            <translation type="unfinished" />
+            <translation>حالته '{state}'، والأمر الصادر لا يتغير.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>It is '{state}'.</source>
-            <translation type="unfinished" />
+            <translation>حالته '{state}'.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>It is a web page or XML, perhaps saved in place of the file.</source>
-            <translation type="unfinished" />
+            <translation>هو صفحة ويب أو XML، ربما حُفظت مكان الملف.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/contamination.py" />
             <source>It is contaminated with: {value}.</source>
-            <translation type="unfinished" />
+            <translation>نوع التلوث: {value}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>It is damaged or no zip file; ask the sender for it again.</source>
+            <translation>الملف تالف أو ليس ملف zip؛ اطلبه من المرسل مرة أخرى.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>It is damaged, or the code does not exist.</source>
-            <translation type="unfinished" />
+            <translation>النص تالف، أو الرمز غير موجود.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>It is delivered in {file}, not in the shapefile</source>
-            <translation type="unfinished" />
+            <translation>سُلِّم في {file} وليس في ملف الشكل</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>It is empty.</source>
-            <translation type="unfinished" />
+            <translation>فارغ.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>It is more degrees than there are.</source>
-            <translation type="unfinished" />
+            <translation>عدد الدرجات أكبر مما هو ممكن.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>It is neither an EPSG code nor a well-known text.</source>
-            <translation type="unfinished" />
+            <translation>ليس رمز EPSG ولا نصًا بصيغة WKT.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>It is neither geographic nor a map projection.</source>
-            <translation type="unfinished" />
+            <translation>ليس جغرافيًا ولا إسقاطًا خرائطيًا.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>It is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>ليس بصيغة JSON: {error}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest health facility is.</source>
+            <translation>بُعد أقرب مرفق صحي غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest market is.</source>
+            <translation>بُعد أقرب سوق غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest mosque is.</source>
+            <translation>بُعد أقرب مسجد غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest road is.</source>
+            <translation>بُعد أقرب طريق غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest school is.</source>
+            <translation>بُعد أقرب مدرسة غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest water point is.</source>
+            <translation>بُعد أقرب نقطة مياه غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>It is not known how many people live nearby.</source>
+            <translation>عدد السكان في الجوار غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>It is not known how many people were killed or injured nearby.</source>
+            <translation>عدد القتلى والجرحى في الجوار غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>It is not known how many returnees or displaced people are nearby.</source>
+            <translation>عدد العائدين والنازحين في الجوار غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>It is not known how much of it is built up.</source>
+            <translation>نسبة المساحة المبنية منها غير معروفة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>It is not known how much work its district has had.</source>
+            <translation>حجم العمل الذي نالته منطقتها الإدارية غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It is not known how steep the ground is.</source>
+            <translation>درجة انحدار الأرض غير معروفة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>It is not known whether a funded project waits for it.</source>
+            <translation>من غير المعروف هل ينتظر مشروع ممول تطهيرها.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>It is not known whether it lies on farmland.</source>
+            <translation>من غير المعروف هل تقع في أرض زراعية.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are health facilities nearby.</source>
+            <translation>من غير المعروف هل توجد مرافق صحية في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are markets nearby.</source>
+            <translation>من غير المعروف هل توجد أسواق في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are mosques nearby.</source>
+            <translation>من غير المعروف هل توجد مساجد في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are roads nearby.</source>
+            <translation>من غير المعروف هل توجد طرق في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are schools nearby.</source>
+            <translation>من غير المعروف هل توجد مدارس في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are water points nearby.</source>
+            <translation>من غير المعروف هل توجد نقاط مياه في الجوار.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>It is not known whether there were accidents nearby.</source>
+            <translation>من غير المعروف هل وقعت حوادث في الجوار.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>It is not of the form 33S UR 12345 67890.</source>
-            <translation type="unfinished" />
+            <translation>ليس بالصيغة 33S UR 12345 67890.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/contamination.py" />
             <source>It is not recorded what it is contaminated with.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل نوع التلوث فيها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>It is not recorded when it was last surveyed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل تاريخ آخر مسح لها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It is not recorded whether it can be reached.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل هل يمكن الوصول إليها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>It is not recorded whether the evidence is direct or indirect.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل هل الأدلة مباشرة أم غير مباشرة.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It is not recorded whether the land is in dispute.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل هل الأرض محل نزاع.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>It is not written as degrees, minutes and seconds.</source>
-            <translation type="unfinished" />
+            <translation>ليس مكتوبًا بالدرجات والدقائق والثواني.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>It is of dBASE 7, whose tables are laid out otherwise.</source>
-            <translation type="unfinished" />
+            <translation>هو بصيغة dBASE 7، وجداولها مبنية على نحو مختلف.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It is rotated; only rasters along the axes are read.</source>
-            <translation type="unfinished" />
+            <translation>الشبكة الخلوية مُدارة؛ ولا تُقرأ إلا الشبكات الموازية للمحاور.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>It is very large, or it is damaged and claims to be.</source>
-            <translation type="unfinished" />
+            <translation>الملف كبير جدًا، أو أنه تالف ويدّعي ذلك.</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
             <source>It is wrong or unknown here: {what}</source>
-            <translation type="unfinished" />
+            <translation>خاطئ أو غير معروف هنا: {what}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>It lies at {lon:.4f}, {lat:.4f}.</source>
-            <translation type="unfinished" />
+            <translation>يقع عند خط الطول {lon:.4f}، خط العرض {lat:.4f}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>It may be a harmful archive. Otherwise take it in in parts.</source>
+            <translation>قد يكون أرشيفًا ضارًا. وإلا فاستورده على أجزاء.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>It may be latitude {first}, longitude {second}, or the other way round.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون خط العرض {first} وخط الطول {second}، أو العكس.</translation>
         </message>
         <message>
             <location filename="core/mappack/scales.py" />
             <source>It measures {width:.0f} km by {height:.0f} km.</source>
-            <translation type="unfinished" />
+            <translation>أبعادها {width:.0f} كم × {height:.0f} كم.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>It names a square of {size} m by {size} m; {coarsest} m is the coarsest allowed.</source>
-            <translation type="unfinished" />
+            <translation>يدل على مربع أبعاده {size} m في {size} m؛ وأكبر مربع مسموح به {coarsest} m.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>It names no tables.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر أي جداول.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>It names {named}; the criteria are {keys}.</source>
-            <translation type="unfinished" />
+            <translation>يذكر {named}؛ والمعايير هي {keys}.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>It needs a bearing of 0 to 360 degrees and a distance above zero.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب سمتًا من 0 إلى 360 درجة ومسافة أكبر من الصفر.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>It needs an even number of digits, at most ten.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون عدد الأرقام زوجيًا وألا يتجاوز عشرة.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>It needs either one longitude and latitude, or a bearing and distance.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب إما خط طول وخط عرض، وإما سمتًا ومسافة.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>It needs one letter for the latitude and one for the longitude.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب حرفًا واحدًا لخط العرض وحرفًا واحدًا لخط الطول.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</source>
+            <translation>تتطلب قاعدة البيانات الترميز UTF8 والإضافة postgis؛ اطلبهما من المسؤول عنها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
-            <translation type="unfinished" />
+            <translation>عدد الصفوف المعلن {declared} والموجود {found}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It shares {share:.1%} of the smaller one with {other}, which is open.</source>
+            <translation>يتداخل مع {other}، وهي منطقة مفتوحة، بنسبة {share:.1%} من المساحة الأصغر.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It takes a team {value} days.</source>
+            <translation>المدة اللازمة لفريق واحد بالأيام: {value}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأيام منذ آخر مسح لها: {value}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
             <source>Its area is not known.</source>
-            <translation type="unfinished" />
+            <translation>مساحتها غير معروفة.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Its bearing is magnetic and no declination is given.</source>
-            <translation type="unfinished" />
+            <translation>سمته مغناطيسي ولم يُذكر الانحراف المغناطيسي.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Its bearing is of a grid and no grid is named.</source>
-            <translation type="unfinished" />
+            <translation>سمته منسوب إلى شبكة تربيعية ولم تُذكر هذه الشبكة.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Its cells are not real numbers ({type}).</source>
-            <translation type="unfinished" />
+            <translation>خلاياها ليست أعدادًا حقيقية ({type}).</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Its content does not fit its fingerprint {short}.</source>
-            <translation type="unfinished" />
+            <translation>محتواه لا يطابق بصمته {short}.</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Its content has format {found}; this plugin reads format {known}.</source>
-            <translation type="unfinished" />
+            <translation>صيغة محتواه {found}؛ وهذه الإضافة تقرأ الصيغة {known}.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
             <source>Its coordinates ({bounds}) are not in Libya in any system that is used there.</source>
-            <translation type="unfinished" />
+            <translation>لا تقع إحداثياته ({bounds}) في ليبيا في أي نظام مستخدم فيها.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
             <source>Its coordinates ({bounds}) would be in Libya as: {places}.</source>
-            <translation type="unfinished" />
+            <translation>تقع إحداثياته ({bounds}) في ليبيا إذا كانت: {places}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>Its district has had {value} times its fair share of the work.</source>
+            <translation>ما نالته منطقتها الإدارية من العمل مقسومًا على حصتها العادلة: {value}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>Its fields are wider than its records.</source>
-            <translation type="unfinished" />
+            <translation>حقوله أعرض من سجلاته.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Its header asks for {columns} x {rows} cells in blocks of {wide} x {high}.</source>
-            <translation type="unfinished" />
+            <translation>تطلب ترويستها {columns} x {rows} خلية في كتل بحجم {wide} x {high}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>Its header is damaged.</source>
-            <translation type="unfinished" />
+            <translation>ترويسته تالفة.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>Its letter belongs to the other coordinate.</source>
-            <translation type="unfinished" />
+            <translation>حرفها يخص الإحداثية الأخرى.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Its parameters are {parameters}. How accurate they are is not known.</source>
-            <translation type="unfinished" />
+            <translation>معاملاته هي {parameters}. ودقتها غير معروفة.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Its position is not in degrees of longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>موضعه ليس بدرجات خط الطول وخط العرض.</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
             <source>Its sites are: {sites}.</source>
-            <translation type="unfinished" />
+            <translation>مواقعها هي: {sites}.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>Its two halves do not have the same number of digits.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأرقام في نصفيه غير متساوٍ.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>KML</source>
-            <translation type="unfinished" />
+            <translation>KML</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Keep the first 100 ranks, or draw fewer sets of weights.</source>
-            <translation type="unfinished" />
+            <translation>احفظ أول 100 رتبة، أو اسحب عددًا أقل من مجموعات الأوزان.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Kept were the first {kept} ranks of {hazards}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الرتب الأولى فقط، وعددها {kept} من {hazards}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Kept with each record as delivered: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت مع كل سجل كما سُلّمت: {fields}.</translation>
         </message>
         <message>
             <location filename="adapters/forms.py" />
             <source>Keys of the list, separated by commas: {keys}</source>
-            <translation type="unfinished" />
+            <translation>رموز من القائمة تفصل بينها فواصل: {keys}</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Killed</source>
-            <translation type="unfinished" />
+            <translation>القتلى</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Kind of bearing</source>
-            <translation type="unfinished" />
+            <translation>نوع السمت</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Kind of evidence of explosive ordnance: {value}.</source>
-            <translation type="unfinished" />
+            <translation>نوع الأدلة على وجود ذخائر متفجرة: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>التسمية</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>Land</source>
-            <translation type="unfinished" />
+            <translation>اليابسة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <location filename="core/priority/criteria/vetoes.py" />
             <source>Land dispute</source>
-            <translation type="unfinished" />
+            <translation>نزاع على الأرض</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Land handed over</source>
-            <translation type="unfinished" />
+            <translation>سُلّمت الأرض</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Land use after release</source>
-            <translation type="unfinished" />
+            <translation>استخدام الأرض لاحقًا</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Landmark</source>
-            <translation type="unfinished" />
+            <translation>معلم مرجعي</translation>
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
             <location filename="processing/build_project.py" />
+            <location filename="processing/print_task_order.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>خط العرض</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>Latitude and longitude are not written in the same way.</source>
-            <translation type="unfinished" />
+            <translation>خط العرض وخط الطول غير مكتوبين بالطريقة نفسها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Latitude and longitude seem to be swapped</source>
-            <translation type="unfinished" />
+            <translation>يبدو أن خط العرض وخط الطول معكوسان</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Layer of the source</source>
-            <translation type="unfinished" />
+            <translation>طبقة المصدر</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>الطبقات</translation>
         </message>
         <message>
             <location filename="gui/inputs_dialog.py" />
             <source>Layers that the ranking reads</source>
-            <translation type="unfinished" />
+            <translation>الطبقات التي يقرؤها الترتيب</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Layers…</source>
-            <translation type="unfinished" />
+            <translation>الطبقات…</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Leave it out, and keep it in the password file (pgpass) or in QGIS (authcfg=...).</source>
+            <translation>احذفها من العنوان، واحفظها في ملف كلمات المرور (pgpass) أو في QGIS (authcfg=...).</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>Leave it out, or repair it.</source>
-            <translation type="unfinished" />
+            <translation>استغنِ عنه أو أصلحه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</source>
+            <translation>اترك CRS فارغًا. وإن كان الملف خاطئًا فاطلب من المرسل تصحيحه.</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Leave them out, or choose another profile. It releases: {tables}.</source>
-            <translation type="unfinished" />
+            <translation>استبعدها أو اختر نمطًا آخر. النمط الحالي يسمح بخروج: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Legend</source>
+            <translation>مفتاح الخريطة</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Lexicographic by category</source>
-            <translation type="unfinished" />
+            <translation>ترتيب معجمي حسب الفئة</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Libya TM</source>
-            <translation type="unfinished" />
+            <translation>ليبيا TM</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Libya TM zone</source>
-            <translation type="unfinished" />
+            <translation>نطاق Libya TM</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
             <source>Load it again, then repeat your change.</source>
-            <translation type="unfinished" />
+            <translation>حمّله من جديد، ثم كرّر تعديلك.</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>الموقع</translation>
         </message>
         <message>
             <location filename="core/mappack/products.py" />
             <source>Location map</source>
-            <translation type="unfinished" />
+            <translation>خريطة الموقع</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>خط الطول</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Longitude {lon}, latitude {lat} is outside Libya and its grids.</source>
-            <translation type="unfinished" />
+            <translation>خط الطول {lon}، خط العرض {lat} خارج ليبيا وشبكاتها.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>Longitude {lon}, latitude {lat}; UTM reaches from 80° S to 84° N.</source>
-            <translation type="unfinished" />
+            <translation>خط الطول {lon}، خط العرض {lat}؛ يمتد UTM من 80° جنوبًا إلى 84° شمالًا.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Look at the place of the fault and decide; nothing is repaired by itself.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى موضع الخطأ وقرّر؛ لا يُصلَح شيء تلقائيًا.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/text_table.py" />
             <source>Look for quotation marks without their partner, or ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن علامات اقتباس غير مغلقة، أو اطلب الملف مرة أخرى.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Look whether a corner is mistyped.</source>
-            <translation type="unfinished" />
+            <translation>تحقق مما إذا كانت إحدى الزوايا مكتوبة خطأً.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Look whether it is left over from cutting polygons.</source>
-            <translation type="unfinished" />
+            <translation>تحقق مما إذا كان من مخلفات قص المضلعات.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Look whether the names read right; if not, undo the import and name the encoding.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن الأسماء تُقرأ صحيحة؛ وإلا فتراجع عن الاستيراد وحدّد الترميز.</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Losses listed</source>
-            <translation type="unfinished" />
+            <translation>الفواقد المذكورة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>منخفضة</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>MGRS</source>
-            <translation type="unfinished" />
+            <translation>MGRS</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>MGRS squares: {squares}.</source>
+            <translation>مربعات MGRS: {squares}.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Magnetic bearing</source>
-            <translation type="unfinished" />
+            <translation>اتجاه مغناطيسي</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Magnetic declination: not recorded.</source>
+            <translation>الانحراف المغناطيسي: غير مسجّل.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>Make a revision, and issue that.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ مراجعة وأصدرها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
+            <translation>أنشئ مخططًا (schema) فارغًا وسمّه باستخدام options=-csearch_path%3D...، أو افتحه.</translation>
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
             <source>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</source>
-            <translation type="unfinished" />
+            <translation>ينشئ مساحة عمل فارغة (GeoPackage) بجميع الجداول والقواعد ومواقع البرنامج. يُرفض الملف الموجود ولا يُستبدل أبدًا.</translation>
+        </message>
+        <message>
+            <location filename="processing/revise_task_order.py" />
+            <source>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</source>
+            <translation>ينشئ الأمر من جديد من البيانات الحالية. تُستبدل المسودة. أما الأمر الصادر فتُعد له مسودة المراجعة التالية ويبقى ساريًا حتى تصدر.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Manifest</source>
-            <translation type="unfinished" />
+            <translation>بيان المحتويات</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Manual clearance</source>
-            <translation type="unfinished" />
+            <translation>تطهير يدوي</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Map the value to a code in a mapping profile.</source>
-            <translation type="unfinished" />
+            <translation>طابِق القيمة مع رمز في ملف مطابقة.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Mapping profile</source>
-            <translation type="unfinished" />
+            <translation>ملف المطابقة</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Mapping profile (a file, or the name of a shipped one)</source>
+            <translation>ملف المطابقة (ملف، أو اسم أحد الملفات المرفقة)</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Markets</source>
-            <translation type="unfinished" />
+            <translation>الأسواق</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Markets nearby</source>
+            <translation>الأسواق في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Markets within {distance_m} m of it: {value}.</source>
+            <translation>الأسواق ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>وضع العلامات</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Marking and fencing</source>
-            <translation type="unfinished" />
+            <translation>وضع العلامات والتسييج</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Mechanical clearance</source>
-            <translation type="unfinished" />
+            <translation>تطهير ميكانيكي</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Medical contact</source>
-            <translation type="unfinished" />
+            <translation>جهة الاتصال الطبي</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>متوسطة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Memo field not read</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرأ حقل Memo</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Mend what is named, or take in the parts one by one.</source>
+            <translation>أصلح ما ذُكر، أو استورد الأجزاء واحدًا واحدًا.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>الطريقة</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Method (empty for the profile's own)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/orders/work_sections.py" />
-            <source>Method and restrictions</source>
-            <translation type="unfinished" />
+            <translation>الطريقة (فارغ لطريقة ملف الأولويات نفسه)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Method of the area</source>
-            <translation type="unfinished" />
+            <translation>طريقة تحديد المساحة</translation>
+        </message>
+        <message>
+            <location filename="core/orders/work_sections.py" />
+            <source>Method, restrictions, quality and community</source>
+            <translation>الطريقة والقيود والجودة والمجتمع المحلي</translation>
         </message>
         <message>
             <location filename="gui/desktop.py" />
             <location filename="gui/panel.py" />
             <source>Mine Action</source>
-            <translation type="unfinished" />
+            <translation>الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="gui/desktop.py" />
             <source>Mine Action panel</source>
-            <translation type="unfinished" />
+            <translation>لوحة الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
@@ -2675,430 +3363,600 @@
             <location filename="processing/algorithm.py" />
             <location filename="processing/provider.py" />
             <source>Mine action</source>
-            <translation type="unfinished" />
+            <translation>الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Mine action operator</source>
-            <translation type="unfinished" />
+            <translation>جهة منفذة للأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
             <source>Mine action plan: {site}</source>
-            <translation type="unfinished" />
+            <translation>خطة الأعمال المتعلقة بالألغام: {site}</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Minefield or battle record</source>
-            <translation type="unfinished" />
+            <translation>سجل حقل ألغام أو معركة</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>Minutes and seconds go up to 59.</source>
-            <translation type="unfinished" />
+            <translation>لا تتجاوز الدقائق والثواني 59.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Mosques</source>
-            <translation type="unfinished" />
+            <translation>المساجد</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Mosques nearby</source>
+            <translation>المساجد في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Mosques within {distance_m} m of it: {value}.</source>
+            <translation>المساجد ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Move it to the criteria of the profile.</source>
-            <translation type="unfinished" />
+            <translation>انقله إلى معايير ملف الأولويات.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>N was read as the northern half of the zone.</source>
-            <translation type="unfinished" />
+            <translation>قُرئ الحرف N على أنه النصف الشمالي من النطاق.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>NOT IN FORCE: {state}</source>
+            <translation>غير ساري المفعول: {state}</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Name and function</source>
+            <translation>الاسم والصفة</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>Name each criterion once.</source>
-            <translation type="unfinished" />
+            <translation>اذكر كل معيار مرة واحدة.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Name in Arabic</source>
-            <translation type="unfinished" />
+            <translation>الاسم بالعربية</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
+            <location filename="processing/issue_task_order.py" />
             <source>Name of the person responsible</source>
-            <translation type="unfinished" />
+            <translation>اسم الشخص المسؤول</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
             <source>Name one of: {offered}.</source>
-            <translation type="unfinished" />
+            <translation>حدّد واحدًا مما يلي: {offered}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Name the fields in a mapping profile (field_1, field_2, …).</source>
-            <translation type="unfinished" />
+            <translation>سمِّ الحقول في ملف مطابقة (field_1، field_2، …).</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>Names would be printed as empty boxes.</source>
+            <translation>ستُطبع الأسماء مربعات فارغة.</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>National authority, everything but personal data</source>
-            <translation type="unfinished" />
+            <translation>السلطة الوطنية، كل شيء عدا البيانات الشخصية</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>National authority, with personal data, under an agreement</source>
-            <translation type="unfinished" />
+            <translation>السلطة الوطنية، مع البيانات الشخصية، بموجب اتفاق</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>National mine action authority</source>
-            <translation type="unfinished" />
+            <translation>السلطة الوطنية للأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
+            <location filename="adapters/store/workspace.py" />
             <source>Needed: {packages}.</source>
-            <translation type="unfinished" />
+            <translation>المطلوب: {packages}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Neither a ranking called '{ranking}' nor another one of this site was found.</source>
+            <translation>لم يُعثر على الترتيب '{ranking}' ولا على ترتيب آخر لهذا الموقع.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
+            <translation>لا يدل اسمه ولا حقوله ({names}) على الجدول الذي ينتمي إليه.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>New value</source>
-            <translation type="unfinished" />
+            <translation>القيمة الجديدة</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>جديد…</translation>
+        </message>
+        <message>
+            <location filename="adapters/widgets.py" />
+            <source>No</source>
+            <translation>لا</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>No access</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>No criterion about benefit has a weight.</source>
-            <translation type="unfinished" />
+            <translation>لا وزن لأي معيار يتعلق بالمنفعة.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>No criterion has a weight.</source>
-            <translation type="unfinished" />
+            <translation>لا وزن لأي معيار.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>No font on this computer can write Arabic</source>
+            <translation>لا يوجد على هذا الحاسوب خط يكتب العربية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>No funded project</source>
+            <translation>لا يوجد مشروع ممول</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>No geometry</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد شكل هندسي</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>No hazard has an estimate of its effort in team-days.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد لأي منطقة خطرة تقدير للجهد بأيام عمل الفريق.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>No hazard here is open or worked on.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد هنا منطقة خطرة مفتوحة أو قيد العمل.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>No hazard is ranked.</source>
+            <translation>لا توجد منطقة خطرة مرتبة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>No hazard of ranking {ranking} can be ordered</source>
+            <translation>لا توجد في الترتيب {ranking} منطقة خطرة يمكن إصدار أمر بشأنها</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>No known operation leads from {source} to {target}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عملية معروفة للتحويل من {source} إلى {target}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>No layer was given for "{input}": nothing is known about it for any hazard.</source>
+            <translation>لم تُحدَّد طبقة لـ «{input}»: لا يُعرف عنها شيء لأي منطقة خطرة.</translation>
         </message>
         <message>
             <location filename="core/orders/numbering.py" />
             <source>No order number was given</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر رقم أمر</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>No weights fit into these ranges.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد أوزان تلائم هذه المجالات.</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Nobody can be sent to a place that is not known.</source>
+            <translation>لا يمكن إرسال أحد إلى مكان غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Nobody has estimated how long it takes.</source>
+            <translation>لم يقدّر أحد المدة اللازمة لها.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Nobody has estimated what it costs.</source>
+            <translation>لم يقدّر أحد تكلفتها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Nobody has said how reliable the information is.</source>
-            <translation type="unfinished" />
+            <translation>لم يبيّن أحد مدى موثوقية المعلومات.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Nobody has said whether it blocks a road.</source>
+            <translation>لم يبيّن أحد هل تقطع طريقًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Nobody has said whether it blocks services, or whether there is an alternative.</source>
+            <translation>لم يبيّن أحد هل تعطّل خدمات، أو هل يوجد بديل.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>Nobody has signed that policy yet.</source>
+            <translation>لم يوقّع أحد هذه السياسة بعد.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Non-technical survey</source>
-            <translation type="unfinished" />
+            <translation>مسح غير تقني</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Northing</source>
-            <translation type="unfinished" />
+            <translation>شمالًا</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Not blocked</source>
+            <translation>غير مقطوع</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Not for navigation inside the hazardous area.</source>
+            <translation>ليست للملاحة داخل المنطقة الخطرة.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Not in this delivery of one site, because they belong to none: {count}</source>
+            <translation>ليست في هذا التسليم الخاص بموقع واحد لأنها لا تتبع أي موقع: {count}</translation>
+        </message>
+        <message>
+            <location filename="adapters/widgets.py" />
+            <source>Not known</source>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Not ranked yet. “Rank” measures and ranks.</source>
-            <translation type="unfinished" />
+            <translation>لم تُرتَّب بعد. زر «الترتيب» يقيس ويرتّب.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Not released by this profile: {count}</source>
+            <translation>لا يسمح هذا النمط بخروجها: {count}</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف شيء عن «{criterion}» لأي منطقة خطرة؛ فهو لا يميّز بينها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Nothing of {file} could be taken in</source>
+            <translation>تعذّر استيراد أي شيء من {file}</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Nothing was adjusted. Check the bearings, their north, and the distances.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعدَّل شيء. تحقق من قيم السمت ومن الشمال المعتمد لها ومن المسافات.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
             <source>Nothing was assumed. Choose the system, or ask the sender for it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُفترض شيء. اختر النظام، أو اطلبه من المرسل.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <location filename="core/location/typed.py" />
             <source>Nothing was guessed. Type it as it stands in the report, with its letters.</source>
-            <translation type="unfinished" />
+            <translation>لم يُخمَّن شيء. اكتبه كما ورد في التقرير، بحروفه.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>Nothing was guessed. Type the whole reference as it stands in the report.</source>
-            <translation type="unfinished" />
+            <translation>لم يُخمَّن شيء. اكتب المرجع كاملًا كما ورد في التقرير.</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Nothing was lost or held back.</source>
-            <translation type="unfinished" />
+            <translation>لم يُفقد شيء ولم يُحجب شيء.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>Nothing was printed. Please report this as an error of the plugin.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطبع شيء. نرجو الإبلاغ عن ذلك كخطأ في الإضافة.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>الرقم</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Number that a shapefile cannot hold</source>
-            <translation type="unfinished" />
+            <translation>عدد لا يتسع له ملف الشكل</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Of its ground {value} % is built up.</source>
+            <translation>نسبة المساحة المبنية من أرضها: {value} %.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Old value</source>
-            <translation type="unfinished" />
+            <translation>القيمة القديمة</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>One order over all hazards</source>
+            <translation>أمر واحد لجميع المناطق الخطرة</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Only what changed since (delivery number or date)</source>
-            <translation type="unfinished" />
+            <translation>ما تغيّر منذ (رقم تسليم أو تاريخ) فقط</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
             <source>Only where the data has none of its own.</source>
-            <translation type="unfinished" />
+            <translation>فقط حيث لا توجد في البيانات قيمة خاصة بها.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>مفتوحة</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/orders/hazard_section.py" />
-            <source>Open findings about this hazard ({count}):</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات المفتوحة</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>Open workspace</source>
-            <translation type="unfinished" />
+            <translation>فتح مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>OpenDocument spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>جدول بيانات OpenDocument</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>فتح…</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Operations for this datum: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>العمليات المتاحة لهذا المرجع الجيوديسي: {codes}.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Operations of this datum: {names}.</source>
-            <translation type="unfinished" />
+            <translation>عمليات هذا المرجع الجيوديسي: {names}.</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>الجهة المنفذة</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Operator, what the work needs</source>
-            <translation type="unfinished" />
+            <translation>الجهة المنفذة، ما يحتاجه العمل</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/print_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Order number</source>
-            <translation type="unfinished" />
+            <translation>رقم الأمر</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Order numbers, separated by commas</source>
+            <translation>أرقام الأوامر مفصولة بفواصل</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be issued</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إصدار الأمر {number}</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be revised</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن مراجعة الأمر {number}</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Order {orders} covers it.</source>
+            <translation>يشملها الأمر {orders}.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Ordered</source>
-            <translation type="unfinished" />
+            <translation>صدر بها أمر</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Orders created</source>
+            <translation>الأوامر المنشأة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>المنظمة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Organisation code</source>
-            <translation type="unfinished" />
+            <translation>رمز المنظمة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>المنظمات</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>أخرى</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Other fields of the source</source>
-            <translation type="unfinished" />
+            <translation>حقول المصدر الأخرى</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Other hazards: none recorded within {radius}. None recorded is not safe.</source>
-            <translation type="unfinished" />
+            <translation>مناطق خطرة أخرى: لا شيء مسجّل ضمن {radius}. عدم التسجيل لا يعني الأمان.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Other names</source>
-            <translation type="unfinished" />
+            <translation>أسماء أخرى</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Outside Libya</source>
-            <translation type="unfinished" />
+            <translation>خارج ليبيا</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Outside the site</source>
-            <translation type="unfinished" />
+            <translation>خارج الموقع</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Overlaps a hazard of the workspace</source>
-            <translation type="unfinished" />
+            <translation>يتداخل مع منطقة خطرة في مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Overlaps another row</source>
-            <translation type="unfinished" />
+            <translation>يتداخل مع صف آخر</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>P-code</source>
-            <translation type="unfinished" />
+            <translation>رمز المكان</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>PROMETHEE II</source>
-            <translation type="unfinished" />
+            <translation>PROMETHEE II</translation>
         </message>
         <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>PROMETHEE compares hazards in pairs: adding a hazard can turn the order of two others round.</source>
-            <translation type="unfinished" />
+            <translation>يقارن PROMETHEE المناطق الخطرة أزواجًا: قد تعكس إضافة منطقة خطرة ترتيب منطقتين أخريين.</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Pages</source>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>الجزء</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Part of the delivery was not taken in</source>
-            <translation type="unfinished" />
+            <translation>لم يُستورد جزء من التسليم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Part of the shapefile is missing</source>
-            <translation type="unfinished" />
+            <translation>جزء من ملف الشكل (shapefile) ناقص</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts of one polygon overlap</source>
-            <translation type="unfinished" />
+            <translation>أجزاء من مضلع واحد متداخلة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts {first} and {second} overlap by {share:.0%} of the smaller one.</source>
-            <translation type="unfinished" />
+            <translation>يتداخل الجزءان {first} و{second} بنسبة {share:.0%} من الأصغر منهما.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>People hurt within {distance_m} m of it, older accidents less: {value}.</source>
+            <translation>المصابون والقتلى ضمن مسافة {distance_m} m منها، مع وزن أقل للحوادث الأقدم: {value}.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>People in the cell</source>
-            <translation type="unfinished" />
+            <translation>عدد السكان في الخلية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>People nearby</source>
+            <translation>السكان في الجوار</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
-            <translation type="unfinished" />
+            <translation>عدد السكان لكل km²</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>People who live within {distance_m} m of it: {value}.</source>
+            <translation>السكان المقيمون ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Personal data held back</source>
-            <translation type="unfinished" />
+            <translation>بيانات شخصية محجوبة</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -3106,388 +3964,467 @@
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Place in Arabic</source>
-            <translation type="unfinished" />
+            <translation>المكان بالعربية</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>الأماكن</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Plan approved</source>
-            <translation type="unfinished" />
+            <translation>اعتُمدت الخطة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Plan submitted</source>
-            <translation type="unfinished" />
+            <translation>قُدّمت الخطة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Planned start</source>
-            <translation type="unfinished" />
+            <translation>البدء المخطط</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>Please wait until the present work is done.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى الانتظار حتى ينتهي العمل الجاري.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تحديد موضع النقطة {name}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Polygon with fewer than three corners</source>
-            <translation type="unfinished" />
+            <translation>مضلع بأقل من ثلاث زوايا</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Population raster</source>
-            <translation type="unfinished" />
+            <translation>شبكة السكان</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Position (MGRS)</source>
-            <translation type="unfinished" />
+            <translation>الإحداثيات (MGRS)</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/symbols.py" />
+            <source>Position of this task</source>
+            <translation>مكان هذه المهمة</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>PostgreSQL connection…</source>
+            <translation>اتصال PostgreSQL…</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Power, water and other services: {value}.</source>
+            <translation>الكهرباء والمياه والخدمات الأخرى: {value}.</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Previous delivery to this receiver: {code}, sequence {sequence}</source>
-            <translation type="unfinished" />
+            <translation>التسليم السابق إلى هذه الجهة: {code}، التسلسل {sequence}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>PriSMA-like: count × weight</source>
+            <translation>على نهج PriSMA: العدد × الوزن</translation>
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
             <location filename="gui/tabs/task_orders.py" />
+            <location filename="processing/print_task_order.py" />
             <source>Print task order</source>
-            <translation type="unfinished" />
+            <translation>طباعة أمر مهمة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Printed without a base map.</source>
+            <translation>طُبعت دون خريطة أساس.</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Prints an order with its turning points, a location map and a task map to a PDF. The base map may be layers of the project, or files and folders. Nothing is printed where a hazard would be missing from a map, or a layer of the base map is broken. ORDER may name a revision: TRI-2026-0001/2.</source>
+            <translation>يطبع الأمر مع نقاط الانعطاف وخريطة الموقع وخريطة المهمة في ملف PDF. خريطة الأساس طبقات من المشروع أو ملفات ومجلدات. لا يُطبع شيء إذا كانت منطقة خطرة ستغيب عن خريطة أو كانت طبقة من خريطة الأساس معطوبة. يمكن أن يحدد ORDER مراجعة بعينها: TRI-2026-0001/2.</translation>
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
             <location filename="gui/tabs/task_orders.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>Priorities</source>
-            <translation type="unfinished" />
+            <translation>الأولويات</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Prioritised</source>
-            <translation type="unfinished" />
+            <translation>محدد الأولوية</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>الأولوية</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Procedures and assets</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات والوسائل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Productive land not in use</source>
-            <translation type="unfinished" />
+            <translation>أرض منتجة غير مستغلة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>ملف الأولويات</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Profile (name of a shipped one, or a file)</source>
-            <translation type="unfinished" />
+            <translation>ملف الأولويات (اسم أحد الملفات المرفقة، أو ملف)</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>المشروع</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
             <source>Propose from the data</source>
-            <translation type="unfinished" />
+            <translation>اقتراح من البيانات</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Public</source>
-            <translation type="unfinished" />
+            <translation>عام</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Public, counts by district</source>
-            <translation type="unfinished" />
+            <translation>عام، أعداد بحسب المنطقة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="processing/send_delivery.py" />
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>الغرض</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Put criteria of which the order is open into one group.</source>
-            <translation type="unfinished" />
+            <translation>ضع المعايير التي لم يُحسم ترتيبها في مجموعة واحدة.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>QC failed</source>
-            <translation type="unfinished" />
+            <translation>لم يجتز مراقبة الجودة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>QC passed</source>
-            <translation type="unfinished" />
+            <translation>اجتاز مراقبة الجودة</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>QGIS cannot open {file}.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع QGIS فتح {file}.</translation>
         </message>
         <message>
-            <location filename="core/orders/work_sections.py" />
-            <source>Quality and community</source>
-            <translation type="unfinished" />
+            <location filename="adapters/database_login.py" />
+            <source>QGIS does not give the login</source>
+            <translation>QGIS لا يعطي بيانات الدخول</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality assurance and control</source>
-            <translation type="unfinished" />
+            <translation>ضمان الجودة ومراقبتها</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality control</source>
-            <translation type="unfinished" />
+            <translation>مراقبة الجودة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/linear.py" />
             <source>Rank by the weighted additive value to see how firm the ranks are.</source>
-            <translation type="unfinished" />
+            <translation>رتّب بالقيمة الجمعية الموزونة لمعرفة مدى ثبات الرتب.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Rank hazards</source>
-            <translation type="unfinished" />
+            <translation>ترتيب المناطق الخطرة</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Rank the hazards again, or name hazards.</source>
+            <translation>أعد ترتيب الأولويات، أو اذكر مناطق خطرة بعينها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Rank the hazards of the site first, or name hazards.</source>
+            <translation>رتّب أولويات المناطق الخطرة في الموقع أولًا، أو اذكر مناطق بعينها.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Ranked</source>
-            <translation type="unfinished" />
+            <translation>مرتبة</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Ranked hazards</source>
-            <translation type="unfinished" />
+            <translation>المناطق الخطرة المرتبة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Ranking</source>
-            <translation type="unfinished" />
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Ranking (empty for the newest of the site)</source>
+            <translation>الترتيب (فارغ لأحدث ترتيب في الموقع)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="processing/rank_hazards.py" />
             <source>Ranking ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الترتيب</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Rankings</source>
-            <translation type="unfinished" />
+            <translation>عمليات الترتيب</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Ranks the open and worked-on hazards of a site. What is not known is not counted as zero: it widens the interval of the score and is listed. The ranking is saved in the workspace with its profile's fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>يرتّب المناطق الخطرة المفتوحة وقيد العمل في موقع. ما هو غير معروف لا يُحسب صفرًا: بل يوسّع مجال الدرجة ويُدرج في قائمة. يُحفظ الترتيب في مساحة العمل مع بصمة ملف الأولويات الخاص به.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Read from a map or image</source>
-            <translation type="unfinished" />
+            <translation>مقروء من خريطة أو صورة</translation>
         </message>
         <message>
             <location filename="core/survey/reading/text_table.py" />
             <source>Reading stopped near line {line}: {error}.</source>
-            <translation type="unfinished" />
+            <translation>توقفت القراءة قرب السطر {line}: {error}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="processing/accept_findings.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
+            <location filename="processing/undo_import.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Reason for a correction</source>
-            <translation type="unfinished" />
+            <translation>سبب التصحيح</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Reason for accepting</source>
-            <translation type="unfinished" />
+            <translation>سبب القبول</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Reason for the decision</source>
-            <translation type="unfinished" />
+            <translation>سبب القرار</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Reason for the revision</source>
-            <translation type="unfinished" />
+            <translation>سبب المراجعة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Reason for the state</source>
-            <translation type="unfinished" />
+            <translation>سبب الحالة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Reason for undoing</source>
-            <translation type="unfinished" />
+            <translation>سبب التراجع</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Reason for voiding</source>
-            <translation type="unfinished" />
+            <translation>سبب الإبطال</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Reason, if the ranking is to be signed</source>
-            <translation type="unfinished" />
+            <translation>السبب، إذا كان الترتيب سيُوقَّع</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>الأسباب</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Receipt received on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ ورود إيصال التسلّم</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/send_delivery.py" />
             <source>Receiver</source>
-            <translation type="unfinished" />
+            <translation>الجهة المستلمة</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Receiver's schema (JSON)</source>
-            <translation type="unfinished" />
+            <translation>مخطط الجهة المستلمة (JSON)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Receiving hospital</source>
-            <translation type="unfinished" />
+            <translation>المستشفى المستقبِل</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Receiving hospital in Arabic</source>
-            <translation type="unfinished" />
+            <translation>المستشفى المستقبِل بالعربية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Reconstruction</source>
+            <translation>إعادة الإعمار</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Record ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف السجل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Record new evidence as a new hazard that supersedes the old one.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الأدلة الجديدة في منطقة خطرة جديدة تحل محل القديمة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Record the evidence, or find out whether it is an SHA.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الأدلة، أو تبيّن هل هي منطقة خطرة مشتبه بها (SHA).</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Record without a place on the map</source>
-            <translation type="unfinished" />
+            <translation>سجل بلا مكان على الخريطة</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Records delivered</source>
-            <translation type="unfinished" />
+            <translation>السجلات المسلَّمة</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records kept as they are</source>
+            <translation>السجلات المحفوظة كما هي</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Records of no site</source>
-            <translation type="unfinished" />
+            <translation>سجلات لا تتبع أي موقع</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Records of this import are in use</source>
+            <translation>سجلات من هذا الاستيراد قيد الاستخدام</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records restored</source>
+            <translation>السجلات المستعادة</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records voided</source>
+            <translation>السجلات المُبطلة</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Records without a number in {field}: {count}. Some programs show a blank as 0: field {no_value} names them</source>
+            <translation>سجلات بلا عدد في {field}: ‏{count}. بعض البرامج تعرض الفراغ صفرًا: الحقل {no_value} يذكرها</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Records without an ID of their own</source>
-            <translation type="unfinished" />
+            <translation>سجلات بلا معرّف خاص بها</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Referenced record is not in the workspace</source>
-            <translation type="unfinished" />
+            <translation>السجل المشار إليه غير موجود في مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>References to records that are not in this delivery</source>
-            <translation type="unfinished" />
+            <translation>إحالات إلى سجلات ليست في هذا التسليم</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/send_delivery.py" />
             <source>Release profile</source>
-            <translation type="unfinished" />
+            <translation>نمط الإفصاح</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Reliability</source>
-            <translation type="unfinished" />
+            <translation>الموثوقية</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/priority/criteria/evidence.py" />
             <source>Reliability of the information</source>
-            <translation type="unfinished" />
+            <translation>موثوقية المعلومات</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Reliability of what is known about it: {value}.</source>
-            <translation type="unfinished" />
+            <translation>موثوقية ما هو معروف عنها: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
@@ -3496,361 +4433,443 @@
             <location filename="core/orders/hazard_section.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/__init__.py" />
             <source>Remove it from the profile, or update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>احذفه من ملف الأولويات، أو حدّث الإضافة.</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
             <source>Remove it from the profile.</source>
-            <translation type="unfinished" />
+            <translation>احذفه من ملف الأولويات.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis.py" />
+            <source>Remove it from the source.</source>
+            <translation>احذفه من المصدر.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>Repair the layer, or leave it out. Nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>أصلح الطبقة أو استغنِ عنها. لم يُطبع شيء.</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
             <source>Report (JSON)</source>
-            <translation type="unfinished" />
+            <translation>تقرير (JSON)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Reported area</source>
-            <translation type="unfinished" />
+            <translation>المساحة المُبلَّغ عنها</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Reported area differs from the polygon</source>
-            <translation type="unfinished" />
+            <translation>المساحة المبلَّغ عنها تختلف عن مساحة المضلع</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Reported {reported:.0f} m², computed {computed:.0f} m².</source>
-            <translation type="unfinished" />
+            <translation>المساحة المبلَّغ عنها {reported:.0f} m²، والمحسوبة {computed:.0f} m².</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>Reproject it to EPSG:4326 with a known datum operation first.</source>
-            <translation type="unfinished" />
+            <translation>حوّل إحداثيات الطبقة أولًا إلى EPSG:4326 بعملية معروفة لتحويل المرجع الجيوديسي.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Reproject them to EPSG:4326 with a known datum operation first.</source>
-            <translation type="unfinished" />
+            <translation>حوّل إحداثيات المناطق الخطرة أولًا إلى EPSG:4326 بعملية معروفة لتحويل المرجع الجيوديسي.</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>الطلبات</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Required value is missing</source>
-            <translation type="unfinished" />
+            <translation>قيمة إلزامية ناقصة</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Requirement</source>
-            <translation type="unfinished" />
+            <translation>المطلوب</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Restrictions</source>
-            <translation type="unfinished" />
+            <translation>القيود</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Returnees and displaced people</source>
-            <translation type="unfinished" />
+            <translation>العائدون والنازحون</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>Returnees and displaced people nearby</source>
+            <translation>العائدون والنازحون في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>Returnees and displaced people within {distance_m} m of it: {value}.</source>
+            <translation>العائدون والنازحون ضمن مسافة {distance_m} m منها: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Returns of displaced people</source>
+            <translation>عودة النازحين</translation>
+        </message>
+        <message>
+            <location filename="processing/revise_task_order.py" />
+            <source>Revise task order</source>
+            <translation>مراجعة أمر مهمة</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Revise that order, or withdraw or cancel it first.</source>
+            <translation>راجع ذلك الأمر، أو اسحبه أو ألغه أولًا.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>Revise the order, read it again, then issue it.</source>
-            <translation type="unfinished" />
+            <translation>راجع الأمر واقرأه من جديد ثم أصدره.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>المراجعة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Road survey and clearance</source>
-            <translation type="unfinished" />
+            <translation>مسح الطرق وتطهيرها</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Roads</source>
-            <translation type="unfinished" />
+            <translation>الطرق</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Roads nearby</source>
+            <translation>الطرق في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Roads within {distance_m} m of it: {value}.</source>
+            <translation>الطرق ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>الدور</translation>
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>الصف</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <location filename="core/model/tables_intake.py" />
             <source>Row in the source</source>
-            <translation type="unfinished" />
+            <translation>الصف في المصدر</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Row with another number of cells</source>
-            <translation type="unfinished" />
+            <translation>صف بعدد مختلف من الخلايا</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Row {row}, column {column} holds {value}: probably a nodata value not declared.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي الصف {row}، العمود {column} على القيمة {value}: يُحتمل أنها قيمة nodata غير معلنة.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows held</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المعلّقة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Rows marked as deleted</source>
-            <translation type="unfinished" />
+            <translation>الصفوف الموسومة بأنها محذوفة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows read</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المقروءة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows taken in</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المستوردة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows unchanged</source>
-            <translation type="unfinished" />
+            <translation>الصفوف غير المتغيرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows updated</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المحدَّثة</translation>
         </message>
         <message>
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
-            <translation type="unfinished" />
+            <translation>القاعدة {key}: {message}.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Run the analysis for every rank.</source>
-            <translation type="unfinished" />
+            <translation>شغّل التحليل لجميع الرتب.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>S may be south or the band 32° N to 40° N; type South or North.</source>
-            <translation type="unfinished" />
+            <translation>قد يعني الحرف S الجنوب أو الحزام من 32° إلى 40° شمالًا؛ اكتب South أو North.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>S was read as the MGRS band from 32° N to 40° N, not as south.</source>
-            <translation type="unfinished" />
+            <translation>قُرئ الحرف S على أنه حزام MGRS من 32° إلى 40° شمالًا، لا على أنه الجنوب.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>SHA-256 of the file</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 للملف</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>SHA-256 of the source</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 للمصدر</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Safety and medical line</source>
-            <translation type="unfinished" />
+            <translation>السلامة والإخلاء الطبي</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Same geometry twice</source>
-            <translation type="unfinished" />
+            <translation>الشكل الهندسي نفسه مكرر</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Satellite receiver</source>
-            <translation type="unfinished" />
+            <translation>جهاز استقبال الأقمار الصناعية</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Save it as a tiled GeoTIFF.</source>
-            <translation type="unfinished" />
+            <translation>احفظها بصيغة GeoTIFF مقسّمة إلى مربعات (tiled).</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>Save or stop editing its layers in QGIS, or wait for the other planner.</source>
-            <translation type="unfinished" />
+            <translation>احفظ طبقاتها أو أوقف تحريرها في QGIS، أو انتظر المخطط الآخر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Say in a mapping profile what the field means.</source>
-            <translation type="unfinished" />
+            <translation>بيّن معنى الحقل في ملف مطابقة.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>Say to whom it goes; the register and the manifest keep it.</source>
-            <translation type="unfinished" />
+            <translation>اذكر الجهة التي يُرسل إليها؛ تُحفظ في السجل وفي البيان.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>Say what changed, for those who hold the earlier revision.</source>
-            <translation type="unfinished" />
+            <translation>اذكر ما تغيّر، لمن بيدهم المراجعة السابقة.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>Say which of the two matters more, and how much.</source>
-            <translation type="unfinished" />
+            <translation>بيّن أيهما أهم، وبأي مقدار.</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Say who accepts it and why.</source>
-            <translation type="unfinished" />
+            <translation>بيّن من يقبلها ولماذا.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Say why the import is undone; it is kept with the records.</source>
+            <translation>بيّن سبب التراجع عن الاستيراد؛ ويُحفظ السبب مع السجلات.</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Schools</source>
-            <translation type="unfinished" />
+            <translation>المدارس</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Schools nearby</source>
+            <translation>المدارس في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Schools within {distance_m} m of it: {value}.</source>
+            <translation>المدارس ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>الدرجة</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Scores of "{method}" are places among others and cannot be divided.</source>
-            <translation type="unfinished" />
+            <translation>درجات «{method}» مواضع نسبية بين غيرها ولا يمكن قسمتها.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Scrap metal or fragments</source>
-            <translation type="unfinished" />
+            <translation>خردة معدنية أو شظايا</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Search ID, name, place…</source>
-            <translation type="unfinished" />
+            <translation>بحث بالمعرّف أو الاسم أو المكان…</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Search ID…</source>
-            <translation type="unfinished" />
+            <translation>بحث بالمعرّف…</translation>
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
             <source>Search findings…</source>
-            <translation type="unfinished" />
+            <translation>بحث في الملاحظات…</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Search orders…</source>
-            <translation type="unfinished" />
+            <translation>بحث في الأوامر…</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>Send again, so that the numbers follow one another.</source>
-            <translation type="unfinished" />
+            <translation>أعد الإرسال كي تتوالى الأرقام.</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Send delivery</source>
-            <translation type="unfinished" />
+            <translation>إرسال تسليم</translation>
         </message>
         <message>
             <location filename="core/exchange/archive.py" />
             <source>Send it again, to another disk if this happens twice.</source>
-            <translation type="unfinished" />
+            <translation>أرسله من جديد، وإلى قرص آخر إن تكرر ذلك.</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
             <source>Send it again; if it happens again, report it with the file names above.</source>
-            <translation type="unfinished" />
+            <translation>أعد الإرسال؛ وإن تكرر ذلك فأبلغ عنه مع أسماء الملفات أعلاه.</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Sensitive: positions of explosive ordnance. For those it is addressed to only.</source>
+            <translation>حسّاس: يتضمن مواقع ذخائر متفجرة. للجهات الموجَّه إليها فقط.</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>درجة السرية</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Sequence number for this receiver</source>
-            <translation type="unfinished" />
+            <translation>الرقم المتسلسل لدى هذه الجهة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Services are blocked</source>
+            <translation>خدمات معطّلة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Set aside with a reason</source>
-            <translation type="unfinished" />
+            <translation>منحّى مع ذكر السبب</translation>
         </message>
         <message>
             <location filename="adapters/frames.py" />
             <source>Set the coordinate system in the properties of the layer.</source>
-            <translation type="unfinished" />
+            <translation>حدّد نظام الإحداثيات في خصائص الطبقة.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>الشدة</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>Shapefile</source>
-            <translation type="unfinished" />
+            <translation>ملف شكل (shapefile)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Shapes and attributes do not match in number</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشكال لا يطابق عدد صفوف السمات</translation>
         </message>
         <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>Shapes are {shapes}; indifference has to be below strict preference.</source>
-            <translation type="unfinished" />
+            <translation>الأشكال المتاحة هي {shapes}؛ ويجب أن تكون عتبة اللامبالاة أقل من عتبة التفضيل التام.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Sheet {sheet}</source>
+            <translation>الصفحة {sheet}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Signature</source>
+            <translation>التوقيع</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Signed by</source>
-            <translation type="unfinished" />
+            <translation>الموقِّع</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -3860,27 +4879,37 @@
             <location filename="core/orders/document.py" />
             <location filename="gui/panel.py" />
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Site (code)</source>
+            <translation>الموقع (الرمز)</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Site (code; empty for all Libya)</source>
-            <translation type="unfinished" />
+            <translation>الموقع (الرمز؛ فارغ لكل ليبيا)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Site code</source>
-            <translation type="unfinished" />
+            <translation>رمز الموقع</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Site code (empty for all Libya)</source>
-            <translation type="unfinished" />
+            <translation>رمز الموقع (فارغ لكل ليبيا)</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Site code (empty: all of Libya)</source>
-            <translation type="unfinished" />
+            <translation>رمز الموقع (فارغ: كل ليبيا)</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Site code (empty: told from the place)</source>
+            <translation>رمز الموقع (فارغ: يُستدل عليه من المكان)</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -3888,92 +4917,109 @@
             <location filename="core/model/tables_land.py" />
             <location filename="processing/create_workspace.py" />
             <source>Sites</source>
-            <translation type="unfinished" />
+            <translation>المواقع</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Sketch</source>
-            <translation type="unfinished" />
+            <translation>رسم تخطيطي</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Sliver</source>
-            <translation type="unfinished" />
+            <translation>مضلع شريطي رفيع</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/priority/criteria/effort.py" />
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>الانحدار</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>Slope raster</source>
-            <translation type="unfinished" />
+            <translation>شبكة خلوية للانحدار</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
             <source>Somebody else changed this record</source>
-            <translation type="unfinished" />
+            <translation>غيّر شخص آخر هذا السجل</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>Somebody else has just sent a delivery to this receiver</source>
-            <translation type="unfinished" />
+            <translation>أرسل شخص آخر للتو تسليمًا إلى هذه الجهة</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>Somebody else is writing to the workspace</source>
-            <translation type="unfinished" />
+            <translation>يكتب شخص آخر حاليًا في مساحة العمل</translation>
         </message>
         <message>
             <location filename="adapters/forms.py" />
             <location filename="core/model/tables_intake.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Source as received (zip)</source>
-            <translation type="unfinished" />
+            <translation>المصدر كما ورد (zip)</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Source of positions</source>
-            <translation type="unfinished" />
+            <translation>مصدر الإحداثيات</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Source of the information</source>
-            <translation type="unfinished" />
+            <translation>مصدر المعلومات</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Specified area</source>
-            <translation type="unfinished" />
+            <translation>المساحة المحددة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified depth</source>
-            <translation type="unfinished" />
+            <translation>العمق المحدد</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Specified depth in m</source>
+            <translation>العمق المحدد بالمتر</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified explosive ordnance</source>
-            <translation type="unfinished" />
+            <translation>الذخائر المتفجرة المحددة</translation>
         </message>
         <message>
             <location filename="core/mappack/scales.py" />
             <source>Split the task, or look for a point that is far from where it belongs.</source>
-            <translation type="unfinished" />
+            <translation>قسّم المهمة، أو ابحث عن نقطة بعيدة عن مكانها الصحيح.</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Start point</source>
-            <translation type="unfinished" />
+            <translation>نقطة البداية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Starts later than in three months</source>
+            <translation>يبدأ بعد أكثر من ثلاثة أشهر</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Starts within three months</source>
+            <translation>يبدأ خلال ثلاثة أشهر</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3981,1590 +5027,2143 @@
             <location filename="core/orders/document.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Stated coordinate system cannot be read</source>
+            <translation>تعذّرت قراءة نظام الإحداثيات المذكور</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Stated encoding contradicts the bytes</source>
-            <translation type="unfinished" />
+            <translation>الترميز المذكور يناقض البايتات</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <source>Status not known</source>
-            <translation type="unfinished" />
+            <translation>حالة غير معروفة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Step</source>
+            <translation>الخطوة</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>Strictly confidential: holds personal data</source>
-            <translation type="unfinished" />
+            <translation>سري للغاية: يحتوي على بيانات شخصية</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>مقدَّم</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>حلّت محله مراجعة أحدث</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Supersedes</source>
-            <translation type="unfinished" />
+            <translation>يحل محل</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Survey data (file, folder or zip)</source>
+            <translation>بيانات المسح (ملف أو مجلد أو zip)</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Survey data cannot be taken into this table</source>
+            <translation>لا يمكن استيراد بيانات المسح إلى هذا الجدول</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Surveyed by</source>
-            <translation type="unfinished" />
+            <translation>أجرى المسح</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Suspected hazardous area (SHA)</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة مشتبه بها (SHA)</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>معلّق</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>Swing points have to lie between 0 and 100.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تقع نقاط التأرجح بين 0 و100.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>THE DATA HAS CHANGED since this order was issued: {hazards}</source>
+            <translation>تغيّرت البيانات منذ إصدار هذا الأمر: {hazards}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>TOPSIS</source>
-            <translation type="unfinished" />
+            <translation>TOPSIS</translation>
         </message>
         <message>
             <location filename="core/priority/methods/topsis.py" />
             <source>TOPSIS compares with the best and the worst listed: adding a hazard can turn the order of others round.</source>
-            <translation type="unfinished" />
+            <translation>تقارن TOPSIS بأفضل المدرج في القائمة وأسوئه: فقد تؤدي إضافة منطقة خطرة إلى قلب ترتيب مناطق أخرى.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Table (hazard, accident, evidence; empty to propose)</source>
+            <translation>الجدول (منطقة خطرة، حادث، دليل؛ يُترك فارغًا ليُقترح)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Table without field names</source>
-            <translation type="unfinished" />
+            <translation>جدول بلا أسماء حقول</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Tables (none chosen: all that the profile releases)</source>
-            <translation type="unfinished" />
+            <translation>الجداول (دون اختيار: كل ما يسمح به النمط)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Take in the referenced records first.</source>
-            <translation type="unfinished" />
+            <translation>استورد السجلات المشار إليها أولًا.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Take the row into another table, or ask for the right geometry.</source>
-            <translation type="unfinished" />
+            <translation>استورد الصف إلى جدول آخر، أو اطلب الشكل الهندسي الصحيح.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>مُدرج</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>يستورد shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو مضغوطة بصيغة zip. كل صف إما يُضاف أو يُحدَّث أو يبقى دون تغيير أو يُعلَّق مع ملاحظاته؛ وREAD هو مجموع الأربعة. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء. بعد أي خطأ أو إلغاء تعود مساحة العمل كما كانت. ويمكن التراجع لاحقًا عن عملية الاستيراد بأكملها.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>Taking the coordinates as if they were WGS 84 can be wrong by hundreds of metres.</source>
-            <translation type="unfinished" />
+            <translation>اعتبار الإحداثيات كأنها في WGS 84 قد يؤدي إلى خطأ بمئات الأمتار.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>المهمة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Task ID</source>
-            <translation type="unfinished" />
+            <translation>رقم المهمة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Task area as ordered, data of {ordered}; other hazards and accidents as of {printed}.</source>
+            <translation>منطقة المهمة كما في الأمر، بيانات {ordered}؛ المناطق الخطرة والحوادث الأخرى حتى {printed}.</translation>
         </message>
         <message>
             <location filename="core/mappack/products.py" />
             <source>Task map</source>
-            <translation type="unfinished" />
+            <translation>خريطة المهمة</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/furniture.py" />
             <location filename="core/model/tables_work.py" />
             <source>Task order</source>
-            <translation type="unfinished" />
+            <translation>أمر مهمة</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Task order (PDF)</source>
+            <translation>أمر المهمة (PDF)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/panel.py" />
             <source>Task orders</source>
-            <translation type="unfinished" />
+            <translation>أوامر المهام</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Task orders created: {numbers}</source>
-            <translation type="unfinished" />
+            <translation>أوامر المهام المنشأة: {numbers}</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>المهام</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Team (code)</source>
+            <translation>الفريق (الرمز)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Team code</source>
-            <translation type="unfinished" />
+            <translation>رمز الفريق</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>الفرق</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Technical survey</source>
-            <translation type="unfinished" />
+            <translation>مسح تقني</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Text cut in the middle of a character</source>
-            <translation type="unfinished" />
+            <translation>نص مبتور في وسط محرف</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Text holds characters that cannot be kept</source>
-            <translation type="unfinished" />
+            <translation>يحتوي النص على محارف لا يمكن حفظها</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Text holds invisible control characters</source>
-            <translation type="unfinished" />
+            <translation>يحتوي النص على محارف تحكم غير مرئية</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Text longer than a shapefile can hold</source>
-            <translation type="unfinished" />
+            <translation>نص أطول مما يتسع له ملف الشكل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Text may have been cut</source>
-            <translation type="unfinished" />
+            <translation>قد يكون النص مبتورًا</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>Text table</source>
-            <translation type="unfinished" />
+            <translation>جدول نصي</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Text with characters that a shapefile cannot hold</source>
-            <translation type="unfinished" />
+            <translation>نص فيه محارف لا يتسع لها ملف الشكل</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Texts too long for a shapefile are whole in the files *_long.csv. The meaning of each column is in fields.csv, that of each code in codebook.csv, the SHA-256 of each file and record in manifest.json.</source>
-            <translation type="unfinished" />
+            <translation>النصوص الأطول مما يتسع له ملف الشكل موجودة كاملة في الملفات ‎*_long.csv. معنى كل عمود في fields.csv، ومعنى كل رمز في codebook.csv، وبصمة SHA-256 لكل ملف وسجل في manifest.json.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>The MGRS reference {text} is too coarse for a surveyed point.</source>
-            <translation type="unfinished" />
+            <translation>مرجع MGRS ‏{text} أقل دقة مما تتطلبه نقطة ممسوحة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>The PDF could not be written</source>
+            <translation>تعذّرت كتابة ملف PDF</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The PDF does not have all pages</source>
-            <translation type="unfinished" />
+            <translation>ملف PDF لا يحوي جميع الصفحات</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>The UTM zone lacks its half (North or South) or its band.</source>
-            <translation type="unfinished" />
+            <translation>ينقص نطاق UTM نصف الكرة (شمال أو جنوب) أو حزمة العرض.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The archive is harmful or damaged; nothing was unpacked.</source>
+            <translation>الأرشيف ضار أو تالف؛ لم يُفك ضغط شيء.</translation>
         </message>
         <message>
             <location filename="core/mappack/scales.py" />
             <source>The area is too large for a map sheet</source>
-            <translation type="unfinished" />
+            <translation>المنطقة أكبر من أن تسعها ورقة خريطة</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
             <source>The attribute table {file} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة جدول السمات {file}</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>The band letter does not agree with the northing.</source>
-            <translation type="unfinished" />
+            <translation>حرف حزمة العرض لا يتفق مع الإحداثي الشمالي.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The base map does not reach the task</source>
-            <translation type="unfinished" />
+            <translation>خريطة الأساس لا تصل إلى منطقة المهمة</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The cells from row {row} and column {column} on cannot be read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الخلايا ابتداءً من الصف {row} والعمود {column}: {reason}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>The column "{column}" says nothing about it.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر العمود «{column}» شيئًا عنها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>The column "{column}" says {value}; it supports a decision, it is no evidence.</source>
-            <translation type="unfinished" />
+            <translation>قيمة العمود «{column}» هي {value}؛ وهي تدعم القرار ولا تُعدّ دليلًا.</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
             <source>The coordinate reference system cannot be read: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة النظام المرجعي للإحداثيات: «{text}».</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>The data carry another coordinate reference system than the one given</source>
+            <translation>تحمل البيانات نظامًا مرجعيًا للإحداثيات غير النظام المحدد</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>The data has changed since this order was made: {hazards}</source>
+            <translation>تغيّرت البيانات منذ إنشاء هذا الأمر: {hazards}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>The data name none; {crs} was given.</source>
+            <translation>لا تذكر البيانات أي نظام؛ وقد حُدّد {crs}.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>The data of order {number} has changed since it was drafted</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت بيانات الأمر {number} منذ إعداد مسودته</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database cannot hold a workspace</source>
+            <translation>لا يمكن أن تحوي قاعدة البيانات مساحة عمل</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database does not answer</source>
+            <translation>قاعدة البيانات لا تستجيب</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
             <source>The delivery does not read back as it was written</source>
-            <translation type="unfinished" />
+            <translation>التسليم لا يُقرأ كما كُتب</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>The delivery has no receiver</source>
-            <translation type="unfinished" />
+            <translation>لا توجد جهة مستلمة للتسليم</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The delivery is too large</source>
+            <translation>التسليم كبير جدًا</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>The delivery is too large for shapefiles</source>
-            <translation type="unfinished" />
+            <translation>التسليم أكبر مما تتسع له ملفات الشكل</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>The disk is full or does not answer</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ أو لا يستجيب</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>The fields of '{name}' are not names.</source>
-            <translation type="unfinished" />
+            <translation>حقول '{name}' ليست أسماء.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The file is damaged or harmful. Ask the sender for it in another format.</source>
+            <translation>الملف تالف أو ضار. اطلبه من المرسل بصيغة أخرى.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>The file is damaged or not of the kind its name says. Ask the sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>الملف تالف أو ليس من النوع الذي يدل عليه اسمه. اطلبه من المرسل من جديد.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The file is damaged, or very large: ask the sender for it in parts.</source>
+            <translation>الملف تالف أو كبير جدًا: اطلبه من المرسل مجزأً.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The file is there already</source>
-            <translation type="unfinished" />
+            <translation>الملف موجود من قبل</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The file was not kept. Look for a full disk, then print again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ الملف. تحقق من امتلاء القرص ثم اطبع من جديد.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The file was not kept. Look for a layer of the base map that covers it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ الملف. ابحث عن طبقة في خريطة الأساس تغطيها.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The file was not kept. Repair the layer, or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ الملف. أصلح الطبقة أو استغنِ عنها.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>The first are number {first} (counted from 1). Nothing was moved or dropped.</source>
-            <translation type="unfinished" />
+            <translation>أولها رقم {first} (العدّ من 1). لم يُنقل شيء ولم يُحذف.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The first line was taken as data: {first}</source>
-            <translation type="unfinished" />
+            <translation>عُدّ السطر الأول من البيانات: {first}</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <source>The first of ranking {ranking}</source>
-            <translation type="unfinished" />
+            <translation>أوائل الترتيب {ranking}</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The folder does not exist</source>
-            <translation type="unfinished" />
+            <translation>المجلد غير موجود</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>The folder {file} holds no file of a kind that can be read.</source>
+            <translation>لا يحتوي المجلد {file} على أي ملف من نوع يمكن قراءته.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>The ground slopes by {value} degrees.</source>
+            <translation>انحدار الأرض بالدرجات: {value}.</translation>
         </message>
         <message>
             <location filename="adapters/orders/ground.py" />
             <source>The hazard has no usable area</source>
-            <translation type="unfinished" />
+            <translation>ليس للمنطقة الخطرة مساحة صالحة</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>The hazards are not in longitude and latitude.</source>
-            <translation type="unfinished" />
+            <translation>المناطق الخطرة ليست بخطوط الطول والعرض.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/columns.py" />
             <source>The hazards have no column "{column}": nothing is known for any of them.</source>
-            <translation type="unfinished" />
+            <translation>ليس في المناطق الخطرة عمود باسم «{column}»: لا يُعرف شيء عن أي منها.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>The id '{record}' in {table} is doubled, or not 1 to 64 ASCII letters, digits and marks.</source>
-            <translation type="unfinished" />
+            <translation>المعرّف '{record}' في {table} مكرر، أو ليس من 1 إلى 64 حرفًا أو رقمًا أو علامة ASCII.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
             <source>The ids are: {ids}.</source>
-            <translation type="unfinished" />
+            <translation>المعرّفات هي: {ids}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>The land is in dispute.</source>
-            <translation type="unfinished" />
+            <translation>الأرض محل نزاع.</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>The layer for "{input}" has the coordinate system {crs}.</source>
-            <translation type="unfinished" />
+            <translation>نظام إحداثيات الطبقة الخاصة بـ«{input}» هو {crs}.</translation>
         </message>
         <message>
             <location filename="adapters/frames.py" />
             <source>The layer has no coordinate system</source>
-            <translation type="unfinished" />
+            <translation>الطبقة بلا نظام إحداثيات</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>The levels between classes cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام المستويات الفاصلة بين الفئات.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>The login is kept in QGIS, which is not running here</source>
+            <translation>بيانات الدخول محفوظة في QGIS، وهو لا يعمل هنا</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>The map could not be drawn completely</source>
-            <translation type="unfinished" />
+            <translation>تعذّر رسم الخريطة كاملة</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
             <location filename="core/survey/profile.py" />
             <source>The mapping profile cannot be used</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام ملف المطابقة</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
             <source>The mapping profile does not fit the data</source>
-            <translation type="unfinished" />
+            <translation>ملف المطابقة لا يلائم البيانات</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>The method and a value function do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>الطريقة وإحدى دوال القيمة غير متوافقتين.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/linear.py" />
             <source>The method is "{method}".</source>
-            <translation type="unfinished" />
+            <translation>الطريقة هي «{method}».</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest health facility is {value} m away.</source>
+            <translation>يبعد أقرب مرفق صحي {value} m.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest market is {value} m away.</source>
+            <translation>يبعد أقرب سوق {value} m.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest mosque is {value} m away.</source>
+            <translation>يبعد أقرب مسجد {value} m.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest road is {value} m away.</source>
+            <translation>يبعد أقرب طريق {value} m.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest school is {value} m away.</source>
+            <translation>تبعد أقرب مدرسة {value} m.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest water point is {value} m away.</source>
+            <translation>تبعد أقرب نقطة مياه {value} m.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>The order is {order}.</source>
-            <translation type="unfinished" />
+            <translation>الترتيب هو {order}.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>The order of importance names a criterion twice.</source>
-            <translation type="unfinished" />
+            <translation>يذكر ترتيب الأهمية أحد المعايير مرتين.</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>The point it is measured from has no position before it in the list.</source>
-            <translation type="unfinished" />
+            <translation>ليس للنقطة التي قيست منها موضع يسبقها في القائمة.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>The position is the middle of the square that the reference names.</source>
-            <translation type="unfinished" />
+            <translation>الموضع هو منتصف المربع الذي يحدده المرجع.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/__init__.py" />
             <source>The profile asks for "{criterion}".</source>
-            <translation type="unfinished" />
+            <translation>يطلب ملف الأولويات «{criterion}».</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>The profile cannot be used.</source>
+            <translation>لا يمكن استخدام ملف الأولويات.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>The profile states no ranges of weights.</source>
+            <translation>لا يذكر ملف الأولويات مجالات للأوزان.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>The profile was changed after it was signed.</source>
+            <translation>غُيّر ملف الأولويات بعد توقيعه.</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
             <source>The project cannot be written</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة المشروع</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>The project for this land: {value}.</source>
+            <translation>المشروع المخصص لهذه الأرض: {value}.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>The ranked layer cannot be written</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الطبقة المرتبة</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The raster cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح الشبكة الخلوية</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>The raster says nothing here.</source>
+            <translation>لا تذكر الشبكة الخلوية شيئًا هنا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>The raster says {value} here; it supports a decision, it is no evidence.</source>
+            <translation>قيمة الشبكة الخلوية هنا {value}؛ وهي تدعم القرار ولا تُعدّ دليلًا.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The raster {file} cannot be measured</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن القياس على الشبكة الخلوية {file}</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The raster {file} holds negative numbers of people</source>
-            <translation type="unfinished" />
+            <translation>تحتوي الشبكة الخلوية {file} على أعداد سالبة للسكان</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The raster {file} is damaged</source>
-            <translation type="unfinished" />
+            <translation>الشبكة الخلوية {file} تالفة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The reader broke down on {file}</source>
+            <translation>تعطّل برنامج القراءة عند {file}</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>The reader says: {reason}</source>
-            <translation type="unfinished" />
+            <translation>يفيد برنامج القراءة: {reason}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The reader warns</source>
-            <translation type="unfinished" />
+            <translation>تحذير من برنامج القراءة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The reader was stopped after {seconds:.0f} seconds.</source>
+            <translation>أُوقف برنامج القراءة بعد مدة قدرها بالثواني {seconds:.0f}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>The receiver's schema cannot be read</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة مخطط الجهة المستلمة</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>The receiver's schema cannot be used</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام مخطط الجهة المستلمة</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>The record is in {file}, its geometry as WKT in {long_file}</source>
-            <translation type="unfinished" />
+            <translation>السجل في {file} وشكله الهندسي بصيغة WKT في {long_file}</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>The release profile does not release these tables</source>
-            <translation type="unfinished" />
+            <translation>نمط الإفصاح لا يسمح بخروج هذه الجداول</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The rest was lost before delivery; ask the sender for the whole text.</source>
-            <translation type="unfinished" />
+            <translation>فُقد الباقي قبل التسليم؛ اطلب النص كاملًا من المرسل.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>The road: {value}.</source>
+            <translation>الطريق: {value}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has a geometry without any point. It may be a hazard all the same.</source>
-            <translation type="unfinished" />
+            <translation>للصف شكل هندسي بلا أي نقطة. ومع ذلك قد يكون منطقة خطرة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has no place on the map. It may be a hazard all the same.</source>
-            <translation type="unfinished" />
+            <translation>ليس للصف موضع على الخريطة. ومع ذلك قد يكون منطقة خطرة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The schema is in use already</source>
+            <translation>المخطط (schema) مستخدم بالفعل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The second '{field}' is called '{renamed}' here.</source>
-            <translation type="unfinished" />
+            <translation>الحقل الثاني «{field}» يُسمّى هنا «{renamed}».</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>The shapefile holds it without heights; {file} has it with heights as WKT</source>
-            <translation type="unfinished" />
+            <translation>في ملف الشكل بلا ارتفاعات؛ ومع الارتفاعات بصيغة WKT في {file}</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>The stated coordinate reference system is probably not the one the data is in.</source>
-            <translation type="unfinished" />
+            <translation>النظام المرجعي للإحداثيات المذكور ليس على الأرجح النظام الذي وردت به البيانات.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/text_table.py" />
             <source>The text table {file} is damaged</source>
-            <translation type="unfinished" />
+            <translation>الجدول النصي {file} تالف</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The texts of '{field}' are in a memo file; only their numbers were read.</source>
-            <translation type="unfinished" />
+            <translation>نصوص «{field}» موجودة في ملف memo؛ لم تُقرأ إلا أرقامها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>The texts were read as {encoding}: {sample}</source>
-            <translation type="unfinished" />
+            <translation>قُرئت النصوص بالترميز {encoding}: {sample}</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
             <source>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</source>
-            <translation type="unfinished" />
+            <translation>لا ينغلق خط المضلع المساحي عند {point}: {distance:.2f} m، 1:{ratio:.0f}.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>The weight of "{criterion}" is {weight}; it has to be 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>وزن «{criterion}» هو {weight}؛ ويجب أن يكون 0 أو أكثر.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace cannot be written</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في مساحة العمل</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
             <source>The workspace has no site '{site}'.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في مساحة العمل موقع '{site}'.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/intake/known.py" />
+            <source>The workspace has no site '{site}'. It has: {sites}.</source>
+            <translation>لا يوجد في مساحة العمل موقع «{site}». المواقع الموجودة: {sites}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل أحدث من هذه الإضافة</translation>
         </message>
         <message>
             <location filename="adapters/store/engine.py" />
             <source>The workspace refuses this change</source>
-            <translation type="unfinished" />
+            <translation>ترفض مساحة العمل هذا التغيير</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
-            <translation type="unfinished" />
+            <translation>ترفض مساحة العمل هذا السجل</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>The workspace's address holds a password</source>
+            <translation>يحتوي عنوان مساحة العمل على كلمة مرور</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The zip file cannot be unpacked</source>
+            <translation>تعذّر فك ضغط ملف zip</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The zip file {file} is refused</source>
+            <translation>رُفض ملف zip ‏{file}</translation>
         </message>
         <message>
             <location filename="core/exchange/archive.py" />
             <source>The zip is damaged</source>
-            <translation type="unfinished" />
+            <translation>الملف المضغوط تالف</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>The zone and the EPSG code do not agree.</source>
-            <translation type="unfinished" />
+            <translation>النطاق ورمز EPSG غير متفقين.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Their coordinate system is {crs}.</source>
-            <translation type="unfinished" />
+            <translation>نظام إحداثياتها هو {crs}.</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
             <source>There is no encoding called '{encoding}'</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ترميز باسم «{encoding}»</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>There is no hazard {hazard}</source>
+            <translation>لا توجد منطقة خطرة {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/triage.py" />
+            <source>There is no layer of accidents, so hazards with a fresh accident are not put first.</source>
+            <translation>لا توجد طبقة حوادث، ولذلك لا تُقدَّم المناطق الخطرة التي وقع بقربها حادث حديث.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>There is no operation of known accuracy from {crs} to WGS 84.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عملية تحويل معروفة الدقة من {crs} إلى WGS 84.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>There is no order {reference}</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد أمر {reference}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>There is no population raster: people are taken as spread evenly over their district, by its class of size.</source>
+            <translation>لا توجد شبكة خلوية للسكان: يُفترض أن السكان موزعون بالتساوي على منطقتهم الإدارية، بحسب فئة حجمها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>There is no ranking to take hazards from</source>
+            <translation>لا يوجد ترتيب أولويات تُؤخذ منه المناطق الخطرة</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such 100 km square in this zone.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في هذا النطاق مربع 100 km كهذا.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>There is no such file or folder</source>
+            <translation>لا يوجد ملف أو مجلد كهذا</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>There is no such mapping profile</source>
+            <translation>لا يوجد ملف مطابقة كهذا</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>There is no such profile</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ملف أولويات كهذا</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
             <source>There is no such record</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد سجل كهذا</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>There is no such release profile</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد نمط إفصاح بهذا الاسم</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/known.py" />
+            <location filename="adapters/orders/register.py" />
             <location filename="adapters/priorities.py" />
             <location filename="adapters/project.py" />
             <source>There is no such site</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد موقع كهذا</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>There is no such team</source>
+            <translation>لا يوجد فريق كهذا</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such zone and band.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد نطاق وحزمة عرض كهذين.</translation>
+        </message>
+        <message>
+            <location filename="adapters/database_login.py" />
+            <source>There is no user and password under authcfg={authcfg}, or QGIS is locked.</source>
+            <translation>لا يوجد مستخدم وكلمة مرور تحت authcfg={authcfg}، أو أن QGIS مقفل.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>There is no {part} file.</source>
-            <translation type="unfinished" />
+            <translation>ملف {part} غير موجود.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
             <source>There is nothing to rank</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُرتَّب</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>There is nothing to take in</source>
+            <translation>لا يوجد ما يُستورد</translation>
+        </message>
+        <message>
+            <location filename="core/priority/triage.py" />
+            <source>There was an accident within {distance_m} m, {days} days ago.</source>
+            <translation>وقع حادث ضمن مسافة {distance_m} m، وعدد الأيام المنقضية منذ ذلك {days}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>These can be read, alone, in a folder or zipped: {kinds}.</source>
+            <translation>يمكن قراءة ما يلي، منفردًا أو في مجلد أو مضغوطًا بصيغة zip: {kinds}.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>These numbers are not a UTM position.</source>
-            <translation type="unfinished" />
+            <translation>هذه الأرقام ليست موضعًا في UTM.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>This 100 km square does not lie in this zone and band.</source>
-            <translation type="unfinished" />
+            <translation>لا يقع مربع 100 km هذا في هذا النطاق وحزمة العرض هذه.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/linear.py" />
             <source>This analysis needs a score that is a weighted sum.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب هذا التحليل درجة هي مجموع موزون.</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
             <source>This change of state is not allowed</source>
-            <translation type="unfinished" />
+            <translation>هذا التغيير في الحالة غير مسموح به</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
             <source>This change of state needs a reason</source>
-            <translation type="unfinished" />
+            <translation>يتطلب هذا التغيير في الحالة سببًا</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/__init__.py" />
             <source>This criterion does not exist.</source>
-            <translation type="unfinished" />
+            <translation>هذا المعيار غير موجود.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>This follows the policy {title} (fingerprint {fingerprint}).</source>
+            <translation>يتبع هذا السياسة {title} (البصمة {fingerprint}).</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>This import has been undone already</source>
+            <translation>سبق التراجع عن عملية الاستيراد هذه</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>This is not a date</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس تاريخًا</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <source>This is not a time or a delivery</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس وقتًا ولا رقم تسليم</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>This is not a workspace of the Mine Action Planner</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست مساحة عمل خاصة بمخطِّط الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>This is the first delivery to this receiver.</source>
-            <translation type="unfinished" />
+            <translation>هذا أول تسليم إلى هذه الجهة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>This normalisation does not exist.</source>
+            <translation>طريقة التطبيع هذه غير موجودة.</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>This order was changed after it was made</source>
-            <translation type="unfinished" />
+            <translation>عُدّل هذا الأمر بعد إنشائه</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>This order was made by another version of the plugin</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ هذا الأمر بإصدار آخر من الإضافة</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>This position has no UTM or MGRS reference.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا الموضع مرجع UTM أو MGRS.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>This profile is a starting point, not a policy: nobody has signed it. Set weights with those whom they concern.</source>
+            <translation>ملف الأولويات هذا نقطة انطلاق وليس سياسة: لم يوقّعه أحد. حدّد الأوزان مع من تعنيهم.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>This rank was not kept.</source>
-            <translation type="unfinished" />
+            <translation>لم تُحفظ هذه الرتبة.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>This ranking method does not exist.</source>
-            <translation type="unfinished" />
+            <translation>طريقة الترتيب هذه غير موجودة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Time in which an accident comes to count half (0: never)</source>
+            <translation>المدة التي يصبح بعدها أثر الحادث نصف ما كان (0: لا يتناقص أبدًا)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Time of day left off</source>
-            <translation type="unfinished" />
+            <translation>حُذفت ساعة اليوم</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>To say that less is better, turn the value function round and keep the weight positive.</source>
-            <translation type="unfinished" />
+            <translation>للتعبير عن أن الأقل أفضل، اعكس دالة القيمة وأبقِ الوزن موجبًا.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>Too many criteria to compare in pairs.</source>
-            <translation type="unfinished" />
+            <translation>المعايير أكثر من أن تُقارن أزواجًا.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Too much to keep every rank.</source>
-            <translation type="unfinished" />
+            <translation>الحجم أكبر من أن تُحفظ جميع الرتب.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>True bearing</source>
-            <translation type="unfinished" />
+            <translation>اتجاه حقيقي</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <location filename="core/model/tables_land.py" />
             <source>Turning point</source>
-            <translation type="unfinished" />
+            <translation>نقطة انعطاف</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/symbols.py" />
+            <source>Turning point, number in the table only</source>
+            <translation>نقطة انعطاف، رقمها في الجدول فقط</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>Turning points</source>
-            <translation type="unfinished" />
+            <translation>نقاط الانعطاف</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Turning points of {code}</source>
-            <translation type="unfinished" />
+            <translation>نقاط انعطاف {code}</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Two coordinate systems cannot be brought together</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن التوفيق بين نظامي إحداثيات</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Two fields have the same name</source>
-            <translation type="unfinished" />
+            <translation>حقلان بالاسم نفسه</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>Two hazards have the same ID.</source>
-            <translation type="unfinished" />
+            <translation>لمنطقتين خطرتين المعرّف نفسه.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
             <source>Two tables would be called '{name}'.</source>
-            <translation type="unfinished" />
+            <translation>سيحمل جدولان الاسم '{name}'.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>UTM (WGS 84)</source>
-            <translation type="unfinished" />
+            <translation>UTM (WGS 84)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>UTM zone (EPSG)</source>
-            <translation type="unfinished" />
+            <translation>نطاق UTM (EPSG)</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Undo import</source>
+            <translation>التراجع عن الاستيراد</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Undoing needs a reason</source>
+            <translation>يتطلب التراجع سببًا</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>مُتراجع عنه</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Unexploded ordnance</source>
-            <translation type="unfinished" />
+            <translation>ذخائر غير منفجرة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>United Nations</source>
-            <translation type="unfinished" />
+            <translation>الأمم المتحدة</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/columns.py" />
             <source>Unknown codes in "{column}" count as missing: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>تُعدّ الرموز غير المعروفة في «{column}» ناقصة: {codes}.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Unknown numbers</source>
-            <translation type="unfinished" />
+            <translation>أعداد غير معروفة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>Unpack it with its password, then take in the folder.</source>
+            <translation>فك ضغطه بكلمة مروره، ثم استورد المجلد.</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Update the plugin.</source>
-            <translation type="unfinished" />
+            <translation>حدّث الإضافة.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>Update the plugin. The workspace was not touched.</source>
-            <translation type="unfinished" />
+            <translation>حدّث الإضافة. لم تُمسّ مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Use "as_counted" with count × weight, and only there.</source>
-            <translation type="unfinished" />
+            <translation>استخدم "as_counted" مع طريقة العدد × الوزن، ومعها فقط.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>Use "vector" or "linear".</source>
+            <translation>استخدم "vector" أو "linear".</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
             <source>Use UTM, MGRS or degrees there.</source>
-            <translation type="unfinished" />
+            <translation>استخدم هناك UTM أو MGRS أو الدرجات.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>Use swing weights, or compare the most important criteria only.</source>
-            <translation type="unfinished" />
+            <translation>استخدم أوزان التأرجح، أو قارن أهم المعايير فقط.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Use the password file (pgpass) instead.</source>
+            <translation>استخدم ملف كلمات المرور (pgpass) بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>Use the weighted additive value, or rank by benefit.</source>
-            <translation type="unfinished" />
+            <translation>استخدم القيمة الجمعية الموزونة، أو رتّب حسب المنفعة.</translation>
         </message>
         <message>
             <location filename="gui/inputs_dialog.py" />
             <source>Use these</source>
-            <translation type="unfinished" />
+            <translation>استخدام هذه</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة القيمة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Value is in no code list</source>
-            <translation type="unfinished" />
+            <translation>القيمة غير واردة في أي قائمة رموز</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Value out of range</source>
-            <translation type="unfinished" />
+            <translation>القيمة خارج المجال المسموح</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>القيم</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Verbal report</source>
-            <translation type="unfinished" />
+            <translation>إفادة شفوية</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>النسخة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Version of the Mine Action Planner</source>
-            <translation type="unfinished" />
+            <translation>إصدار مخطِّط الأعمال المتعلقة بالألغام</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Version of the record</source>
-            <translation type="unfinished" />
+            <translation>نسخة السجل</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>Void that record and enter it again. Nothing was delivered.</source>
-            <translation type="unfinished" />
+            <translation>أبطل ذلك السجل وأدخله من جديد. لم يُسلَّم شيء.</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Voided by</source>
-            <translation type="unfinished" />
+            <translation>أبطله</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
             <source>Voided on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإبطال</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Voided records left out</source>
-            <translation type="unfinished" />
+            <translation>سجلات مُبطلة استُبعدت</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</source>
+            <translation>يبطل السجلات التي أضافتها عملية استيراد، مع ذكر السبب، ويعيد إلى السجلات التي حدّثتها قيمها السابقة. أما السجلات التي تغيّرت بعد ذلك، أو التي لا تسمح دورة حياتها بالرجوع، فتبقى وتُحسب ضمن المُبقى عليها.</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
-            <source>WGS 84; UTM zone {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
-            <translation type="unfinished" />
+            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
+            <translation>WGS 84، {zone}. الاتجاهات حقيقية، مع عقارب الساعة من الشمال الحقيقي؛ والمسافات على المجسّم الإهليلجي. آخر نقطة في كل حلقة تعود إلى أولها.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>تحذير</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Water points</source>
-            <translation type="unfinished" />
+            <translation>نقاط المياه</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Water points nearby</source>
+            <translation>نقاط المياه القريبة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Water points within {distance_m} m of it: {value}.</source>
+            <translation>نقاط المياه ضمن مسافة {distance_m} m منها: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>We do not know everything about it; with that its score could be {low} to {high}.</source>
+            <translation>لا نعرف كل شيء عنها؛ ومع مراعاة ذلك قد تتراوح درجتها بين {low} و{high}.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Weighted additive value</source>
-            <translation type="unfinished" />
+            <translation>القيمة الجمعية الموزونة</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Weights sum to 1, and no set of them keeps to all ranges and the order.</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأوزان 1، ولا توجد مجموعة أوزان تراعي جميع المجالات والترتيب.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>What a cell without data means: "unknown", or "nobody" lives there</source>
+            <translation>معنى الخلية التي بلا بيانات: "unknown" (غير معروف)، أو "nobody" (لا يسكن فيها أحد)</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
             <source>What a shapefile cannot carry, and what was held back (details in losses.csv)</source>
-            <translation type="unfinished" />
+            <translation>ما لا يتسع له ملف الشكل (shapefile) وما حُجب (التفاصيل في losses.csv)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>What counts most for it is this.</source>
+            <translation>أكثر ما يُحسب لها هو ما يلي.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
             <source>What it is made of</source>
-            <translation type="unfinished" />
+            <translation>المكوّنات</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
+            <translation>معنى عدم وجود طلب: "unknown" (غير معروف)، أو "nothing" (لا شيء) حيث يكون كل محتاج قد قدّم طلبًا</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>What speaks least for it is this.</source>
+            <translation>أضعف ما يُرجّحها هو ما يلي.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>What the cells of the population raster hold</source>
-            <translation type="unfinished" />
+            <translation>ما تحويه خلايا الشبكة الخلوية للسكان</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>What the data say was put aside for {crs}, which was given.</source>
+            <translation>لم يُؤخذ بما تذكره البيانات، واعتُمد {crs} المحدد بدلًا منه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>What was read of {file} did not arrive whole</source>
+            <translation>ما قُرئ من {file} لم يصل كاملًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>Which of the two numbers in “{text}” is the latitude?</source>
-            <translation type="unfinished" />
+            <translation>أيّ العددين في «{text}» هو خط العرض؟</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>مَن</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Widen the ranges.</source>
-            <translation type="unfinished" />
+            <translation>وسّع المجالات.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
             <source>With all weights at 0 every hazard would have the same score.</source>
-            <translation type="unfinished" />
+            <translation>إذا كانت جميع الأوزان 0 فستكون لكل المناطق الخطرة الدرجة نفسها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Withdraw the tasks first, or void single records.</source>
+            <translation>اسحب المهام أولًا، أو أبطل سجلات منفردة.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>مسحوب</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>العمل</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work completed and reported</source>
-            <translation type="unfinished" />
+            <translation>أُنجز العمل وقُدّم التقرير</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
             <source>Work done by district</source>
-            <translation type="unfinished" />
+            <translation>الأعمال المنجزة حسب المنطقة الإدارية</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work started</source>
-            <translation type="unfinished" />
+            <translation>بدأ العمل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <source>Worked on</source>
-            <translation type="unfinished" />
+            <translation>قيد العمل</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <location filename="processing/create_workspace.py" />
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
             <source>Workspace (.gpkg file, or PostgreSQL connection)</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل (ملف ‎.gpkg أو اتصال PostgreSQL)</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Workspace file…</source>
+            <translation>ملف مساحة العمل…</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>Workspaces (*.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>مساحات العمل (*.gpkg)</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Write QGIS project</source>
-            <translation type="unfinished" />
+            <translation>كتابة مشروع QGIS</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
             <source>Writes a QGIS project with every table of the workspace as a layer with its form, symbols and labels, over a base map from files or folders on this computer. Files next to the project are found again wherever the folder is copied to. An existing project file is replaced.</source>
-            <translation type="unfinished" />
+            <translation>يكتب مشروع QGIS يضم كل جداول مساحة العمل طبقاتٍ بنماذجها ورموزها وتسمياتها، فوق خريطة أساس من ملفات أو مجلدات على هذا الحاسوب. تُعثر الملفات المجاورة للمشروع أينما نُسخ المجلد. ويُستبدل ملف المشروع إن كان موجودًا.</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
             <source>Writes down who accepts findings and why. An accepted finding stays visible. A finding that was accepted already keeps its first name and reason.</source>
-            <translation type="unfinished" />
+            <translation>يدوّن من يقبل الملاحظات ولماذا. تبقى الملاحظة المقبولة ظاهرة. والملاحظة التي سبق قبولها تحتفظ بأول اسم وسبب لها.</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
             <source>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</source>
-            <translation type="unfinished" />
+            <translation>يكتب السجلات ملفات شكل (shapefile) في ملف مضغوط واحد، مع بيان ودليل رموز وقائمة بكل ما لا يتسع له ملف الشكل. يُقرأ الملف المضغوط من جديد ويُقارن قيمة بقيمة قبل اعتماده. لا تخرج البيانات الشخصية إلا بنمط إفصاح يذكرها. ويُقيَّد التسليم في السجل.</translation>
+        </message>
+        <message>
+            <location filename="adapters/widgets.py" />
+            <source>Yes</source>
+            <translation>نعم</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_dialog.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>اسمك</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
-            <translation type="unfinished" />
+            <translation>النطاق {zone}، الإحداثي الشرقي {easting} m، الإحداثي الشمالي {northing} m.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>at another site</source>
+            <translation>في موقع آخر</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>authcfg={authcfg}</source>
+            <translation>إعداد الدخول authcfg={authcfg}</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>chosen by the planner, not from a ranking</source>
-            <translation type="unfinished" />
+            <translation>اختارها المخطِّط، وليست من ترتيب للأولويات</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>dBASE table</source>
-            <translation type="unfinished" />
+            <translation>جدول dBASE</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>held back by the ranking</source>
+            <translation>مستبعدة في ترتيب الأولويات</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/base_map.py" />
+            <source>it has no coordinate system</source>
+            <translation>ليس لها نظام إحداثيات</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/base_map.py" />
+            <source>its source is broken</source>
+            <translation>مصدرها معطوب</translation>
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>no longer in the workspace</source>
+            <translation>لم تعد في مساحة العمل</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
             <source>none open</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مفتوح</translation>
         </message>
         <message>
             <location filename="gui/why.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>not open any more</source>
+            <translation>لم تعد مفتوحة</translation>
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
             <source>not recorded</source>
-            <translation type="unfinished" />
+            <translation>غير مسجّل</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>not specified; recorded contamination: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>غير محدد؛ التلوث المسجّل: {kinds}</translation>
         </message>
         <message>
-            <location filename="core/orders/document.py" />
-            <source>point {number}: {position}</source>
-            <translation type="unfinished" />
+            <location filename="adapters/orders/choosing.py" />
+            <source>on order already</source>
+            <translation>صدر بشأنها أمر بالفعل</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>open</source>
+            <translation>مفتوحة</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>rank {rank} in ranking {ranking} (profile {profile})</source>
-            <translation type="unfinished" />
+            <translation>المرتبة {rank} في الترتيب {ranking} (الملف {profile})</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>revision {revision}</source>
+            <translation>المراجعة {revision}</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>without geometry</source>
+            <translation>دون شكل هندسي</translation>
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{area_m2:.1f} m², {width_m:.2f} m wide on average.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/orders/figures.py" />
-            <source>{area} m²</source>
-            <translation type="unfinished" />
+            <translation>{area_m2:.1f} m²، بعرض متوسطه {width_m:.2f} m.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{by} says '{stated}', the texts were read as {encoding}: {sample}</source>
-            <translation type="unfinished" />
+            <translation>يذكر {by} الترميز «{stated}»، وقُرئت النصوص بالترميز {encoding}: {sample}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{cells} cells for {fields} fields; values may stand in the wrong field.</source>
-            <translation type="unfinished" />
+            <translation>عدد الخلايا {cells} مقابل عدد الحقول {fields}؛ قد تكون بعض القيم في غير حقلها.</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{classification}, {status}: {records} records, {area} m², {unknown} of unknown area</source>
-            <translation type="unfinished" />
+            <source>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</source>
+            <translation>{classification}، {status}: عدد السجلات {records}، المساحة {area} م²، منها مجهولة المساحة {unknown}</translation>
         </message>
         <message>
-            <location filename="gui/why.py" />
-            <source>{code}: rank {rank} of {count}, score {score} ({low} to {high})</source>
-            <translation type="unfinished" />
+            <location filename="core/priority/explain.py" />
+            <source>{code} cannot be worked on at present, so others go first.</source>
+            <translation>لا يمكن العمل في {code} حاليًا، ولذلك تُقدَّم عليها مناطق أخرى.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} goes ahead of the ranking, as an emergency.</source>
+            <translation>تُقدَّم {code} على الترتيب بوصفها حالة طارئة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} has rank {rank} of {count}, level with {others} others.</source>
+            <translation>رتبة {code} هي {rank} من {count}، بالتساوي مع مناطق أخرى عددها {others}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} has rank {rank} of {count}.</source>
+            <translation>رتبة {code} هي {rank} من {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards are dated in the future and do not count.</source>
+            <translation>حوادث قرب المناطق الخطرة مؤرخة في المستقبل ولا تُحسب: {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards do not say how many people were hurt.</source>
+            <translation>حوادث قرب المناطق الخطرة لا يُذكر فيها عدد المصابين: {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards have no date: they may count fully or not at all.</source>
+            <translation>حوادث قرب المناطق الخطرة بلا تاريخ: {count}؛ قد تُحسب كاملة أو لا تُحسب إطلاقًا.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>{count} coordinates have no place on the ground in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>عدد الإحداثيات التي لا موضع لها على الأرض في {crs}: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{count} corners equal their neighbour to 0.000001°.</source>
-            <translation type="unfinished" />
+            <translation>عدد الرؤوس المساوية للرأس المجاور بفارق لا يتجاوز 0.000001°: {count}.</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
             <source>{count} criteria need {pairs} judgements; the limit is {limit} criteria.</source>
-            <translation type="unfinished" />
+            <translation>تتطلب معايير عددها {count} أحكامًا عددها {pairs}؛ والحد الأقصى لعدد المعايير {limit}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/columns.py" />
             <source>{count} dates in "{column}" lie in the future and count as missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/readback.py" />
-            <source>{count} differences, the first: {first}. Nothing was delivered.</source>
-            <translation type="unfinished" />
+            <translation>تواريخ في «{column}» تقع في المستقبل وتُعدّ ناقصة: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{count} distinct corners.</source>
-            <translation type="unfinished" />
+            <translation>عدد الرؤوس المتمايزة: {count}.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/columns.py" />
             <source>{count} entries of "{column}" are not finite numbers and count as missing.</source>
-            <translation type="unfinished" />
+            <translation>قيم في «{column}» ليست أعدادًا منتهية وتُعدّ ناقصة: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{count} geometries have heights; the workspace keeps positions.</source>
-            <translation type="unfinished" />
+            <translation>أشكال هندسية لها ارتفاعات: {count}؛ لا تحفظ مساحة العمل إلا المواضع.</translation>
         </message>
         <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} geometries were projected from EPSG:4326 to {crs} ({operation})</source>
-            <translation type="unfinished" />
+            <location filename="core/priority/triage.py" />
+            <source>{count} hazards have an accident nearby whose date nobody knows; that puts none of them first.</source>
+            <translation>مناطق خطرة بقربها حادث لا يُعرف تاريخه: {count}؛ ولا يُقدِّم ذلك أيًّا منها.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
             <source>{count} hazards have no estimate of team-days; the middle one stands in.</source>
-            <translation type="unfinished" />
+            <translation>مناطق خطرة بلا تقدير لأيام عمل الفريق: {count}؛ استُخدمت القيمة الوسطى بدلًا منه.</translation>
         </message>
         <message>
-            <location filename="gui/tabs/priorities.py" />
-            <source>{count} hazards ranked · profile {fingerprint}</source>
-            <translation type="unfinished" />
+            <location filename="core/priority/criteria/people.py" />
+            <source>{count} hazards lie partly where the population raster has no data. If nobody lives there, say so in the profile.</source>
+            <translation>مناطق خطرة يقع جزء منها حيث لا بيانات في الشبكة الخلوية للسكان: {count}. إذا لم يكن يسكن هناك أحد، فاذكر ذلك في ملف الأولويات.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>{count} hazards lie partly where the raster has no data; what it has counts.</source>
+            <translation>مناطق خطرة يقع جزء منها حيث لا بيانات في الشبكة الخلوية: {count}؛ ويُحسب ما يتوفر منها.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
             <source>{count} infinite numbers count as missing.</source>
-            <translation type="unfinished" />
+            <translation>أعداد لا نهائية تُعدّ ناقصة: {count}.</translation>
         </message>
         <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records are delivered as counts by district, without coordinates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records belong to no site, so they are not in this delivery of one site</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records have none in {field}. Some programs show a blank number as 0: field {no_value} names them</source>
-            <translation type="unfinished" />
+            <location filename="adapters/intake/undoing.py" />
+            <source>{count} of them have tasks or evidence: {codes}.</source>
+            <translation>عدد ما له منها مهام أو أدلة {count}: {codes}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{count} rows are marked as deleted in the attribute table and were not read.</source>
-            <translation type="unfinished" />
+            <translation>صفوف مؤشَّرة محذوفةً في جدول السمات ولم تُقرأ: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} voided records are not released by this profile</source>
-            <translation type="unfinished" />
+            <translation>صفوف أُعطيت معرّفًا مكوّنًا من المصدر ورقم الصف: {count}، مثل {example}.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
             <source>{crs} brings its own shift to WGS 84, which is not one of EPSG's for its datum.</source>
-            <translation type="unfinished" />
+            <translation>يحمل {crs} إزاحة خاصة به إلى WGS 84، وهي ليست من إزاحات EPSG لمرجعه الجيوديسي.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>{crs} is not a coordinate system.</source>
-            <translation type="unfinished" />
+            <translation>{crs} ليس نظام إحداثيات.</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>{crs}, by {operation}, accuracy {accuracy}</source>
-            <translation type="unfinished" />
+            <translation>{crs}، بالعملية {operation}، الدقة {accuracy}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{crs}. Grid: {step}.</source>
+            <translation>{crs}. الشبكة: {step}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>{date}, {name}: {reason}</source>
+            <translation>{date}، {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>{days} days is not a half-life.</source>
+            <translation>لا يصلح عدد الأيام {days} عمرَ نصف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>{distance} m is not a distance.</source>
+            <translation>لا تصلح القيمة {distance} m مسافةً.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>{entry} is encrypted.</source>
+            <translation>{entry} مشفّر.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>{entry} would be written outside of its folder.</source>
+            <translation>سيُكتب {entry} خارج مجلده.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>{error}</source>
+            <translation>{error}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{fields} of {code} stayed as in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>بقيت حقول {code} التالية كما هي في مساحة العمل: {fields}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}</source>
-            <translation type="unfinished" />
+            <translation>{field}</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field} does not fit {width} characters; the exact number is in {file}</source>
-            <translation type="unfinished" />
+            <translation>{field} لا يتسع له {width} خانة؛ العدد الدقيق في {file}</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field} has control characters, surrounding blanks or a leading formula sign; the exact text is in {file}</source>
-            <translation type="unfinished" />
+            <translation>في {field} محارف تحكم أو فراغات في الطرفين أو علامة معادلة في البداية؛ النص الدقيق في {file}</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field} has {bytes} bytes, the cell holds {width}; the whole text is in {file}, the cell carries a mark</source>
-            <translation type="unfinished" />
+            <translation>طول {field} هو {bytes} بايت والخلية تتسع لـ {width}؛ النص الكامل في {file} وفي الخلية علامة تشير إليه</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{field} holds {bytes} bytes and ends in half a character.</source>
-            <translation type="unfinished" />
+            <translation>يشغل {field} عدد {bytes} من البايتات وينتهي بنصف محرف.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field} is a date; {count} values of {source} had a time as well.</source>
-            <translation type="unfinished" />
+            <translation>{field} تاريخ؛ وكان لبعض قيم {source} وقت أيضًا، عددها {count}.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field} is an empty text, not a missing value; {file} says so</source>
-            <translation type="unfinished" />
+            <translation>{field} نص فارغ وليس قيمة غير موجودة؛ وهذا مذكور في {file}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{field} is filled to its last byte ({bytes}).</source>
-            <translation type="unfinished" />
+            <translation>{field} ممتلئ حتى آخر بايت ({bytes}).</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>{field} is not released by this release profile; records with a value: {count}</source>
+            <translation>{field} لا يسمح نمط الإفصاح بخروجه؛ عدد السجلات التي فيها قيمة: {count}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field} of {code} would go from '{start}' to '{end}': {reason}</source>
-            <translation type="unfinished" />
+            <translation>سينتقل {field} في {code} من «{start}» إلى «{end}»: {reason}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}: '{value}' ({source})</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{value}» ({source})</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}: '{value}' ({source}) is not of type {type}.</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{value}» ({source}) ليست من النوع {type}.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records have a value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records have a value, which this release profile does not release</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records refer to records of {target} that are not included</source>
-            <translation type="unfinished" />
+            <source>{field}: references to records of {target} that are not included: {count}</source>
+            <translation>{field}: إحالات إلى سجلات في {target} غير مشمولة: {count}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}: {value} ({source})</source>
-            <translation type="unfinished" />
+            <translation>{field}: {value} ({source})</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>{field}; records with a value: {count}</source>
+            <translation>{field}؛ عدد السجلات التي فيها قيمة: {count}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} (code {code}).</source>
+            <translation>{file} (الرمز {code}).</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>{file} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة {file}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>{file} could not be read in time</source>
+            <translation>تعذّرت قراءة {file} في الوقت المحدد</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>{file} does not say where its coordinates are.</source>
-            <translation type="unfinished" />
+            <translation>لا يبيّن {file} نظام إحداثياته.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
             <source>{file} does not state its coordinate reference system.</source>
-            <translation type="unfinished" />
+            <translation>لا يذكر {file} نظامه المرجعي للإحداثيات.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>{file} has no hazard with this ID.</source>
+            <translation>لا توجد في {file} منطقة خطرة بهذا الرقم.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <source>{file} has no readable layer '{table}'.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد في {file} طبقة '{table}' قابلة للقراءة.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>{file} has schema version {version}; this plugin knows {known}.</source>
-            <translation type="unfinished" />
+            <translation>نسخة المخطط (schema) في {file} هي {version}؛ وهذه الإضافة تعرف {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} holds no file of a kind that can be read: {names}.</source>
+            <translation>لا يحتوي {file} على أي ملف من نوع يمكن قراءته: {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{file} holds no rows</source>
+            <translation>لا يحتوي {file} على أي صفوف</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
             <source>{file} holds {count} orders, none with this number and revision.</source>
-            <translation type="unfinished" />
+            <translation>في {file} عدد {count} من الأوامر، ليس بينها هذا الرقم وهذه المراجعة.</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
             <source>{file} is neither a file nor a folder.</source>
-            <translation type="unfinished" />
+            <translation>{file} ليس ملفًا ولا مجلدًا.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>{file} is not in UTF-8.</source>
+            <translation>{file} ليس بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is of no kind that can be read.</source>
+            <translation>{file} ليس من نوع يمكن قراءته.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is part of a shapefile whose .shp file is missing.</source>
+            <translation>{file} جزء من ملف shapefile ينقصه ملف ‎.shp.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>{file} is read-only.</source>
-            <translation type="unfinished" />
+            <translation>{file} للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
             <source>{file} needs more memory than the reader may have</source>
-            <translation type="unfinished" />
+            <translation>يحتاج {file} إلى ذاكرة أكبر مما يُسمح به لبرنامج القراءة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>{file} says {carried}; {wanted} was given.</source>
+            <translation>يذكر {file} النظام {carried}؛ وقد حُدّد {wanted}.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>{file} stayed locked for {seconds:g} seconds.</source>
-            <translation type="unfinished" />
+            <translation>بقي {file} مقفلًا مدة قدرها بالثواني {seconds:g}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{file} would be overwritten.</source>
-            <translation type="unfinished" />
+            <translation>سيُستبدل {file}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/unpacking.py" />
             <location filename="adapters/project.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {error}</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>{file}: {error}. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{file}: {error}. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>{file}: {found} of {expected} pages.</source>
-            <translation type="unfinished" />
+            <translation>{file}: {found} من {expected} صفحات.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
             <source>{file}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/sentence.py" />
+            <source>{first}, {others}</source>
+            <translation>{first}، {others}</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{folder} is not a folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ليس مجلدًا.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{found} where {wanted} is needed.</source>
-            <translation type="unfinished" />
+            <translation>وُجد {found} والمطلوب {wanted}.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>{hazards} hazards under {draws} sets of weights need {size} MB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/orders/figures.py" />
-            <source>{lat}, {lon} | MGRS {mgrs} | UTM {utm}</source>
-            <translation type="unfinished" />
+            <translation>يتطلب حساب مناطق خطرة عددها {hazards} بمجموعات أوزان عددها {draws} حجمًا قدره {size} MB.</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
-            <translation type="unfinished" />
+            <translation>ليس في {layer} حقل باسم {missing}. الحقول الموجودة: {names}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{length_m:.0f} m between two consecutive corners.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/orders/figures.py" />
-            <source>{length} m</source>
-            <translation type="unfinished" />
+            <translation>المسافة بين رأسين متتاليين {length_m:.0f} m.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{message}</source>
-            <translation type="unfinished" />
+            <translation>{message}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>{name} signed another one on {date}; this one is {fingerprint}.</source>
+            <translation>وقّع {name} ملفًا آخر بتاريخ {date}؛ أما هذا فبصمته {fingerprint}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{name} stands for that policy since {date}: {reason}.</source>
+            <translation>المسؤول عن هذه السياسة منذ {date} هو {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
             <source>{name} would have {size} bytes; the format allows {most}.</source>
-            <translation type="unfinished" />
+            <translation>سيبلغ حجم {name} ‏{size} بايت، والحد الأقصى للصيغة {most}.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>{name}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value}</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>{output}</source>
-            <translation type="unfinished" />
+            <translation>{output}</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>{part}, hole {hole}</source>
-            <translation type="unfinished" />
+            <translation>{part}، فجوة {hole}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{points} turning points are drawn without their number; all are in the table.</source>
+            <translation>رُسمت {points} من نقاط الانعطاف دون أرقامها؛ وكلها واردة في الجدول.</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
             <source>{profile} does not release: {refused}.</source>
-            <translation type="unfinished" />
+            <translation>النمط {profile} لا يسمح بخروج: {refused}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{reasons}</source>
+            <translation>{reasons}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{reason}</source>
-            <translation type="unfinished" />
+            <translation>{reason}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{shapes} shapes, {rows} rows of attributes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in row {other}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in {other}, which is open.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in {other}.</source>
-            <translation type="unfinished" />
+            <translation>عدد الأشكال {shapes}، وعدد صفوف السمات {rows}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{source} holds {characters}; it may read otherwise than it is.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي {source} على {characters}؛ وقد يُقرأ على غير حقيقته.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{source} holds {characters}; other programs would cut the text there.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي {source} على {characters}؛ وقد تبتر برامج أخرى النص عندها.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing.py" />
             <location filename="core/survey/kinds_reading.py" />
             <source>{source}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{source}: {reason}</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
             <source>{table} '{record}' is now version {version}, changed by {who}.</source>
-            <translation type="unfinished" />
+            <translation>السجل «{record}» في {table} أصبح بالنسخة {version}، وغيّره {who}.</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
             <source>{table} has no record '{record}'.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في {table} سجل «{record}».</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
             <source>{table}.{field} cannot go from '{start}' to '{end}'.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن ينتقل {table}.{field} من «{start}» إلى «{end}».</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{table}: {records} records, delivered as counts by district</source>
-            <translation type="unfinished" />
+            <source>{table}: records {records}, delivered as counts by district</source>
+            <translation>{table}: عدد السجلات {records}، مسلَّمة أعدادًا بحسب المنطقة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{table}: {records} records, {without} of them without geometry</source>
-            <translation type="unfinished" />
+            <source>{table}: records {records}, of these without geometry {without}</source>
+            <translation>{table}: عدد السجلات {records}، منها بلا شكل هندسي {without}</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>{title}: none of these layers has anything to show there: {layers}.</source>
-            <translation type="unfinished" />
+            <translation>{title}: ليس في أي من هذه الطبقات ما يُعرض هناك: {layers}.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>{title}: {errors}.</source>
-            <translation type="unfinished" />
+            <translation>{title}: {errors}.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
             <source>{title}: {hazards}.</source>
-            <translation type="unfinished" />
+            <translation>{title}: {hazards}.</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>{total} hazards ranked · profile {fingerprint}</source>
+            <translation>عدد المناطق الخطرة المرتبة {total} · ملف الأولويات {fingerprint}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{value}</source>
-            <translation type="unfinished" />
+            <translation>{value}</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>{x}, {y} has no place in {crs}.</source>
-            <translation type="unfinished" />
+            <translation>ليس للإحداثيتين {x}، {y} موضع في {crs}.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
             <source>“{text}” cannot be read as a coordinate.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{text}» بوصفه إحداثية.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
             <source>“{text}” cannot be read as a position.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{text}» بوصفه موضعًا.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
             <source>“{text}” is not an MGRS reference.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس مرجع MGRS.</translation>
         </message>
     </context>
 </TS>

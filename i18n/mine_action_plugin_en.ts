@@ -41,49 +41,57 @@
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
             <source>%n hazard(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hazard</numerusform>
+                <numerusform>%n hazards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
             <source>%n held row(s) wait for a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n held row waits for a decision</numerusform>
+                <numerusform>%n held rows wait for a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/panel.py" />
+            <source>%n layer(s) of a base map added</source>
+            <translation>
+                <numerusform>%n layer of a base map added</numerusform>
+                <numerusform>%n layers of a base map added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/priorities.py" />
             <source>%n missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n page(s) printed to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page printed to {file}</numerusform>
+                <numerusform>%n pages printed to {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/create_orders_dialog.py" />
             <source>%n selected hazard(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n selected hazard</numerusform>
+                <numerusform>%n selected hazards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n task order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task order</numerusform>
+                <numerusform>%n task orders</numerusform>
             </translation>
         </message>
         <message>
@@ -105,6 +113,11 @@
             <location filename="adapters/priorities.py" />
             <source>'{name}' is neither a file nor one of: {known}.</source>
             <translation>'{name}' is neither a file nor one of: {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>'{name}' is none of: {known}.</source>
+            <translation>'{name}' is none of: {known}.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
@@ -142,6 +155,11 @@
             <translation>'{name}' of {table} is not unique, or not 1 to 10 ASCII letters, digits and underscores.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>'{profile}' is no file and none of the shipped profiles: {names}.</source>
+            <translation>'{profile}' is no file and none of the shipped profiles: {names}.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
             <translation>'{since}' is neither a delivery number nor a date like 2026-01-31.</translation>
@@ -162,14 +180,25 @@
             <translation>'{source}' is called like {field}, but its values do not fit. They were kept apart.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>'{table}' is none of: {tables}.</source>
+            <translation>'{table}' is none of: {tables}.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>'{text}' cannot be read as YYYY-MM-DD.</source>
             <translation>'{text}' cannot be read as YYYY-MM-DD.</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
+            <location filename="adapters/store/workspace.py" />
             <source>A Python package is missing or too old</source>
             <translation>A Python package is missing or too old</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>A closed hazard is not worked on again.</source>
+            <translation>A closed hazard is not worked on again.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/own_column.py" />
@@ -202,6 +231,11 @@
             <translation>A criterion is used as a veto that is none.</translation>
         </message>
         <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>A distance is not usable</source>
+            <translation>A distance is not usable</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>A file of the base map cannot be read</source>
             <translation>A file of the base map cannot be read</translation>
@@ -215,6 +249,16 @@
             <location filename="adapters/base_map.py" />
             <source>A file of the base map is not there</source>
             <translation>A file of the base map is not there</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>A funded project waits for it</source>
+            <translation>A funded project waits for it</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>A half-life is not usable</source>
+            <translation>A half-life is not usable</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -242,6 +286,11 @@
             <translation>A layer that the ranking should read cannot be opened</translation>
         </message>
         <message>
+            <location filename="core/priority/explain.py" />
+            <source>A model from elsewhere took part in this. It supports a decision; it clears or cancels no land.</source>
+            <translation>A model from elsewhere took part in this. It supports a decision; it clears or cancels no land.</translation>
+        </message>
+        <message>
             <location filename="core/priority/ahp.py" />
             <source>A pair of criteria has not been compared.</source>
             <translation>A pair of criteria has not been compared.</translation>
@@ -262,6 +311,11 @@
             <translation>A raster of your own</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>A raster of your own (decision support)</source>
+            <translation>A raster of your own (decision support)</translation>
+        </message>
+        <message>
             <location filename="core/exchange/table_files.py" />
             <source>A record cannot be told apart in the delivery</source>
             <translation>A record cannot be told apart in the delivery</translation>
@@ -270,6 +324,11 @@
             <location filename="adapters/orders/register.py" />
             <source>A revision needs a reason</source>
             <translation>A revision needs a reason</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>A road is blocked</source>
+            <translation>A road is blocked</translation>
         </message>
         <message>
             <location filename="core/priority/criterion.py" />
@@ -282,9 +341,24 @@
             <translation>A signature needs a name, a date and a reason.</translation>
         </message>
         <message>
+            <location filename="core/priority/triage.py" />
+            <source>A spot task is asked for: an item has been seen.</source>
+            <translation>A spot task is asked for: an item has been seen.</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <source>A table of the workspace cannot be shown</source>
             <translation>A table of the workspace cannot be shown</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis.py" />
+            <source>A text holds a NUL character, which PostgreSQL cannot keep.</source>
+            <translation>A text holds a NUL character, which PostgreSQL cannot keep.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>A value does not fit, or must be there or must be unique: {error}.</source>
+            <translation>A value does not fit, or must be there or must be unique: {error}.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -318,6 +392,7 @@
         </message>
         <message>
             <location filename="adapters/layer_styles.py" />
+            <location filename="core/orders/hazard_section.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
@@ -379,6 +454,16 @@
             <translation>Accidents and other hazards within {radius}</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Accidents nearby</source>
+            <translation>Accidents nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Accidents within {distance_m} m of it, older ones counting less: {value}.</source>
+            <translation>Accidents within {distance_m} m of it, older ones counting less: {value}.</translation>
+        </message>
+        <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Accidents: none recorded within {radius}.</source>
             <translation>Accidents: none recorded within {radius}.</translation>
@@ -418,8 +503,8 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
-            <location filename="core/orders/work_sections.py" />
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="processing/create_task_orders.py" />
             <source>Activity</source>
             <translation>Activity</translation>
         </message>
@@ -429,14 +514,29 @@
             <translation>Add N and E, or say in which order the coordinates are.</translation>
         </message>
         <message>
+            <location filename="gui/panel.py" />
+            <source>Add the base map in a folder to the project</source>
+            <translation>Add the base map in a folder to the project</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Add the criterion about team-days to the profile, or rank by benefit.</source>
             <translation>Add the criterion about team-days to the profile, or rank by benefit.</translation>
         </message>
         <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Addresses are kept in histories and logs, where others read them.</source>
+            <translation>Addresses are kept in histories and logs, where others read them.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Age of the last survey</source>
             <translation>Age of the last survey</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Agriculture</source>
+            <translation>Agriculture</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
@@ -448,6 +548,16 @@
             <location filename="core/exchange/kinds.py" />
             <source>All its corners are in the shapefile, but programs may divide the rings otherwise; {file} has it as WKT</source>
             <translation>All its corners are in the shapefile, but programs may divide the rings otherwise; {file} has it as WKT</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>All of them are emergencies or held back.</source>
+            <translation>All of them are emergencies or held back.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>All {total} are on order, closed, held back or at another site.</source>
+            <translation>All {total} are on order, closed, held back or at another site.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -463,6 +573,11 @@
             <location filename="core/orders/work_sections.py" />
             <source>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</source>
             <translation>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>An area without a symbol is not known to be safe.</source>
+            <translation>An area without a symbol is not known to be safe.</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
@@ -541,6 +656,16 @@
             <translation>Ask for the reference with {digits} digits, or record the point as approximate.</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
+            <translation>Ask for the signed file, or remove the signature and sign what it is now.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for the right to do this.</source>
+            <translation>Ask the administrator of the database for the right to do this.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender for IDs: if rows move, these IDs move with them.</source>
             <translation>Ask the sender for IDs: if rows move, these IDs move with them.</translation>
@@ -554,6 +679,11 @@
             <location filename="core/location/crs.py" />
             <source>Ask the sender for the EPSG code, or choose the system yourself if you know it.</source>
             <translation>Ask the sender for the EPSG code, or choose the system yourself if you know it.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Ask the sender for the coordinate system.</source>
+            <translation>Ask the sender for the coordinate system.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -601,6 +731,11 @@
             <translation>Ask the sender whether the text goes on.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Ask the sender whether this is what was meant.</source>
+            <translation>Ask the sender whether this is what was meant.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender which of the two holds.</source>
             <translation>Ask the sender which of the two holds.</translation>
@@ -616,9 +751,24 @@
             <translation>Asked for was "{method}"; there are {known}.</translation>
         </message>
         <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>Asked for was "{normalisation}".</source>
+            <translation>Asked for was "{normalisation}".</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>At "{where}" it has {value}, which is not allowed there.</source>
+            <translation>At "{where}" it has {value}, which is not allowed there.</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
             <translation>At least {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>At {name} it came to more than {megabytes} MB or {files} files.</source>
+            <translation>At {name} it came to more than {megabytes} MB or {files} files.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -636,9 +786,24 @@
             <translation>Base map</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Base map (dates not recorded): {layers}.</source>
+            <translation>Base map (dates not recorded): {layers}.</translation>
+        </message>
+        <message>
             <location filename="processing/build_project.py" />
             <source>Base map (files and folders, separated by ;)</source>
             <translation>Base map (files and folders, separated by ;)</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Base map (layers, files or folders)</source>
+            <translation>Base map (layers, files or folders)</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Base map…</source>
+            <translation>Base map…</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -683,6 +848,16 @@
             <translation>Benefit per team-day needs team-days.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Blocked, there is an alternative</source>
+            <translation>Blocked, there is an alternative</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Blocked, there is no alternative</source>
+            <translation>Blocked, there is no alternative</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Blocking</source>
             <translation>Blocking</translation>
@@ -704,6 +879,11 @@
             <translation>Built-up areas</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Built-up share</source>
+            <translation>Built-up share</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>By category: nothing on a less important criterion can make up for a class on a more important one.</source>
             <translation>By category: nothing on a less important criterion can make up for a class on a more important one.</translation>
@@ -712,6 +892,11 @@
             <location filename="core/survey/kinds.py" />
             <source>CHA without direct evidence</source>
             <translation>CHA without direct evidence</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>CRS, only where the data state none (for example EPSG:3177)</source>
+            <translation>CRS, only where the data state none (for example EPSG:3177)</translation>
         </message>
         <message>
             <location filename="gui/form_dialog.py" />
@@ -729,6 +914,11 @@
             <location filename="processing/algorithm.py" />
             <source>Cancelled. Nothing was changed.</source>
             <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Casualties nearby</source>
+            <translation>Casualties nearby</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -807,6 +997,11 @@
             <translation>Check the coordinates and their reference system.</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Check the network, the address, the user and the password file.</source>
+            <translation>Check the network, the address, the user and the password file.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Check the site and the coordinates.</source>
             <translation>Check the site and the coordinates.</translation>
@@ -822,8 +1017,13 @@
             <translation>Choose a base map of the site, or print without one.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>Choose a folder where you may write, with room on the disk.</source>
+            <translation>Choose a folder where you may write, with room on the disk.</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>Choose a workspace, or create one with 'Create workspace'.</source>
             <translation>Choose a workspace, or create one with 'Create workspace'.</translation>
         </message>
@@ -841,6 +1041,11 @@
             <location filename="adapters/delivery.py" />
             <source>Choose another name. A delivery once sent is never replaced.</source>
             <translation>Choose another name. A delivery once sent is never replaced.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>Choose another site, or look into what holds them back.</source>
+            <translation>Choose another site, or look into what holds them back.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -872,6 +1077,11 @@
             <location filename="core/survey/profile.py" />
             <source>Choose the profile of this sender, or correct it.</source>
             <translation>Choose the profile of this sender, or correct it.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Choose the table: {tables}.</source>
+            <translation>Choose the table: {tables}.</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
@@ -959,6 +1169,11 @@
             <translation>Confirmed hazardous area (CHA)</translation>
         </message>
         <message>
+            <location filename="gui/panel.py" />
+            <source>Connection of QGIS, or address without password</source>
+            <translation>Connection of QGIS, or address without password</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Contact</source>
             <translation>Contact</translation>
@@ -998,6 +1213,11 @@
             <translation>Coordinate system of the source</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Coordinate system stated by the planner</source>
+            <translation>Coordinate system stated by the planner</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Coordinates projected</source>
             <translation>Coordinates projected</translation>
@@ -1026,6 +1246,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Correct the coordinates in the source.</source>
             <translation>Correct the coordinates in the source.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>Correct the file, or start from one of the profiles that come with the plugin.</source>
+            <translation>Correct the file, or start from one of the profiles that come with the plugin.</translation>
         </message>
         <message>
             <location filename="adapters/orders/ground.py" />
@@ -1078,6 +1303,11 @@
             <translation>Correct the value, or state its format in a mapping profile.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Count × weight (PriSMA)</source>
             <translation>Count × weight (PriSMA)</translation>
@@ -1109,6 +1339,7 @@
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="processing/create_task_orders.py" />
             <source>Create task orders</source>
             <translation>Create task orders</translation>
         </message>
@@ -1129,6 +1360,11 @@
             <translation>Created on</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>DRAFT: not issued, not to be worked by</source>
+            <translation>DRAFT: not issued, not to be worked by</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Damaged infrastructure</source>
             <translation>Damaged infrastructure</translation>
@@ -1145,6 +1381,7 @@
             <translation>Data as of</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Date</source>
@@ -1245,6 +1482,11 @@
             <translation>Deliver one site at a time, or only what changed since a date.</translation>
         </message>
         <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Delivered as counts by district, without coordinates: {count}</source>
+            <translation>Delivered as counts by district, without coordinates: {count}</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Deliveries</source>
             <translation>Deliveries</translation>
@@ -1297,6 +1539,16 @@
             <translation>Detonation reported</translation>
         </message>
         <message>
+            <location filename="core/exchange/readback.py" />
+            <source>Differences: {count}. The first: {first}. Nothing was delivered.</source>
+            <translation>Differences: {count}. The first: {first}. Nothing was delivered.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Digitise its perimeter first.</source>
+            <translation>Digitise its perimeter first.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Direct evidence</source>
             <translation>Direct evidence</translation>
@@ -1315,6 +1567,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/priority/criteria/near.py" />
             <source>Distance</source>
             <translation>Distance</translation>
         </message>
@@ -1322,6 +1575,36 @@
             <location filename="core/orders/perimeter_section.py" />
             <source>Distance to next</source>
             <translation>Distance to next</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest health facility</source>
+            <translation>Distance to the nearest health facility</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest market</source>
+            <translation>Distance to the nearest market</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest mosque</source>
+            <translation>Distance to the nearest mosque</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest road</source>
+            <translation>Distance to the nearest road</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest school</source>
+            <translation>Distance to the nearest school</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Distance to the nearest water point</source>
+            <translation>Distance to the nearest water point</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1365,6 +1648,11 @@
             <translation>Drafted on</translation>
         </message>
         <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
+            <translation>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</translation>
+        </message>
+        <message>
             <location filename="core/location/formats.py" />
             <source>ELD79 / Libya zone</source>
             <translation>ELD79 / Libya zone</translation>
@@ -1390,9 +1678,19 @@
             <translation>Easting</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Effort in team-days</source>
+            <translation>Effort in team-days</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Emergency</source>
             <translation>Emergency</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Emergency response</source>
+            <translation>Emergency response</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1416,6 +1714,11 @@
             <translation>Encoding found by trial</translation>
         </message>
         <message>
+            <location filename="processing/import_survey.py" />
+            <source>Encoding of the texts, only where it cannot be told</source>
+            <translation>Encoding of the texts, only where it cannot be told</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>End point</source>
@@ -1430,6 +1733,16 @@
             <location filename="core/model/codelists.py" />
             <source>English and Arabic</source>
             <translation>English and Arabic</translation>
+        </message>
+        <message>
+            <location filename="adapters/database_login.py" />
+            <source>Enter the master password, or choose another authentication.</source>
+            <translation>Enter the master password, or choose another authentication.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Every other hazard is drawn; some names find no room.</source>
+            <translation>Every other hazard is drawn; some names find no room.</translation>
         </message>
         <message>
             <location filename="gui/import_result.py" />
@@ -1481,10 +1794,25 @@
             <translation>Explosive ordnance risk education</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>Fair share of the district</source>
+            <translation>Fair share of the district</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Farmland</source>
             <translation>Farmland</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Farmland affected</source>
+            <translation>Farmland affected</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Farmland it keeps from use: {value} ha.</source>
+            <translation>Farmland it keeps from use: {value} ha.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -1582,6 +1910,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Findings</source>
             <translation>Findings</translation>
         </message>
@@ -1591,13 +1920,20 @@
             <translation>Findings (record IDs, separated by commas)</translation>
         </message>
         <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Findings about this hazard: {open} open, {accepted} accepted</source>
+            <translation>Findings about this hazard: {open} open, {accepted} accepted</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Findings…</source>
             <translation>Findings…</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
-            <location filename="core/orders/work_sections.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/print_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Fingerprint</source>
             <translation>Fingerprint</translation>
         </message>
@@ -1610,6 +1946,16 @@
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
             <translation>Fingerprint of the profile</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Fingerprint {fingerprint}, printed on {date}</source>
+            <translation>Fingerprint {fingerprint}, printed on {date}</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Folder of the base map</source>
+            <translation>Folder of the base map</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
@@ -1655,6 +2001,11 @@
             <location filename="core/model/lifecycle.py" />
             <source>From '{start}' to '{end}' these must be filled: {missing}.</source>
             <translation>From '{start}' to '{end}' these must be filled: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>From EPSG:4326 to {crs} ({operation}): {count}</source>
+            <translation>From EPSG:4326 to {crs} ({operation}): {count}</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1717,10 +2068,20 @@
             <translation>Give a criterion about benefit a weight, or rank both together.</translation>
         </message>
         <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>Give a distance of 0 m or more.</source>
+            <translation>Give a distance of 0 m or more.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <location filename="core/orders/numbering.py" />
             <source>Give a number such as TRI-2026-0001, or TRI-2026-0001/2 for a revision.</source>
             <translation>Give a number such as TRI-2026-0001, or TRI-2026-0001/2 for a revision.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>Give a weight a range, or let all weights vary.</source>
+            <translation>Give a weight a range, or let all weights vary.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
@@ -1753,15 +2114,35 @@
             <translation>Give the name of the person who issues it.</translation>
         </message>
         <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>Give the time in which an accident loses half its weight, in days.</source>
+            <translation>Give the time in which an accident loses half its weight, in days.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Grid bearing</source>
             <translation>Grid bearing</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Grid north is {angle}° east of true north.</source>
+            <translation>Grid north is {angle}° east of true north.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Grid north is {angle}° west of true north.</source>
+            <translation>Grid north is {angle}° west of true north.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Handed over</source>
             <translation>Handed over</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Has started or is about to</source>
+            <translation>Has started or is about to</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
@@ -1789,6 +2170,21 @@
             <translation>Hazard of a task</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} has no geometry</source>
+            <translation>Hazard {hazard} has no geometry</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} is not open</source>
+            <translation>Hazard {hazard} is not open</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Hazard {hazard} is on order already</source>
+            <translation>Hazard {hazard} is on order already</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="gui/panel.py" />
@@ -1796,14 +2192,29 @@
             <translation>Hazards</translation>
         </message>
         <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Hazards (IDs, separated by commas)</source>
+            <translation>Hazards (IDs, separated by commas)</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazards of tasks</source>
             <translation>Hazards of tasks</translation>
         </message>
         <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Hazards passed over</source>
+            <translation>Hazards passed over</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
             <translation>Hazards ranked</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Hazards whose data has changed since</source>
+            <translation>Hazards whose data has changed since</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
@@ -1815,6 +2226,16 @@
             <location filename="core/priority/inputs.py" />
             <source>Health facilities</source>
             <translation>Health facilities</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Health facilities nearby</source>
+            <translation>Health facilities nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Health facilities within {distance_m} m of it: {value}.</source>
+            <translation>Health facilities within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1852,6 +2273,11 @@
             <translation>How many</translation>
         </message>
         <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>How many of the ranking</source>
+            <translation>How many of the ranking</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
             <translation>ID given twice</translation>
@@ -1860,6 +2286,16 @@
             <location filename="core/model/tables_intake.py" />
             <source>ID in the source</source>
             <translation>ID in the source</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>ID of the import</source>
+            <translation>ID of the import</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>IDs of the imports</source>
+            <translation>IDs of the imports</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
@@ -1882,6 +2318,11 @@
             <translation>If the value is to go, delete it in the form.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>If there is new evidence, record a new hazard that supersedes it.</source>
+            <translation>If there is new evidence, record a new hazard that supersedes it.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Implementation plan approved</source>
             <translation>Implementation plan approved</translation>
@@ -1900,6 +2341,7 @@
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
+            <location filename="processing/import_survey.py" />
             <source>Import survey data</source>
             <translation>Import survey data</translation>
         </message>
@@ -1951,9 +2393,19 @@
             <translation>Injured</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>Install a font such as Noto Naskh Arabic or Amiri (both are free).</source>
+            <translation>Install a font such as Noto Naskh Arabic or Amiri (both are free).</translation>
+        </message>
+        <message>
             <location filename="adapters/dependencies.py" />
             <source>Install it with: {how}. Then start QGIS again.</source>
             <translation>Install it with: {how}. Then start QGIS again.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/workspace.py" />
+            <source>Install it, or use a workspace in a file.</source>
+            <translation>Install it, or use a workspace in a file.</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -1972,12 +2424,18 @@
             <translation>Invalid polygon of several rings</translation>
         </message>
         <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>Is there space left for temporary files?</source>
+            <translation>Is there space left for temporary files?</translation>
+        </message>
+        <message>
             <location filename="gui/issue_dialog.py" />
             <source>Issue</source>
             <translation>Issue</translation>
         </message>
         <message>
             <location filename="gui/issue_dialog.py" />
+            <location filename="processing/issue_task_order.py" />
             <source>Issue task order</source>
             <translation>Issue task order</translation>
         </message>
@@ -2003,6 +2461,11 @@
             <translation>Issued in the name of</translation>
         </message>
         <message>
+            <location filename="processing/issue_task_order.py" />
+            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</source>
+            <translation>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Issue…</source>
             <translation>Issue…</translation>
@@ -2011,6 +2474,21 @@
             <location filename="core/orders/document.py" />
             <source>Issuing authority</source>
             <translation>Issuing authority</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and row {other} share {share:.1%} of the smaller one.</source>
+            <translation>It and row {other} share {share:.1%} of the smaller one.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and {other} share {share:.1%} of the smaller one.</source>
+            <translation>It and {other} share {share:.1%} of the smaller one.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It can be read, but there is nothing in it.</source>
+            <translation>It can be read, but there is nothing in it.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
@@ -2023,6 +2501,11 @@
             <translation>It cannot be told from the file. They would read: {previews}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It cannot be told what {layer} is about</source>
+            <translation>It cannot be told what {layer} is about</translation>
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>It cannot be told where one coordinate ends and the next begins.</source>
             <translation>It cannot be told where one coordinate ends and the next begins.</translation>
@@ -2031,6 +2514,11 @@
             <location filename="core/location/datum.py" />
             <source>It cannot be told which operation takes {crs} to WGS 84 here.</source>
             <translation>It cannot be told which operation takes {crs} to WGS 84 here.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It costs {value} US dollars.</source>
+            <translation>It costs {value} US dollars.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
@@ -2051,6 +2539,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>It does not touch the area of {site}.</source>
             <translation>It does not touch the area of {site}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>It ended with {how}. {last} Nothing else was touched.</source>
+            <translation>It ended with {how}. {last} Nothing else was touched.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2093,6 +2586,11 @@
             <translation>It is contaminated with: {value}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>It is damaged or no zip file; ask the sender for it again.</source>
+            <translation>It is damaged or no zip file; ask the sender for it again.</translation>
+        </message>
+        <message>
             <location filename="core/location/crs.py" />
             <source>It is damaged, or the code does not exist.</source>
             <translation>It is damaged, or the code does not exist.</translation>
@@ -2126,6 +2624,111 @@
             <location filename="core/exchange/layout.py" />
             <source>It is not JSON: {error}.</source>
             <translation>It is not JSON: {error}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest health facility is.</source>
+            <translation>It is not known how far the nearest health facility is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest market is.</source>
+            <translation>It is not known how far the nearest market is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest mosque is.</source>
+            <translation>It is not known how far the nearest mosque is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest road is.</source>
+            <translation>It is not known how far the nearest road is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest school is.</source>
+            <translation>It is not known how far the nearest school is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known how far the nearest water point is.</source>
+            <translation>It is not known how far the nearest water point is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>It is not known how many people live nearby.</source>
+            <translation>It is not known how many people live nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>It is not known how many people were killed or injured nearby.</source>
+            <translation>It is not known how many people were killed or injured nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>It is not known how many returnees or displaced people are nearby.</source>
+            <translation>It is not known how many returnees or displaced people are nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>It is not known how much of it is built up.</source>
+            <translation>It is not known how much of it is built up.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>It is not known how much work its district has had.</source>
+            <translation>It is not known how much work its district has had.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It is not known how steep the ground is.</source>
+            <translation>It is not known how steep the ground is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>It is not known whether a funded project waits for it.</source>
+            <translation>It is not known whether a funded project waits for it.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>It is not known whether it lies on farmland.</source>
+            <translation>It is not known whether it lies on farmland.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are health facilities nearby.</source>
+            <translation>It is not known whether there are health facilities nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are markets nearby.</source>
+            <translation>It is not known whether there are markets nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are mosques nearby.</source>
+            <translation>It is not known whether there are mosques nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are roads nearby.</source>
+            <translation>It is not known whether there are roads nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are schools nearby.</source>
+            <translation>It is not known whether there are schools nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>It is not known whether there are water points nearby.</source>
+            <translation>It is not known whether there are water points nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>It is not known whether there were accidents nearby.</source>
+            <translation>It is not known whether there were accidents nearby.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
@@ -2188,6 +2791,11 @@
             <translation>It lies at {lon:.4f}, {lat:.4f}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>It may be a harmful archive. Otherwise take it in in parts.</source>
+            <translation>It may be a harmful archive. Otherwise take it in in parts.</translation>
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>It may be latitude {first}, longitude {second}, or the other way round.</source>
             <translation>It may be latitude {first}, longitude {second}, or the other way round.</translation>
@@ -2233,9 +2841,24 @@
             <translation>It needs one letter for the latitude and one for the longitude.</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</source>
+            <translation>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
             <translation>It promises {declared} rows and has {found}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It shares {share:.1%} of the smaller one with {other}, which is open.</source>
+            <translation>It shares {share:.1%} of the smaller one with {other}, which is open.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>It takes a team {value} days.</source>
+            <translation>It takes a team {value} days.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
@@ -2281,6 +2904,11 @@
             <location filename="core/location/missing_crs.py" />
             <source>Its coordinates ({bounds}) would be in Libya as: {places}.</source>
             <translation>Its coordinates ({bounds}) would be in Libya as: {places}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/equity.py" />
+            <source>Its district has had {value} times its fair share of the work.</source>
+            <translation>Its district has had {value} times its fair share of the work.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
@@ -2407,6 +3035,7 @@
         <message>
             <location filename="gui/print_dialog.py" />
             <location filename="processing/build_project.py" />
+            <location filename="processing/print_task_order.py" />
             <source>Language</source>
             <translation>Language</translation>
         </message>
@@ -2446,14 +3075,29 @@
             <translation>Layers…</translation>
         </message>
         <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Leave it out, and keep it in the password file (pgpass) or in QGIS (authcfg=...).</source>
+            <translation>Leave it out, and keep it in the password file (pgpass) or in QGIS (authcfg=...).</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>Leave it out, or repair it.</source>
             <translation>Leave it out, or repair it.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</source>
+            <translation>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Leave them out, or choose another profile. It releases: {tables}.</source>
             <translation>Leave them out, or choose another profile. It releases: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Legend</source>
+            <translation>Legend</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -2542,9 +3186,19 @@
             <translation>MGRS</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>MGRS squares: {squares}.</source>
+            <translation>MGRS squares: {squares}.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Magnetic bearing</source>
             <translation>Magnetic bearing</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Magnetic declination: not recorded.</source>
+            <translation>Magnetic declination: not recorded.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
@@ -2552,9 +3206,19 @@
             <translation>Make a revision, and issue that.</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
+            <translation>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</translation>
+        </message>
+        <message>
             <location filename="processing/create_workspace.py" />
             <source>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</source>
             <translation>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</translation>
+        </message>
+        <message>
+            <location filename="processing/revise_task_order.py" />
+            <source>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</source>
+            <translation>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -2577,10 +3241,25 @@
             <translation>Mapping profile</translation>
         </message>
         <message>
+            <location filename="processing/import_survey.py" />
+            <source>Mapping profile (a file, or the name of a shipped one)</source>
+            <translation>Mapping profile (a file, or the name of a shipped one)</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Markets</source>
             <translation>Markets</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Markets nearby</source>
+            <translation>Markets nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Markets within {distance_m} m of it: {value}.</source>
+            <translation>Markets within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -2614,6 +3293,11 @@
             <translation>Memo field not read</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Mend what is named, or take in the parts one by one.</source>
+            <translation>Mend what is named, or take in the parts one by one.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Method</source>
@@ -2625,14 +3309,14 @@
             <translation>Method (empty for the profile's own)</translation>
         </message>
         <message>
-            <location filename="core/orders/work_sections.py" />
-            <source>Method and restrictions</source>
-            <translation>Method and restrictions</translation>
-        </message>
-        <message>
             <location filename="core/model/tables_land.py" />
             <source>Method of the area</source>
             <translation>Method of the area</translation>
+        </message>
+        <message>
+            <location filename="core/orders/work_sections.py" />
+            <source>Method, restrictions, quality and community</source>
+            <translation>Method, restrictions, quality and community</translation>
         </message>
         <message>
             <location filename="gui/desktop.py" />
@@ -2685,6 +3369,16 @@
             <translation>Mosques</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Mosques nearby</source>
+            <translation>Mosques nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Mosques within {distance_m} m of it: {value}.</source>
+            <translation>Mosques within {distance_m} m of it: {value}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>Move it to the criteria of the profile.</source>
             <translation>Move it to the criteria of the profile.</translation>
@@ -2695,11 +3389,21 @@
             <translation>N was read as the northern half of the zone.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>NOT IN FORCE: {state}</source>
+            <translation>NOT IN FORCE: {state}</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Name and function</source>
+            <translation>Name and function</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -2715,6 +3419,7 @@
         <message>
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
+            <location filename="processing/issue_task_order.py" />
             <source>Name of the person responsible</source>
             <translation>Name of the person responsible</translation>
         </message>
@@ -2727,6 +3432,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>Name the fields in a mapping profile (field_1, field_2, …).</source>
             <translation>Name the fields in a mapping profile (field_1, field_2, …).</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>Names would be printed as empty boxes.</source>
+            <translation>Names would be printed as empty boxes.</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -2745,8 +3455,19 @@
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
+            <location filename="adapters/store/workspace.py" />
             <source>Needed: {packages}.</source>
             <translation>Needed: {packages}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Neither a ranking called '{ranking}' nor another one of this site was found.</source>
+            <translation>Neither a ranking called '{ranking}' nor another one of this site was found.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
+            <translation>Neither its name nor its fields ({names}) say which table it belongs to.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2757,6 +3478,11 @@
             <location filename="gui/panel.py" />
             <source>New…</source>
             <translation>New…</translation>
+        </message>
+        <message>
+            <location filename="adapters/widgets.py" />
+            <source>No</source>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/vetoes.py" />
@@ -2774,6 +3500,16 @@
             <translation>No criterion has a weight.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/fonts.py" />
+            <source>No font on this computer can write Arabic</source>
+            <translation>No font on this computer can write Arabic</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>No funded project</source>
+            <translation>No funded project</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>No geometry</source>
             <translation>No geometry</translation>
@@ -2789,9 +3525,24 @@
             <translation>No hazard here is open or worked on.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>No hazard is ranked.</source>
+            <translation>No hazard is ranked.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>No hazard of ranking {ranking} can be ordered</source>
+            <translation>No hazard of ranking {ranking} can be ordered</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>No known operation leads from {source} to {target}.</source>
             <translation>No known operation leads from {source} to {target}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>No layer was given for "{input}": nothing is known about it for any hazard.</source>
+            <translation>No layer was given for "{input}": nothing is known about it for any hazard.</translation>
         </message>
         <message>
             <location filename="core/orders/numbering.py" />
@@ -2809,9 +3560,39 @@
             <translation>No.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Nobody can be sent to a place that is not known.</source>
+            <translation>Nobody can be sent to a place that is not known.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Nobody has estimated how long it takes.</source>
+            <translation>Nobody has estimated how long it takes.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>Nobody has estimated what it costs.</source>
+            <translation>Nobody has estimated what it costs.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Nobody has said how reliable the information is.</source>
             <translation>Nobody has said how reliable the information is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Nobody has said whether it blocks a road.</source>
+            <translation>Nobody has said whether it blocks a road.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Nobody has said whether it blocks services, or whether there is an alternative.</source>
+            <translation>Nobody has said whether it blocks services, or whether there is an alternative.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>Nobody has signed that policy yet.</source>
+            <translation>Nobody has signed that policy yet.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -2824,9 +3605,34 @@
             <translation>Northing</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Not blocked</source>
+            <translation>Not blocked</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Not for navigation inside the hazardous area.</source>
+            <translation>Not for navigation inside the hazardous area.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Not in this delivery of one site, because they belong to none: {count}</source>
+            <translation>Not in this delivery of one site, because they belong to none: {count}</translation>
+        </message>
+        <message>
+            <location filename="adapters/widgets.py" />
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Not ranked yet. “Rank” measures and ranks.</source>
             <translation>Not ranked yet. “Rank” measures and ranks.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Not released by this profile: {count}</source>
+            <translation>Not released by this profile: {count}</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -2837,6 +3643,11 @@
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
             <translation>Nothing is known about "{criterion}" for any hazard; it tells none apart.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Nothing of {file} could be taken in</source>
+            <translation>Nothing of {file} could be taken in</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -2880,9 +3691,19 @@
             <translation>Number that a shapefile cannot hold</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/cover.py" />
+            <source>Of its ground {value} % is built up.</source>
+            <translation>Of its ground {value} % is built up.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <source>Old value</source>
             <translation>Old value</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>One order over all hazards</source>
+            <translation>One order over all hazards</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -2903,11 +3724,6 @@
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
             <translation>Open findings</translation>
-        </message>
-        <message>
-            <location filename="core/orders/hazard_section.py" />
-            <source>Open findings about this hazard ({count}):</source>
-            <translation>Open findings about this hazard ({count}):</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -2947,8 +3763,16 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/print_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Order number</source>
             <translation>Order number</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Order numbers, separated by commas</source>
+            <translation>Order numbers, separated by commas</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
@@ -2961,9 +3785,19 @@
             <translation>Order {number} cannot be revised</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Order {orders} covers it.</source>
+            <translation>Order {orders} covers it.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Ordered</source>
             <translation>Ordered</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Orders created</source>
+            <translation>Orders created</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3037,6 +3871,11 @@
             <translation>PROMETHEE compares hazards in pairs: adding a hazard can turn the order of two others round.</translation>
         </message>
         <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Part</source>
             <translation>Part</translation>
@@ -3062,14 +3901,29 @@
             <translation>Parts {first} and {second} overlap by {share:.0%} of the smaller one.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>People hurt within {distance_m} m of it, older accidents less: {value}.</source>
+            <translation>People hurt within {distance_m} m of it, older accidents less: {value}.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>People in the cell</source>
             <translation>People in the cell</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>People nearby</source>
+            <translation>People nearby</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
             <translation>People per km²</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>People who live within {distance_m} m of it: {value}.</source>
+            <translation>People who live within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -3137,15 +3991,46 @@
             <translation>Position (MGRS)</translation>
         </message>
         <message>
+            <location filename="core/mappack/symbols.py" />
+            <source>Position of this task</source>
+            <translation>Position of this task</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>PostgreSQL connection…</source>
+            <translation>PostgreSQL connection…</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Power, water and other services: {value}.</source>
+            <translation>Power, water and other services: {value}.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Previous delivery to this receiver: {code}, sequence {sequence}</source>
             <translation>Previous delivery to this receiver: {code}, sequence {sequence}</translation>
         </message>
         <message>
+            <location filename="core/priority/shipped.py" />
+            <source>PriSMA-like: count × weight</source>
+            <translation>PriSMA-like: count × weight</translation>
+        </message>
+        <message>
             <location filename="gui/print_dialog.py" />
             <location filename="gui/tabs/task_orders.py" />
+            <location filename="processing/print_task_order.py" />
             <source>Print task order</source>
             <translation>Print task order</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Printed without a base map.</source>
+            <translation>Printed without a base map.</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Prints an order with its turning points, a location map and a task map to a PDF. The base map may be layers of the project, or files and folders. Nothing is printed where a hazard would be missing from a map, or a layer of the base map is broken. ORDER may name a revision: TRI-2026-0001/2.</source>
+            <translation>Prints an order with its turning points, a location map and a task map to a PDF. The base map may be layers of the project, or files and folders. Nothing is printed where a hazard would be missing from a map, or a layer of the base map is broken. ORDER may name a revision: TRI-2026-0001/2.</translation>
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
@@ -3237,9 +4122,9 @@
             <translation>QGIS cannot open {file}.</translation>
         </message>
         <message>
-            <location filename="core/orders/work_sections.py" />
-            <source>Quality and community</source>
-            <translation>Quality and community</translation>
+            <location filename="adapters/database_login.py" />
+            <source>QGIS does not give the login</source>
+            <translation>QGIS does not give the login</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3270,6 +4155,16 @@
             <translation>Rank hazards</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Rank the hazards again, or name hazards.</source>
+            <translation>Rank the hazards again, or name hazards.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Rank the hazards of the site first, or name hazards.</source>
+            <translation>Rank the hazards of the site first, or name hazards.</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Ranked</source>
             <translation>Ranked</translation>
@@ -3283,6 +4178,11 @@
             <location filename="core/model/tables_work.py" />
             <source>Ranking</source>
             <translation>Ranking</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Ranking (empty for the newest of the site)</source>
+            <translation>Ranking (empty for the newest of the site)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3315,6 +4215,9 @@
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="processing/accept_findings.py" />
+            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/revise_task_order.py" />
+            <location filename="processing/undo_import.py" />
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -3393,6 +4296,11 @@
             <translation>Receiving hospital in Arabic</translation>
         </message>
         <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Reconstruction</source>
+            <translation>Reconstruction</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <source>Record</source>
             <translation>Record</translation>
@@ -3423,9 +4331,34 @@
             <translation>Records delivered</translation>
         </message>
         <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records kept as they are</source>
+            <translation>Records kept as they are</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Records of no site</source>
             <translation>Records of no site</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Records of this import are in use</source>
+            <translation>Records of this import are in use</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records restored</source>
+            <translation>Records restored</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Records voided</source>
+            <translation>Records voided</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>Records without a number in {field}: {count}. Some programs show a blank as 0: field {no_value} names them</source>
+            <translation>Records without a number in {field}: {count}. Some programs show a blank as 0: field {no_value} names them</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -3483,6 +4416,11 @@
             <location filename="core/priority/criterion.py" />
             <source>Remove it from the profile.</source>
             <translation>Remove it from the profile.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis.py" />
+            <source>Remove it from the source.</source>
+            <translation>Remove it from the source.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -3553,6 +4491,31 @@
             <translation>Returnees and displaced people</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>Returnees and displaced people nearby</source>
+            <translation>Returnees and displaced people nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/displaced.py" />
+            <source>Returnees and displaced people within {distance_m} m of it: {value}.</source>
+            <translation>Returnees and displaced people within {distance_m} m of it: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/shipped.py" />
+            <source>Returns of displaced people</source>
+            <translation>Returns of displaced people</translation>
+        </message>
+        <message>
+            <location filename="processing/revise_task_order.py" />
+            <source>Revise task order</source>
+            <translation>Revise task order</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>Revise that order, or withdraw or cancel it first.</source>
+            <translation>Revise that order, or withdraw or cancel it first.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>Revise the order, read it again, then issue it.</source>
             <translation>Revise the order, read it again, then issue it.</translation>
@@ -3560,6 +4523,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/revise_task_order.py" />
             <source>Revision</source>
             <translation>Revision</translation>
         </message>
@@ -3573,6 +4537,16 @@
             <location filename="core/priority/inputs.py" />
             <source>Roads</source>
             <translation>Roads</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Roads nearby</source>
+            <translation>Roads nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Roads within {distance_m} m of it: {value}.</source>
+            <translation>Roads within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -3604,6 +4578,7 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows held</source>
             <translation>Rows held</translation>
         </message>
@@ -3615,24 +4590,28 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows read</source>
             <translation>Rows read</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows taken in</source>
             <translation>Rows taken in</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows unchanged</source>
             <translation>Rows unchanged</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <source>Rows updated</source>
             <translation>Rows updated</translation>
         </message>
@@ -3688,6 +4667,7 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>Save or stop editing its layers in QGIS, or wait for the other planner.</source>
             <translation>Save or stop editing its layers in QGIS, or wait for the other planner.</translation>
         </message>
@@ -3717,10 +4697,25 @@
             <translation>Say who accepts it and why.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Say why the import is undone; it is kept with the records.</source>
+            <translation>Say why the import is undone; it is kept with the records.</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Schools</source>
             <translation>Schools</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Schools nearby</source>
+            <translation>Schools nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Schools within {distance_m} m of it: {value}.</source>
+            <translation>Schools within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
@@ -3783,6 +4778,11 @@
             <translation>Sender</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Sensitive: positions of explosive ordnance. For those it is addressed to only.</source>
+            <translation>Sensitive: positions of explosive ordnance. For those it is addressed to only.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Sensitivity</source>
             <translation>Sensitivity</translation>
@@ -3791,6 +4791,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>Sequence number for this receiver</source>
             <translation>Sequence number for this receiver</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Services are blocked</source>
+            <translation>Services are blocked</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -3824,6 +4829,16 @@
             <translation>Shapes are {shapes}; indifference has to be below strict preference.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>Sheet {sheet}</source>
+            <translation>Sheet {sheet}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Signed by</source>
             <translation>Signed by</translation>
@@ -3837,6 +4852,11 @@
             <location filename="gui/panel.py" />
             <source>Site</source>
             <translation>Site</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Site (code)</source>
+            <translation>Site (code)</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
@@ -3859,6 +4879,11 @@
             <translation>Site code (empty: all of Libya)</translation>
         </message>
         <message>
+            <location filename="processing/import_survey.py" />
+            <source>Site code (empty: told from the place)</source>
+            <translation>Site code (empty: told from the place)</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <location filename="adapters/project.py" />
             <location filename="core/model/tables_land.py" />
@@ -3879,6 +4904,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/priority/criteria/effort.py" />
             <source>Slope</source>
             <translation>Slope</translation>
         </message>
@@ -3899,6 +4925,7 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>Somebody else is writing to the workspace</source>
             <translation>Somebody else is writing to the workspace</translation>
         </message>
@@ -3935,6 +4962,11 @@
             <translation>Specified depth</translation>
         </message>
         <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Specified depth in m</source>
+            <translation>Specified depth in m</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified explosive ordnance</source>
@@ -3952,12 +4984,27 @@
             <translation>Start point</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Starts later than in three months</source>
+            <translation>Starts later than in three months</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>Starts within three months</source>
+            <translation>Starts within three months</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Stated coordinate system cannot be read</source>
+            <translation>Stated coordinate system cannot be read</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -3975,6 +5022,11 @@
             <location filename="core/mappack/symbols.py" />
             <source>Status not known</source>
             <translation>Status not known</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Step</source>
+            <translation>Step</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -3995,6 +5047,16 @@
             <location filename="core/model/tables_land.py" />
             <source>Supersedes</source>
             <translation>Supersedes</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Survey data (file, folder or zip)</source>
+            <translation>Survey data (file, folder or zip)</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Survey data cannot be taken into this table</source>
+            <translation>Survey data cannot be taken into this table</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -4018,6 +5080,11 @@
             <translation>Swing points have to lie between 0 and 100.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/print_order.py" />
+            <source>THE DATA HAS CHANGED since this order was issued: {hazards}</source>
+            <translation>THE DATA HAS CHANGED since this order was issued: {hazards}</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>TOPSIS</source>
             <translation>TOPSIS</translation>
@@ -4032,6 +5099,11 @@
             <location filename="gui/import_dialog.py" />
             <source>Table</source>
             <translation>Table</translation>
+        </message>
+        <message>
+            <location filename="processing/import_survey.py" />
+            <source>Table (hazard, accident, evidence; empty to propose)</source>
+            <translation>Table (hazard, accident, evidence; empty to propose)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4059,6 +5131,11 @@
             <translation>Taken in</translation>
         </message>
         <message>
+            <location filename="processing/import_survey.py" />
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>Taking the coordinates as if they were WGS 84 can be wrong by hundreds of metres.</source>
             <translation>Taking the coordinates as if they were WGS 84 can be wrong by hundreds of metres.</translation>
@@ -4075,14 +5152,25 @@
             <translation>Task ID</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>Task area as ordered, data of {ordered}; other hazards and accidents as of {printed}.</source>
+            <translation>Task area as ordered, data of {ordered}; other hazards and accidents as of {printed}.</translation>
+        </message>
+        <message>
             <location filename="core/mappack/products.py" />
             <source>Task map</source>
             <translation>Task map</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/furniture.py" />
             <location filename="core/model/tables_work.py" />
             <source>Task order</source>
             <translation>Task order</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>Task order (PDF)</source>
+            <translation>Task order (PDF)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -4105,6 +5193,11 @@
             <location filename="core/orders/document.py" />
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+        <message>
+            <location filename="processing/create_task_orders.py" />
+            <source>Team (code)</source>
+            <translation>Team (code)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -4172,6 +5265,11 @@
             <translation>The MGRS reference {text} is too coarse for a surveyed point.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>The PDF could not be written</source>
+            <translation>The PDF could not be written</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>The PDF does not have all pages</source>
             <translation>The PDF does not have all pages</translation>
@@ -4180,6 +5278,11 @@
             <location filename="core/location/typed.py" />
             <source>The UTM zone lacks its half (North or South) or its band.</source>
             <translation>The UTM zone lacks its half (North or South) or its band.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The archive is harmful or damaged; nothing was unpacked.</source>
+            <translation>The archive is harmful or damaged; nothing was unpacked.</translation>
         </message>
         <message>
             <location filename="core/mappack/scales.py" />
@@ -4222,9 +5325,34 @@
             <translation>The coordinate reference system cannot be read: “{text}”.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>The data carry another coordinate reference system than the one given</source>
+            <translation>The data carry another coordinate reference system than the one given</translation>
+        </message>
+        <message>
+            <location filename="processing/print_task_order.py" />
+            <source>The data has changed since this order was made: {hazards}</source>
+            <translation>The data has changed since this order was made: {hazards}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>The data name none; {crs} was given.</source>
+            <translation>The data name none; {crs} was given.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>The data of order {number} has changed since it was drafted</source>
             <translation>The data of order {number} has changed since it was drafted</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database cannot hold a workspace</source>
+            <translation>The database cannot hold a workspace</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database does not answer</source>
+            <translation>The database does not answer</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -4235,6 +5363,11 @@
             <location filename="adapters/delivery.py" />
             <source>The delivery has no receiver</source>
             <translation>The delivery has no receiver</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The delivery is too large</source>
+            <translation>The delivery is too large</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
@@ -4252,9 +5385,19 @@
             <translation>The fields of '{name}' are not names.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The file is damaged or harmful. Ask the sender for it in another format.</source>
+            <translation>The file is damaged or harmful. Ask the sender for it in another format.</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>The file is damaged or not of the kind its name says. Ask the sender for it again.</source>
             <translation>The file is damaged or not of the kind its name says. Ask the sender for it again.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The file is damaged, or very large: ask the sender for it in parts.</source>
+            <translation>The file is damaged, or very large: ask the sender for it in parts.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -4294,9 +5437,20 @@
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The folder does not exist</source>
             <translation>The folder does not exist</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>The folder {file} holds no file of a kind that can be read.</source>
+            <translation>The folder {file} holds no file of a kind that can be read.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/effort.py" />
+            <source>The ground slopes by {value} degrees.</source>
+            <translation>The ground slopes by {value} degrees.</translation>
         </message>
         <message>
             <location filename="adapters/orders/ground.py" />
@@ -4344,11 +5498,17 @@
             <translation>The levels between classes cannot be used.</translation>
         </message>
         <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>The login is kept in QGIS, which is not running here</source>
+            <translation>The login is kept in QGIS, which is not running here</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>The map could not be drawn completely</source>
             <translation>The map could not be drawn completely</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
             <location filename="core/survey/profile.py" />
             <source>The mapping profile cannot be used</source>
             <translation>The mapping profile cannot be used</translation>
@@ -4367,6 +5527,36 @@
             <location filename="core/priority/firmness/linear.py" />
             <source>The method is "{method}".</source>
             <translation>The method is "{method}".</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest health facility is {value} m away.</source>
+            <translation>The nearest health facility is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest market is {value} m away.</source>
+            <translation>The nearest market is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest mosque is {value} m away.</source>
+            <translation>The nearest mosque is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest road is {value} m away.</source>
+            <translation>The nearest road is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest school is {value} m away.</source>
+            <translation>The nearest school is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>The nearest water point is {value} m away.</source>
+            <translation>The nearest water point is {value} m away.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -4394,9 +5584,29 @@
             <translation>The profile asks for "{criterion}".</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>The profile cannot be used.</source>
+            <translation>The profile cannot be used.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/smaa.py" />
+            <source>The profile states no ranges of weights.</source>
+            <translation>The profile states no ranges of weights.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>The profile was changed after it was signed.</source>
+            <translation>The profile was changed after it was signed.</translation>
+        </message>
+        <message>
             <location filename="adapters/project.py" />
             <source>The project cannot be written</source>
             <translation>The project cannot be written</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>The project for this land: {value}.</source>
+            <translation>The project for this land: {value}.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
@@ -4407,6 +5617,16 @@
             <location filename="core/priority/measures/raster.py" />
             <source>The raster cannot be opened</source>
             <translation>The raster cannot be opened</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>The raster says nothing here.</source>
+            <translation>The raster says nothing here.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>The raster says {value} here; it supports a decision, it is no evidence.</source>
+            <translation>The raster says {value} here; it supports a decision, it is no evidence.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -4424,6 +5644,11 @@
             <translation>The raster {file} is damaged</translation>
         </message>
         <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The reader broke down on {file}</source>
+            <translation>The reader broke down on {file}</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>The reader says: {reason}</source>
             <translation>The reader says: {reason}</translation>
@@ -4432,6 +5657,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>The reader warns</source>
             <translation>The reader warns</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>The reader was stopped after {seconds:.0f} seconds.</source>
+            <translation>The reader was stopped after {seconds:.0f} seconds.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -4459,6 +5689,11 @@
             <translation>The rest was lost before delivery; ask the sender for the whole text.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>The road: {value}.</source>
+            <translation>The road: {value}.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has a geometry without any point. It may be a hazard all the same.</source>
             <translation>The row has a geometry without any point. It may be a hazard all the same.</translation>
@@ -4467,6 +5702,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>The row has no place on the map. It may be a hazard all the same.</source>
             <translation>The row has no place on the map. It may be a hazard all the same.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The schema is in use already</source>
+            <translation>The schema is in use already</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4510,6 +5750,7 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace cannot be written</source>
             <translation>The workspace cannot be written</translation>
         </message>
@@ -4519,7 +5760,12 @@
             <translation>The workspace has no site '{site}'.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/intake/known.py" />
+            <source>The workspace has no site '{site}'. It has: {sites}.</source>
+            <translation>The workspace has no site '{site}'. It has: {sites}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
             <translation>The workspace is newer than this plugin</translation>
         </message>
@@ -4530,8 +5776,25 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
             <translation>The workspace refuses this record</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>The workspace's address holds a password</source>
+            <translation>The workspace's address holds a password</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The zip file cannot be unpacked</source>
+            <translation>The zip file cannot be unpacked</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The zip file {file} is refused</source>
+            <translation>The zip file {file} is refused</translation>
         </message>
         <message>
             <location filename="core/exchange/archive.py" />
@@ -4554,6 +5817,16 @@
             <translation>There is no encoding called '{encoding}'</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>There is no hazard {hazard}</source>
+            <translation>There is no hazard {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/triage.py" />
+            <source>There is no layer of accidents, so hazards with a fresh accident are not put first.</source>
+            <translation>There is no layer of accidents, so hazards with a fresh accident are not put first.</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>There is no operation of known accuracy from {crs} to WGS 84.</source>
             <translation>There is no operation of known accuracy from {crs} to WGS 84.</translation>
@@ -4564,9 +5837,29 @@
             <translation>There is no order {reference}</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>There is no population raster: people are taken as spread evenly over their district, by its class of size.</source>
+            <translation>There is no population raster: people are taken as spread evenly over their district, by its class of size.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>There is no ranking to take hazards from</source>
+            <translation>There is no ranking to take hazards from</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such 100 km square in this zone.</source>
             <translation>There is no such 100 km square in this zone.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>There is no such file or folder</source>
+            <translation>There is no such file or folder</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>There is no such mapping profile</source>
+            <translation>There is no such mapping profile</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -4585,15 +5878,27 @@
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/known.py" />
+            <location filename="adapters/orders/register.py" />
             <location filename="adapters/priorities.py" />
             <location filename="adapters/project.py" />
             <source>There is no such site</source>
             <translation>There is no such site</translation>
         </message>
         <message>
+            <location filename="adapters/orders/register.py" />
+            <source>There is no such team</source>
+            <translation>There is no such team</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such zone and band.</source>
             <translation>There is no such zone and band.</translation>
+        </message>
+        <message>
+            <location filename="adapters/database_login.py" />
+            <source>There is no user and password under authcfg={authcfg}, or QGIS is locked.</source>
+            <translation>There is no user and password under authcfg={authcfg}, or QGIS is locked.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4604,6 +5909,21 @@
             <location filename="adapters/priorities.py" />
             <source>There is nothing to rank</source>
             <translation>There is nothing to rank</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>There is nothing to take in</source>
+            <translation>There is nothing to take in</translation>
+        </message>
+        <message>
+            <location filename="core/priority/triage.py" />
+            <source>There was an accident within {distance_m} m, {days} days ago.</source>
+            <translation>There was an accident within {distance_m} m, {days} days ago.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>These can be read, alone, in a folder or zipped: {kinds}.</source>
+            <translation>These can be read, alone, in a folder or zipped: {kinds}.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
@@ -4636,6 +5956,16 @@
             <translation>This criterion does not exist.</translation>
         </message>
         <message>
+            <location filename="core/priority/explain.py" />
+            <source>This follows the policy {title} (fingerprint {fingerprint}).</source>
+            <translation>This follows the policy {title} (fingerprint {fingerprint}).</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>This import has been undone already</source>
+            <translation>This import has been undone already</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>This is not a date</source>
             <translation>This is not a date</translation>
@@ -4646,7 +5976,7 @@
             <translation>This is not a time or a delivery</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>This is not a workspace of the Mine Action Planner</source>
             <translation>This is not a workspace of the Mine Action Planner</translation>
         </message>
@@ -4654,6 +5984,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>This is the first delivery to this receiver.</source>
             <translation>This is the first delivery to this receiver.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>This normalisation does not exist.</source>
+            <translation>This normalisation does not exist.</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
@@ -4671,6 +6006,11 @@
             <translation>This position has no UTM or MGRS reference.</translation>
         </message>
         <message>
+            <location filename="core/priority/shipped.py" />
+            <source>This profile is a starting point, not a policy: nobody has signed it. Set weights with those whom they concern.</source>
+            <translation>This profile is a starting point, not a policy: nobody has signed it. Set weights with those whom they concern.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/acceptability.py" />
             <source>This rank was not kept.</source>
             <translation>This rank was not kept.</translation>
@@ -4679,6 +6019,11 @@
             <location filename="core/priority/methods/__init__.py" />
             <source>This ranking method does not exist.</source>
             <translation>This ranking method does not exist.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>Time in which an accident comes to count half (0: never)</source>
+            <translation>Time in which an accident comes to count half (0: never)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4711,6 +6056,11 @@
             <location filename="core/model/tables_land.py" />
             <source>Turning point</source>
             <translation>Turning point</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/symbols.py" />
+            <source>Turning point, number in the table only</source>
+            <translation>Turning point, number in the table only</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -4754,6 +6104,16 @@
             <translation>UTM zone (EPSG)</translation>
         </message>
         <message>
+            <location filename="processing/undo_import.py" />
+            <source>Undo import</source>
+            <translation>Undo import</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Undoing needs a reason</source>
+            <translation>Undoing needs a reason</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Undone</source>
             <translation>Undone</translation>
@@ -4784,12 +6144,17 @@
             <translation>Unknown numbers</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>Unpack it with its password, then take in the folder.</source>
+            <translation>Unpack it with its password, then take in the folder.</translation>
+        </message>
+        <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Update the plugin.</source>
             <translation>Update the plugin.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>Update the plugin. The workspace was not touched.</source>
             <translation>Update the plugin. The workspace was not touched.</translation>
         </message>
@@ -4797,6 +6162,11 @@
             <location filename="core/priority/ranking.py" />
             <source>Use "as_counted" with count × weight, and only there.</source>
             <translation>Use "as_counted" with count × weight, and only there.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/methods/topsis.py" />
+            <source>Use "vector" or "linear".</source>
+            <translation>Use "vector" or "linear".</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -4807,6 +6177,11 @@
             <location filename="core/priority/ahp.py" />
             <source>Use swing weights, or compare the most important criteria only.</source>
             <translation>Use swing weights, or compare the most important criteria only.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>Use the password file (pgpass) instead.</source>
+            <translation>Use the password file (pgpass) instead.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -4879,9 +6254,14 @@
             <translation>Voided records left out</translation>
         </message>
         <message>
+            <location filename="processing/undo_import.py" />
+            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</source>
+            <translation>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
-            <source>WGS 84; UTM zone {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
-            <translation>WGS 84; UTM zone {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</translation>
+            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
+            <translation>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4895,6 +6275,21 @@
             <translation>Water points</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Water points nearby</source>
+            <translation>Water points nearby</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/near.py" />
+            <source>Water points within {distance_m} m of it: {value}.</source>
+            <translation>Water points within {distance_m} m of it: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>We do not know everything about it; with that its score could be {low} to {high}.</source>
+            <translation>We do not know everything about it; with that its score could be {low} to {high}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Weighted additive value</source>
             <translation>Weighted additive value</translation>
@@ -4905,9 +6300,19 @@
             <translation>Weights sum to 1, and no set of them keeps to all ranges and the order.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/people.py" />
+            <source>What a cell without data means: "unknown", or "nobody" lives there</source>
+            <translation>What a cell without data means: "unknown", or "nobody" lives there</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>What a shapefile cannot carry, and what was held back (details in losses.csv)</source>
             <translation>What a shapefile cannot carry, and what was held back (details in losses.csv)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>What counts most for it is this.</source>
+            <translation>What counts most for it is this.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
@@ -4915,9 +6320,29 @@
             <translation>What it is made of</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/requests.py" />
+            <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
+            <translation>What no request means: "unknown", or "nothing" where everybody in need has asked</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>What speaks least for it is this.</source>
+            <translation>What speaks least for it is this.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>What the cells of the population raster hold</source>
             <translation>What the cells of the population raster hold</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>What the data say was put aside for {crs}, which was given.</source>
+            <translation>What the data say was put aside for {crs}, which was given.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>What was read of {file} did not arrive whole</source>
+            <translation>What was read of {file} did not arrive whole</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -4943,6 +6368,11 @@
             <location filename="core/priority/weights.py" />
             <source>With all weights at 0 every hazard would have the same score.</source>
             <translation>With all weights at 0 every hazard would have the same score.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Withdraw the tasks first, or void single records.</source>
+            <translation>Withdraw the tasks first, or void single records.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4987,6 +6417,11 @@
         </message>
         <message>
             <location filename="gui/panel.py" />
+            <source>Workspace file…</source>
+            <translation>Workspace file…</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
             <source>Workspaces (*.gpkg)</source>
             <translation>Workspaces (*.gpkg)</translation>
         </message>
@@ -5011,6 +6446,11 @@
             <translation>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</translation>
         </message>
         <message>
+            <location filename="adapters/widgets.py" />
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_dialog.py" />
@@ -5023,6 +6463,16 @@
             <translation>Zone {zone}, easting {easting} m, northing {northing} m.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>at another site</source>
+            <translation>at another site</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/connection_text.py" />
+            <source>authcfg={authcfg}</source>
+            <translation>authcfg={authcfg}</translation>
+        </message>
+        <message>
             <location filename="core/orders/document.py" />
             <source>chosen by the planner, not from a ranking</source>
             <translation>chosen by the planner, not from a ranking</translation>
@@ -5033,9 +6483,29 @@
             <translation>dBASE table</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>held back by the ranking</source>
+            <translation>held back by the ranking</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/base_map.py" />
+            <source>it has no coordinate system</source>
+            <translation>it has no coordinate system</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/base_map.py" />
+            <source>its source is broken</source>
+            <translation>its source is broken</translation>
+        </message>
+        <message>
             <location filename="core/orders/blocks.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>no longer in the workspace</source>
+            <translation>no longer in the workspace</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5048,6 +6518,11 @@
             <translation>not known</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>not open any more</source>
+            <translation>not open any more</translation>
+        </message>
+        <message>
             <location filename="core/orders/blocks.py" />
             <source>not recorded</source>
             <translation>not recorded</translation>
@@ -5058,14 +6533,29 @@
             <translation>not specified; recorded contamination: {kinds}</translation>
         </message>
         <message>
-            <location filename="core/orders/document.py" />
-            <source>point {number}: {position}</source>
-            <translation>point {number}: {position}</translation>
+            <location filename="adapters/orders/choosing.py" />
+            <source>on order already</source>
+            <translation>on order already</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>open</source>
+            <translation>open</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
             <source>rank {rank} in ranking {ranking} (profile {profile})</source>
             <translation>rank {rank} in ranking {ranking} (profile {profile})</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/furniture.py" />
+            <source>revision {revision}</source>
+            <translation>revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>without geometry</source>
+            <translation>without geometry</translation>
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
@@ -5076,11 +6566,6 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{area_m2:.1f} m², {width_m:.2f} m wide on average.</source>
             <translation>{area_m2:.1f} m², {width_m:.2f} m wide on average.</translation>
-        </message>
-        <message>
-            <location filename="core/orders/figures.py" />
-            <source>{area} m²</source>
-            <translation>{area} m²</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -5094,13 +6579,43 @@
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{classification}, {status}: {records} records, {area} m², {unknown} of unknown area</source>
-            <translation>{classification}, {status}: {records} records, {area} m², {unknown} of unknown area</translation>
+            <source>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</source>
+            <translation>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</translation>
         </message>
         <message>
-            <location filename="gui/why.py" />
-            <source>{code}: rank {rank} of {count}, score {score} ({low} to {high})</source>
-            <translation>{code}: rank {rank} of {count}, score {score} ({low} to {high})</translation>
+            <location filename="core/priority/explain.py" />
+            <source>{code} cannot be worked on at present, so others go first.</source>
+            <translation>{code} cannot be worked on at present, so others go first.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} goes ahead of the ranking, as an emergency.</source>
+            <translation>{code} goes ahead of the ranking, as an emergency.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} has rank {rank} of {count}, level with {others} others.</source>
+            <translation>{code} has rank {rank} of {count}, level with {others} others.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{code} has rank {rank} of {count}.</source>
+            <translation>{code} has rank {rank} of {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards are dated in the future and do not count.</source>
+            <translation>{count} accidents near hazards are dated in the future and do not count.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards do not say how many people were hurt.</source>
+            <translation>{count} accidents near hazards do not say how many people were hurt.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <source>{count} accidents near hazards have no date: they may count fully or not at all.</source>
+            <translation>{count} accidents near hazards have no date: they may count fully or not at all.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -5123,11 +6638,6 @@
             <translation>{count} dates in "{column}" lie in the future and count as missing.</translation>
         </message>
         <message>
-            <location filename="core/exchange/readback.py" />
-            <source>{count} differences, the first: {first}. Nothing was delivered.</source>
-            <translation>{count} differences, the first: {first}. Nothing was delivered.</translation>
-        </message>
-        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{count} distinct corners.</source>
             <translation>{count} distinct corners.</translation>
@@ -5143,9 +6653,9 @@
             <translation>{count} geometries have heights; the workspace keeps positions.</translation>
         </message>
         <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} geometries were projected from EPSG:4326 to {crs} ({operation})</source>
-            <translation>{count} geometries were projected from EPSG:4326 to {crs} ({operation})</translation>
+            <location filename="core/priority/triage.py" />
+            <source>{count} hazards have an accident nearby whose date nobody knows; that puts none of them first.</source>
+            <translation>{count} hazards have an accident nearby whose date nobody knows; that puts none of them first.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -5153,9 +6663,14 @@
             <translation>{count} hazards have no estimate of team-days; the middle one stands in.</translation>
         </message>
         <message>
-            <location filename="gui/tabs/priorities.py" />
-            <source>{count} hazards ranked · profile {fingerprint}</source>
-            <translation>{count} hazards ranked · profile {fingerprint}</translation>
+            <location filename="core/priority/criteria/people.py" />
+            <source>{count} hazards lie partly where the population raster has no data. If nobody lives there, say so in the profile.</source>
+            <translation>{count} hazards lie partly where the population raster has no data. If nobody lives there, say so in the profile.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/own_raster.py" />
+            <source>{count} hazards lie partly where the raster has no data; what it has counts.</source>
+            <translation>{count} hazards lie partly where the raster has no data; what it has counts.</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
@@ -5163,19 +6678,9 @@
             <translation>{count} infinite numbers count as missing.</translation>
         </message>
         <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records are delivered as counts by district, without coordinates</source>
-            <translation>{count} records are delivered as counts by district, without coordinates</translation>
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records belong to no site, so they are not in this delivery of one site</source>
-            <translation>{count} records belong to no site, so they are not in this delivery of one site</translation>
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} records have none in {field}. Some programs show a blank number as 0: field {no_value} names them</source>
-            <translation>{count} records have none in {field}. Some programs show a blank number as 0: field {no_value} names them</translation>
+            <location filename="adapters/intake/undoing.py" />
+            <source>{count} of them have tasks or evidence: {codes}.</source>
+            <translation>{count} of them have tasks or evidence: {codes}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -5186,11 +6691,6 @@
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
             <translation>{count} rows got an ID from the source and its row, such as {example}.</translation>
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{count} voided records are not released by this profile</source>
-            <translation>{count} voided records are not released by this profile</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -5206,6 +6706,41 @@
             <location filename="core/orders/hazard_section.py" />
             <source>{crs}, by {operation}, accuracy {accuracy}</source>
             <translation>{crs}, by {operation}, accuracy {accuracy}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{crs}. Grid: {step}.</source>
+            <translation>{crs}. Grid: {step}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>{date}, {name}: {reason}</source>
+            <translation>{date}, {name}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/accidents.py" />
+            <source>{days} days is not a half-life.</source>
+            <translation>{days} days is not a half-life.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/measures/buffers.py" />
+            <source>{distance} m is not a distance.</source>
+            <translation>{distance} m is not a distance.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>{entry} is encrypted.</source>
+            <translation>{entry} is encrypted.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>{entry} would be written outside of its folder.</source>
+            <translation>{entry} would be written outside of its folder.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>{error}</source>
+            <translation>{error}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -5253,6 +6788,11 @@
             <translation>{field} is filled to its last byte ({bytes}).</translation>
         </message>
         <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>{field} is not released by this release profile; records with a value: {count}</source>
+            <translation>{field} is not released by this release profile; records with a value: {count}</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{field} of {code} would go from '{start}' to '{end}': {reason}</source>
             <translation>{field} of {code} would go from '{start}' to '{end}': {reason}</translation>
@@ -5269,18 +6809,8 @@
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records have a value</source>
-            <translation>{field}: {count} records have a value</translation>
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records have a value, which this release profile does not release</source>
-            <translation>{field}: {count} records have a value, which this release profile does not release</translation>
-        </message>
-        <message>
-            <location filename="core/exchange/kinds.py" />
-            <source>{field}: {count} records refer to records of {target} that are not included</source>
-            <translation>{field}: {count} records refer to records of {target} that are not included</translation>
+            <source>{field}: references to records of {target} that are not included: {count}</source>
+            <translation>{field}: references to records of {target} that are not included: {count}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -5293,9 +6823,29 @@
             <translation>{field}: {value} ({source})</translation>
         </message>
         <message>
+            <location filename="core/exchange/kinds.py" />
+            <source>{field}; records with a value: {count}</source>
+            <translation>{field}; records with a value: {count}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file}</source>
+            <translation>{file}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} (code {code}).</source>
+            <translation>{file} (code {code}).</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>{file} cannot be read</source>
             <translation>{file} cannot be read</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/reading.py" />
+            <source>{file} could not be read in time</source>
+            <translation>{file} could not be read in time</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -5308,14 +6858,29 @@
             <translation>{file} does not state its coordinate reference system.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/choosing.py" />
+            <source>{file} has no hazard with this ID.</source>
+            <translation>{file} has no hazard with this ID.</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <source>{file} has no readable layer '{table}'.</source>
             <translation>{file} has no readable layer '{table}'.</translation>
         </message>
         <message>
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/versions.py" />
             <source>{file} has schema version {version}; this plugin knows {known}.</source>
             <translation>{file} has schema version {version}; this plugin knows {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} holds no file of a kind that can be read: {names}.</source>
+            <translation>{file} holds no file of a kind that can be read: {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{file} holds no rows</source>
+            <translation>{file} holds no rows</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
@@ -5328,6 +6893,21 @@
             <translation>{file} is neither a file nor a folder.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>{file} is not in UTF-8.</source>
+            <translation>{file} is not in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is of no kind that can be read.</source>
+            <translation>{file} is of no kind that can be read.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is part of a shapefile whose .shp file is missing.</source>
+            <translation>{file} is part of a shapefile whose .shp file is missing.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>{file} is read-only.</source>
             <translation>{file} is read-only.</translation>
@@ -5338,7 +6918,13 @@
             <translation>{file} needs more memory than the reader may have</translation>
         </message>
         <message>
+            <location filename="adapters/intake/georeference.py" />
+            <source>{file} says {carried}; {wanted} was given.</source>
+            <translation>{file} says {carried}; {wanted} was given.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
             <source>{file} stayed locked for {seconds:g} seconds.</source>
             <translation>{file} stayed locked for {seconds:g} seconds.</translation>
         </message>
@@ -5350,8 +6936,10 @@
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/unpacking.py" />
             <location filename="adapters/project.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
@@ -5372,7 +6960,13 @@
             <translation>{file}: {reason}</translation>
         </message>
         <message>
+            <location filename="core/priority/sentence.py" />
+            <source>{first}, {others}</source>
+            <translation>{first}, {others}</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} is not a folder.</translation>
@@ -5388,11 +6982,6 @@
             <translation>{hazards} hazards under {draws} sets of weights need {size} MB.</translation>
         </message>
         <message>
-            <location filename="core/orders/figures.py" />
-            <source>{lat}, {lon} | MGRS {mgrs} | UTM {utm}</source>
-            <translation>{lat}, {lon} | MGRS {mgrs} | UTM {utm}</translation>
-        </message>
-        <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
             <translation>{layer} has no field called {missing}. It has: {names}.</translation>
@@ -5403,14 +6992,19 @@
             <translation>{length_m:.0f} m between two consecutive corners.</translation>
         </message>
         <message>
-            <location filename="core/orders/figures.py" />
-            <source>{length} m</source>
-            <translation>{length} m</translation>
-        </message>
-        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{message}</source>
             <translation>{message}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_reading.py" />
+            <source>{name} signed another one on {date}; this one is {fingerprint}.</source>
+            <translation>{name} signed another one on {date}; this one is {fingerprint}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/explain.py" />
+            <source>{name} stands for that policy since {date}: {reason}.</source>
+            <translation>{name} stands for that policy since {date}: {reason}.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
@@ -5433,9 +7027,19 @@
             <translation>{part}, hole {hole}</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{points} turning points are drawn without their number; all are in the table.</source>
+            <translation>{points} turning points are drawn without their number; all are in the table.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>{profile} does not release: {refused}.</source>
             <translation>{profile} does not release: {refused}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{reasons}</source>
+            <translation>{reasons}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -5448,21 +7052,6 @@
             <translation>{shapes} shapes, {rows} rows of attributes.</translation>
         </message>
         <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in row {other}.</source>
-            <translation>{share:.0%} of it lies in row {other}.</translation>
-        </message>
-        <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in {other}, which is open.</source>
-            <translation>{share:.0%} of it lies in {other}, which is open.</translation>
-        </message>
-        <message>
-            <location filename="core/survey/kinds_places.py" />
-            <source>{share:.0%} of it lies in {other}.</source>
-            <translation>{share:.0%} of it lies in {other}.</translation>
-        </message>
-        <message>
             <location filename="core/survey/kinds.py" />
             <source>{source} holds {characters}; it may read otherwise than it is.</source>
             <translation>{source} holds {characters}; it may read otherwise than it is.</translation>
@@ -5473,6 +7062,7 @@
             <translation>{source} holds {characters}; other programs would cut the text there.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing.py" />
             <location filename="core/survey/kinds_reading.py" />
             <source>{source}: {reason}</source>
             <translation>{source}: {reason}</translation>
@@ -5494,13 +7084,13 @@
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{table}: {records} records, delivered as counts by district</source>
-            <translation>{table}: {records} records, delivered as counts by district</translation>
+            <source>{table}: records {records}, delivered as counts by district</source>
+            <translation>{table}: records {records}, delivered as counts by district</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
-            <source>{table}: {records} records, {without} of them without geometry</source>
-            <translation>{table}: {records} records, {without} of them without geometry</translation>
+            <source>{table}: records {records}, of these without geometry {without}</source>
+            <translation>{table}: records {records}, of these without geometry {without}</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -5516,6 +7106,11 @@
             <location filename="core/mappack/checks.py" />
             <source>{title}: {hazards}.</source>
             <translation>{title}: {hazards}.</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>{total} hazards ranked · profile {fingerprint}</source>
+            <translation>{total} hazards ranked · profile {fingerprint}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />

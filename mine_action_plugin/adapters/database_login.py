@@ -24,6 +24,7 @@ def workspace_address(named: str) -> str:
     """
     if is_postgresql(named) or named not in connection_names():
         return named
+    settings = QgsSettings()
     parts = []
     for key, word in (*_PARTS, ("authcfg", "authcfg")):
         value = str(settings.value(f"{_CONNECTIONS}/{named}/{key}", "") or "").strip()
