@@ -14,7 +14,7 @@ from ..model.envelope import PROVENANCE
 from ..model.table import Field, Table, Type
 from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Layer
 from .kinds import found
-from .names import folded
+from .names import EVERYDAY, folded
 from .profile import FieldMapping, MappingProfile, check_against
 from .values import Unreadable, as_text, code_index, converter, date_order
 
@@ -23,7 +23,7 @@ OWN = {one.name for one in PROVENANCE} | {"area_m2", "area_method", "typed_crs",
 LIKENESS = 0.88  # of two names, by difflib's ratio: one letter in eight may differ
 SHORTEST_FUZZY = 5
 FIT = 0.5  # share of the values that must be readable for a proposal by name
-DISTINCT = 0.9  # share of distinct values that makes a field an ID
+DISTINCT = 0.5  # share of distinct values that makes a field with an everyday name an ID; repeated ones are held
 FEW = 12  # distinct values that a field of codes may have
 
 
@@ -131,7 +131,9 @@ def _share_readable(field: Field, mapping: FieldMapping, values: Sequence[object
 
 
 def _identifies(column: Column, values: Sequence[object]) -> bool:
-    """Return whether a field can be an ID: nearly all of its values differ."""
+    """Return whether a field can be an ID: most of its values differ, or its name says that they should."""
+    if folded(column.name) not in EVERYDAY:
+        return True
     if column.kind == REAL and any(isinstance(value, float) and not value.is_integer() for value in values):
         return False
     return column.distinct >= DISTINCT * int(np.count_nonzero(~column.missing))

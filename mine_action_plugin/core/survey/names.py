@@ -10,6 +10,17 @@ from functools import lru_cache
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
 
 
+# Names that fields of every kind of data have; that they are there says nothing.
+EVERYDAY = (
+    "id", "objectid", "featureid", "uid", "ref", "reference", "code", "number", "no", "name", "title", "nom",
+    "namear", "type", "subtype", "kind", "class", "classe", "status", "state", "statut", "date", "startdate",
+    "reportdate", "source", "description", "annotation", "comment", "comments", "remarks", "remarques", "area",
+    "areasqm", "superficie", "label", "village", "townname", "location", "community", "place", "org",
+    "organisation", "organization", "agency", "operator", "slope", "access", "pcode", "device", "الاسم", "اسم",
+    "رقم", "المعرف", "التاريخ", "المكان", "الحاله", "المساحه", "ملاحظات",
+)  # fmt: skip
+
+
 @lru_cache(maxsize=100_000)
 def folded(text: str) -> str:
     """Return `text` for comparing: letters and digits only, case-folded, accents and Arabic variants unified.

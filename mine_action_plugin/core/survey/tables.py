@@ -9,7 +9,7 @@ from ..model.table import Geometry, Table
 from ..model.tables import intake_tables
 from .delivery import Layer
 from .mapping import FEW, mappable
-from .names import folded
+from .names import EVERYDAY, folded
 from .values import as_text, code_index
 
 # Words in the name of a layer, file or field, or in values that stand for the whole layer, that tell its table.
@@ -18,15 +18,6 @@ TABLE_WORDS = {
     "accident": ("accident", "incident", "victim", "casualt", "حادث", "حوادث"),
     "evidence": ("evidence", "الدليل", "دليل", "preuve"),
 }
-# Names that fields of every kind of data have; that they are there says nothing.
-EVERYDAY = (
-    "id", "objectid", "featureid", "uid", "ref", "reference", "code", "number", "no", "name", "title", "nom",
-    "namear", "type", "subtype", "kind", "class", "classe", "status", "state", "statut", "date", "startdate",
-    "reportdate", "source", "description", "annotation", "comment", "comments", "remarks", "remarques", "area",
-    "areasqm", "superficie", "label", "village", "townname", "location", "community", "place", "org",
-    "organisation", "organization", "agency", "operator", "slope", "access", "pcode", "device", "الاسم", "اسم",
-    "رقم", "المعرف", "التاريخ", "المكان", "الحاله", "المساحه", "ملاحظات",
-)  # fmt: skip
 ENOUGH = 1.0  # of the scores below
 
 

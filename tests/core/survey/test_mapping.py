@@ -57,8 +57,9 @@ def test_nearly_right_names_are_found_and_short_ones_are_not_stretched():
     assert proposed({"idx": IDS, "sta": ["Open"] * 20}) == {}
 
 
-def test_a_field_that_repeats_is_no_id():
+def test_a_field_that_repeats_is_no_id_unless_its_name_says_so():
     assert "code" not in proposed({"ID": ["sheet 1", "sheet 2"] * 10})
+    assert proposed({"HA_CODE": ["H1", "H1"]})["code"] == "HA_CODE"  # its name says that it is, so it is given twice
     assert proposed({"ID": IDS})["code"] == "ID"
 
 
