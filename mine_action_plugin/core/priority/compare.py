@@ -29,7 +29,8 @@ class Comparison:
     """One row per hazard of either ranking, in the order of the second.
 
     `rows` has code, ranks and scores before and after, `rose` (places gained among the hazards of both), split into
-    `rose_by_policy` and `rose_by_data`; `by_policy` and `by_data` split the change of the score; and `cause`. `criteria` has, by hazard and criterion, the change of what it adds.
+    `rose_by_policy` and `rose_by_data`; `by_policy` and `by_data` split the change of the score; and `cause`. `criteria`
+    has, by hazard and criterion, the change of what it adds.
     """
 
     rows: pandas.DataFrame
@@ -50,9 +51,9 @@ def compare(before: Ranking, after: Ranking) -> Comparison:
     """Return how two rankings differ, hazards matched by code.
 
     What policy did and what data did follow from two rankings in between, with the data of one under the policy of the
-    other, taken both ways round and averaged (the Shapley value of two players). Only a criterion that was measured alike
-    in both tells data apart from policy; one that is new, or measured with other settings, is policy. Where the method is
-    not a weighted sum, its whole change counts as policy if the profiles differ, and as data if they do not.
+    other, taken both ways round and averaged (the Shapley value of two players). Only a criterion that was measured
+    alike in both tells data apart from policy; one that is new, or measured with other settings, is policy. Where the
+    method is not a weighted sum, its whole change counts as policy if the profiles differ, and as data if they do not.
     """
     places = {code: row for row, code in enumerate(after.codes)}
     known = set(before.codes)
@@ -111,7 +112,7 @@ def _cause(rose_by_policy: float, rose_by_data: float, score_by_data: float, mov
 
 
 def _split(before: Ranking, after: Ranking, first: np.ndarray, second: np.ndarray) -> tuple[_Parts, _Parts]:
-    """Return the change of scores and the places gained among the hazards that both have, so that new ones move nobody."""
+    """Return the change of scores and the places gained among the hazards that both have; new ones move nobody."""
     old, new = before.scores.middle[first], after.scores.middle[second]
     if before.profile.fingerprint == after.profile.fingerprint and before.method.key == after.method.key:
         old_data_new_policy, new_data_old_policy = old, new
@@ -139,7 +140,7 @@ def _parts(old: np.ndarray, new_policy: np.ndarray, new_data: np.ndarray, new: n
 
 
 def _scores(policy: Ranking, own: np.ndarray, data: Ranking, rows: np.ndarray) -> np.ndarray:
-    """Return the scores under one ranking's policy with the raw numbers of another, where it has them measured alike."""
+    """Return the scores under one ranking's policy with another's raw numbers, where it has them measured alike."""
     total = np.zeros(len(own))
     others = {one.id: one for one in data.profile.entries}
     for column, entry in enumerate(policy.entries):

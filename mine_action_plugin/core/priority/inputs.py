@@ -116,7 +116,7 @@ class Layer:
 
 
 class RankingCache:
-    """One cache of measures for each criterion of a profile, so that a criterion used at two distances is kept for both."""
+    """One cache of measures per criterion of a profile, so that one used at two distances is kept for both."""
 
     def __init__(self) -> None:
         self._caches: dict[str, MeasureCache] = {}

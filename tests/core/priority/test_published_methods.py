@@ -40,8 +40,9 @@ def test_weighted_sum_gives_the_published_scores_after_their_sum_normalisation()
     assert np.round(found, 3).tolist() == case["expected"]
 
 
-# Performances, preference functions and unicriterion net flows (not divided by n - 1) as published with the Python package
-# `mcda` (Décision et Informatique, IMT Atlantique), tests/outranking; its sixth criterion is Gaussian, which is not offered.
+# Performances, preference functions and unicriterion net flows (not divided by n - 1) as published with the Python
+# package `mcda` (Décision et Informatique, IMT Atlantique), tests/outranking; its sixth criterion is Gaussian, which is
+# not offered.
 PERFORMANCES = np.array(
     [[1, 2, -1, 5, 2], [3, 5, 3, -5, 3], [3, -5, 3, 4, 3], [2, -2, 2, 5, 1], [3, 5, 3, -5, 3]], dtype=float
 )

@@ -57,7 +57,7 @@ COLUMNS = ("happened_on", "killed", "injured")
 
 
 def _near(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping[str, Any]) -> AccidentsNear | None:
-    """Return the accidents near each hazard, found once for all criteria with the same settings; None without a layer."""
+    """Return the accidents near each hazard, found once for criteria of the same settings; None without a layer."""
     accidents = inputs.frame("accidents")
     if accidents is None or inputs.today is None:
         return None

@@ -73,7 +73,7 @@ def kept(
     basis: Callable[[], tuple[Any, ...]],
     compute: Callable[[np.ndarray], np.ndarray],
 ) -> np.ndarray:
-    """Return `compute` of all hazards, or only of those that the cache does not know. `basis` is asked for with a cache.
+    """Return `compute` of all hazards, or of those that the cache does not know. `basis` is asked for with a cache.
 
     The plane in which distances are taken depends on where the hazards lie, so it is part of the basis.
     """

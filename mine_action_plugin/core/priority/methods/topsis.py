@@ -25,7 +25,7 @@ def closeness(
 ) -> np.ndarray:
     """Return C = d⁻ / (d⁺ + d⁻) per row: normalised, weighted, Euclidean. `senses`: 1 more is better, -1 less.
 
-    `normalisation` is by the length of the column ("vector") or its range ("linear", as Opricovic & Tzeng 2004 compare).
+    `normalisation` is by the length of the column ("vector") or its range ("linear", as in Opricovic & Tzeng 2004).
     Where all rows are alike every distance is 0, and C is 0.5.
     """
     signs = np.ones(matrix.shape[1]) if senses is None else np.asarray(senses, dtype=float)
