@@ -29,8 +29,8 @@ class Comparison:
     """One row per hazard of either ranking, in the order of the second.
 
     `rows` has code, ranks and scores before and after, `rose` (places gained among the hazards of both), split into
-    `rose_by_policy` and `rose_by_data`; `by_policy` and `by_data` split the change of the score; and `cause`. `criteria`
-    has, by hazard and criterion, the change of what it adds.
+    `rose_by_policy` and `rose_by_data`; `by_policy` and `by_data` split the change of the score; and `cause`.
+    `criteria` has, by hazard and criterion, the change of what it adds.
     """
 
     rows: pandas.DataFrame

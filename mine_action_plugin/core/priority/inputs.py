@@ -135,8 +135,8 @@ class Inputs:
     """Everything a ranking reads beside the hazards.
 
     `today` is the day from which ages are counted. `cache` keeps what was measured, by content, from one ranking to the
-    next. `kept` and `scratch` are set by the ranking: the part of the cache for one criterion, and what several criteria
-    need, made once.
+    next. `kept` and `scratch` are set by the ranking: the part of the cache for one criterion, and what several
+    criteria need, made once.
     """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
