@@ -60,8 +60,8 @@ process: stage  ## run qgis_process on the staged plugin: make process ARGS='run
 demo: stage  ## run the main job on invented data, headless, into build/demo
 	@.ci/qgis $(PYTHON) -m tests.demo
 
-bench: stage  ## measure the time of the operations that matter
-	@.ci/qgis $(PYTHON) -m tests.bench
+bench: stage  ## measure the time of the operations that matter (ARGS=--quick: a small part of it)
+	@.ci/qgis $(PYTHON) -m tests.bench $(if $(filter list,$(ARGS)),,$(value ARGS))
 
 pictures: stage  ## make the pictures of the documentation
 	@$(SCREEN) .ci/qgis --screen $(PYTHON) -m tests.pictures

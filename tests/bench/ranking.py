@@ -29,7 +29,7 @@ from mine_action_plugin.core.priority.ranking import Ranking, rank, reweigh
 from mine_action_plugin.core.priority.values import Linear
 
 from . import work
-from .row import Row
+from .row import SECONDS, Row, Target
 
 CRITERIA, DRAWS = 12, 10_000
 TODAY = date(2026, 1, 1)
@@ -77,9 +77,8 @@ def _slider(count: int) -> Row:
     seconds = _timed(lambda: reweigh(ranking, {"c3": 9.0}).order)
     bare = _timed(lambda: np.argsort(-(values @ weights), kind="stable"))
     what = f"re-ranking {count} hazards after a slider moved, to the new order"
-    return Row(
-        what, seconds, {"matrix-vector product and sort": bare / seconds}, "0.1 s; 1/3 x the bare product and sort"
-    )
+    peer = "matrix-vector product and sort"
+    return Row(what, seconds, {peer: bare / seconds}, (Target(SECONDS, 0.1), Target(peer, 1.0 / 3.0)))
 
 
 def _acceptability(hazards: int, draws: int) -> list[Row]:
@@ -93,14 +92,15 @@ def _acceptability(hazards: int, draws: int) -> list[Row]:
         "product and sort (no ranks) on both cores": _bare(values, sets, lambda scores: np.sort(scores, axis=1)),
     }
     size = f"{draws} weight sets x {hazards} hazards x {CRITERIA} criteria"
-    peak = _peak(hazards, draws)
+    memory = "MiB of memory"
     return [
-        Row(f"acceptability of the first 10, 50 and 100: {size}", top, _ratios(peers, top), "1 s"),
+        Row(f"acceptability of the first 10, 50 and 100: {size}", top, _ratios(peers, top), (Target(SECONDS, 1.0),)),
         Row(
-            f"acceptability of every rank: {size}; {peak:.0f} MiB of memory",
+            f"acceptability of every rank: {size}",
             every,
             _ratios(peers, every),
-            "1/1.3 x product and argsort; 300 MiB",
+            (Target(next(iter(peers)), 1.0 / 1.3), Target(memory, 300.0)),
+            {memory: _peak(hazards, draws)},
         ),
     ]
 
@@ -141,7 +141,7 @@ def peak_alone(hazards: int, draws: int) -> float:
 def _stability(hazards: int) -> Row:
     ranking = _columns(hazards)
     seconds = _timed(lambda: keeping_order(ranking), 3)
-    return Row(f"exact stability intervals of {CRITERIA} weights, {hazards} hazards", seconds, {})
+    return Row(f"exact stability intervals of {CRITERIA} weights, {hazards} hazards", seconds)
 
 
 def _entry(key: str, id: str, **settings: float) -> Entry:
@@ -199,6 +199,11 @@ def _whole(count: int) -> list[Row]:
         rank(changed, replace(given), policy)
         warm = time.perf_counter() - begun
     return [
-        Row(f"a whole ranking of {count} hazards by {CRITERIA} criteria, cold", cold, {}, "20 s"),
-        Row("the same after one hazard in a hundred moved", warm, {"cold": cold / warm}, "20 x the cold one"),
+        Row(f"a whole ranking of {count} hazards by {CRITERIA} criteria, cold", cold, {}, (Target(SECONDS, 20.0),)),
+        Row(
+            "the same after one hazard in a hundred moved",
+            warm,
+            {"the cold one": cold / warm},
+            (Target("the cold one", 20.0),),
+        ),
     ]
