@@ -167,6 +167,7 @@ def score(
     chosen = method_named(method or profile.method)
     entries = [entry for entry in profile.entries if entry.weight > 0]
     counting = [entry for entry in entries if _counts(entry, profile.rank_by)]
+    _check_measured(entries, measurements)
     if not counting:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "No criterion about benefit has a weight."),
@@ -231,6 +232,17 @@ def _counts(entry: Entry, rank_by: RankBy) -> bool:
     if entry.criterion.veto:
         return False
     return rank_by is RankBy.TOGETHER or entry.criterion.group is not Group.EFFORT
+
+
+def _check_measured(entries: Sequence[Entry], measurements: Measurements) -> None:
+    unknown = [entry.id for entry in entries if entry.id not in measurements.measured]
+    if unknown:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A criterion has a weight but was not measured."),
+            QT_TRANSLATE_NOOP("MineAction", "Not measured: {criteria}."),
+            QT_TRANSLATE_NOOP("MineAction", "Rank the hazards again."),
+            criteria=", ".join(unknown),
+        )
 
 
 def _check_values(entries: Sequence[Entry], method: Method) -> None:

@@ -83,6 +83,14 @@ class Acceptability:
         outside = int(self.draws * (1.0 - share) / 2.0)
         return int(ranks[outside]), int(ranks[self.draws - 1 - outside])
 
+    def ranges(self, share: float = 0.9) -> tuple[np.ndarray, np.ndarray]:
+        """Return per hazard what `range_of` returns for one; only where every rank was kept."""
+        self._check(len(self))
+        outside = int(self.draws * (1.0 - share) / 2.0)
+        ends = (outside, self.draws - 1 - outside)
+        found = np.concatenate([np.partition(self.kept[at : at + 512], ends, axis=1)[:, ends] for at in self._chunks()])
+        return found[self.kind, 0].astype(int), found[self.kind, 1].astype(int)
+
     def _places(self) -> np.ndarray:
         """Return the rank at each place of `kept`: one more than there are hazards before it."""
         sizes = self.members[self.kept]
