@@ -7,14 +7,13 @@ import os
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2] if "__file__" in globals() else Path(os.environ["JOURNEY_ROOT"])
-sys.path.insert(0, str(ROOT))
+# Only this folder: the repository itself on the path would be taken for the installed plugin.
+sys.path.append(os.environ["JOURNEY_CODE"])
 
+from driver import Driver, Steps  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QTabWidget  # noqa: E402
 from qgis.utils import iface  # noqa: E402
-
-from tests.desktop.driver import Driver, Steps  # noqa: E402
 
 OUT = Path(os.environ["JOURNEY_OUT"])
 SURVEY = Path(os.environ["JOURNEY_SURVEY"])
@@ -31,6 +30,9 @@ def install() -> Steps:
     yield from driver.settle(1.0)
     pyplugin_installer.instance().installFromZipFile(os.environ["JOURNEY_ZIP"])
     yield from driver.wait(panel, "the panel")
+    import mine_action_plugin
+
+    driver.seen["installed"] = mine_action_plugin.__file__
     yield from driver.settle(1.0)
     driver.picture("panel")
 
@@ -56,6 +58,7 @@ def create_workspace() -> Steps:
     yield from driver.answer_file_dialog(OUT / "workspace.gpkg")
     yield from driver.wait(lambda: panel().session.is_open, "the workspace to open")
     yield from finished("the workspace")
+    driver.seen["word"] = panel().tabs.tabText(0)
     driver.seen["sites"] = panel().site_box.count()
     driver.seen["layers"] = len(QgsProject.instance().mapLayers())
     yield from driver.settle()

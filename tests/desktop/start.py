@@ -52,7 +52,7 @@ def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Pat
     environment = {key: value for key, value in os.environ.items() if key != "QGIS_PLUGINPATH"}
     environment |= {
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
-        "JOURNEY_ROOT": str(ROOT),
+        "JOURNEY_CODE": str(ROOT / "tests" / "desktop"),
         "JOURNEY_OUT": str(out),
         "JOURNEY_SURVEY": str(survey),
         "JOURNEY_BASE": str(base),
