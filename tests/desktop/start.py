@@ -7,9 +7,11 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
-import package
+sys.path.append(str(Path(__file__).resolve().parents[2] / ".ci"))
+import package  # noqa: E402
 
 from tests.demo.invented.write import write_base, write_deliveries
 
