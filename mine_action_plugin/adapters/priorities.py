@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rankings of a workspace: its open hazards measured and ranked under a profile, kept for the panel, and saved."""
+"""Ranking the open hazards of a workspace under a profile; what was measured is kept for the next time."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import geopandas as gpd
 
 from ..core.errors import PlanningError
 from ..core.feedback import Feedback
-from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer
+from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer, RankingCache
 from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
 from ..core.priority.ranking import Ranking, rank
@@ -26,34 +29,57 @@ from ..paths import data_dir
 from .store import Workspace
 
 RANKED_STATUS = ("open", "worked_on")  # closed land is released land; it is not ranked
-KEPT = 8
+CACHES = 4  # pairs of workspace and profile whose measures are kept; a large one takes some 100 MB
 
 
 @dataclass(frozen=True)
 class SiteRanking:
-    """A ranking with the hazards of its rows (EPSG:4326), as they were when it was made."""
+    """A ranking with the hazards of its rows (EPSG:4326).
+
+    `layers` are the inputs it was made from, none where it was opened again; then `changed` has the rows whose hazard
+    is not what it was, or is gone (no geometry).
+    """
 
     ranking: Ranking
     hazards: gpd.GeoDataFrame
+    layers: Mapping[str, Layer] = field(default_factory=dict)
+    changed: tuple[int, ...] = ()
+    code: str = ""
 
     @cached_property
     def record_ids(self) -> list[str]:
         return self.hazards["id"].tolist()
 
-
-_kept: dict[str, SiteRanking] = {}
-
-
-def keep(code: str, found: SiteRanking) -> None:
-    """Keep a ranking for the panel's sliders, which measure nothing again; the oldest of `KEPT` goes."""
-    _kept[code] = found
-    while len(_kept) > KEPT:
-        _kept.pop(next(iter(_kept)))
+    @cached_property
+    def rows(self) -> dict[str, int]:
+        """Row by record id."""
+        return {record_id: row for row, record_id in enumerate(self.record_ids)}
 
 
-def recall(code: str) -> SiteRanking:
-    """Return a ranking of this QGIS session by its code; KeyError if it is not kept any more."""
-    return _kept[code]
+@dataclass
+class _Cached:
+    cache: RankingCache
+    used: Lock
+
+
+_caches: dict[tuple[str, str], _Cached] = {}
+
+
+@contextmanager
+def _measures(location: str, profile: str) -> Iterator[RankingCache | None]:
+    """Give what was measured before to one ranking at a time; one that runs beside it measures by itself."""
+    key = (location, profile)
+    mine = _caches.pop(key, None) or _Cached(RankingCache(), Lock())
+    _caches[key] = mine  # the newest last
+    while len(_caches) > CACHES:
+        _caches.pop(next(iter(_caches)))
+    if not mine.used.acquire(blocking=False):
+        yield None
+        return
+    try:
+        yield mine.cache
+    finally:
+        mine.used.release()
 
 
 def reweigh(found: SiteRanking, weights: Mapping[str, float]) -> SiteRanking:
@@ -84,6 +110,50 @@ def load_profile(name: str) -> Profile:
             known=", ".join(names),
         )
     return read_profile(path.read_text(encoding="utf-8"))
+
+
+def read_weights(text: str, profile: Profile) -> dict[str, float]:
+    """Return weights from JSON such as {"people": 3}; `PlanningError` on what is no criterion or no weight."""
+    try:
+        given = json.loads(text)
+    except ValueError:
+        given = None
+    known = [entry.id for entry in profile.entries]
+    if isinstance(given, dict) and all(
+        key in known and isinstance(one, (int, float)) and not isinstance(one, bool) and 0 <= one < float("inf")
+        for key, one in given.items()
+    ):
+        return {key: float(one) for key, one in given.items()}
+    raise PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The weights cannot be read"),
+        QT_TRANSLATE_NOOP("MineAction", "'{text}' is no JSON object of weights, 0 or more, for: {known}."),
+        text=text[:80],
+        known=", ".join(known),
+    )
+
+
+def changed_profile(profile: Profile, weights: str, title: str) -> Profile:
+    """Return a profile under other weights (JSON) and another title, where given; another policy is unsigned."""
+    changed = profile.with_weights(read_weights(weights, profile)) if weights else profile
+    return replace(changed, title=title, signature=None) if title else changed
+
+
+def write_profile(path: Path, profile: Profile) -> None:
+    """Write a profile as a file, wholly or not at all; `PlanningError` where that fails."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_text(profile.as_text(), encoding="utf-8")
+        os.replace(draft, path)
+    except OSError as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The profile cannot be written"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {reason}."),
+            QT_TRANSLATE_NOOP("MineAction", "Choose a folder where you may write, with room on the disk."),
+            file=str(path),
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def roles_of(profile: Profile) -> tuple[InputRole, ...]:
@@ -127,52 +197,7 @@ def rank_workspace(
             QT_TRANSLATE_NOOP("MineAction", "Import survey data, or choose another site."),
         )
     accidents = Layer(frame=workspace.read("accident"), source=workspace.location, date=today.isoformat())
-    known = Inputs({**inputs.layers, "accidents": accidents}, today)
-    return SiteRanking(rank(hazards, known, profile, method, today, feedback), hazards)
-
-
-def _result(found: SiteRanking) -> dict[str, Any]:
-    """Return what is saved of a ranking: per hazard rank, score with interval, shares and what is missing."""
-    ranking, frame = found.ranking, found.ranking.frame
-    rows = []
-    for row in ranking.order:
-        line = frame.iloc[int(row)]
-        rows.append(
-            {
-                "hazard_id": found.record_ids[int(row)],
-                "code": str(line["code"]),
-                "rank": int(line["rank"]),
-                "state": str(line["state"]),
-                "score": round(float(line["score"]), 6),
-                "low": round(float(line["score_low"]), 6),
-                "high": round(float(line["score_high"]), 6),
-                "missing": str(line["missing"]),
-                "shares": {
-                    entry.id: round(float(share), 6) for entry, share in zip(ranking.entries, ranking.shares[int(row)])
-                },
-            }
-        )
-    return {"rows": rows, "profile": ranking.profile.as_json(), "sources": [vars(one) for one in ranking.sources]}
-
-
-def save_ranking(workspace: Workspace, found: SiteRanking, site: Mapping[str, Any] | None, reason: str) -> str:
-    """Save a ranking in the workspace and return its code, for example RNK-TRI-20260301-01."""
-    place = str(site["code"]) if site else "LBY"
-    stem = f"RNK-{place}-{workspace.now():%Y%m%d}-"
-    number = workspace.count("ranking", "code LIKE ?", (stem + "%",)) + 1
-    code = f"{stem}{number:02d}"
-    ranking = found.ranking
-    workspace.add(
-        "ranking",
-        {
-            "code": code,
-            "site_id": site["id"] if site else None,
-            "profile": ranking.profile.name,
-            "profile_fingerprint": ranking.profile.fingerprint,
-            "method": ranking.method.key,
-            "result": json.dumps(_result(found), ensure_ascii=False),
-            "signed_by": workspace.who if reason else None,
-            "reason": reason or None,
-        },
-    )
-    return code
+    layers = {**inputs.layers, "accidents": accidents}
+    with _measures(workspace.location, profile.name) as cache:
+        ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)
+    return SiteRanking(ranking, hazards, layers)

@@ -10,13 +10,17 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .accept_findings import AcceptFindings
 from .algorithm import MineActionAlgorithm
 from .build_project import BuildProject
+from .compare_rankings import CompareRankings
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
 from .import_survey import ImportSurvey
 from .issue_task_order import IssueTaskOrder
 from .print_task_order import PrintTaskOrder
+from .rank_firmness import RankFirmness
 from .rank_hazards import RankHazards
 from .revise_task_order import ReviseTaskOrder
+from .save_profile import SaveProfile
+from .save_ranking import SaveRanking
 from .send_delivery import SendDelivery
 from .undo_import import UndoImport
 
@@ -25,6 +29,10 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     ImportSurvey,
     UndoImport,
     RankHazards,
+    SaveRanking,
+    CompareRankings,
+    RankFirmness,
+    SaveProfile,
     AcceptFindings,
     SendDelivery,
     CreateTaskOrders,

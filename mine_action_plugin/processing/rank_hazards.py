@@ -7,34 +7,25 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsFields,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
 
-from ..adapters.compat import make_field
 from ..adapters.dependencies import missing
-from ..adapters.words import interface_words
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
-from .algorithm import MineActionAlgorithm
+from .ranking_algorithm import RankingAlgorithm, policy_of, records_of
 
 RASTER_KINDS = ("count", "density", "value")
 
 
-class RankHazards(MineActionAlgorithm):
+class RankHazards(RankingAlgorithm):
     """Measure the criteria of a profile, rank, save the ranking in the workspace, and give it as a layer."""
 
     ID = "rankhazards"
@@ -50,14 +41,15 @@ class RankHazards(MineActionAlgorithm):
 
     def declare(self) -> None:
         self.add_workspace()
-        self._add_text("SITE", QT_TRANSLATE_NOOP("MineAction", "Site (code; empty for all Libya)"))
+        self.add_text("SITE", QT_TRANSLATE_NOOP("MineAction", "Site (code; empty for all Libya)"))
         profile = self.words(QT_TRANSLATE_NOOP("MineAction", "Profile (name of a shipped one, or a file)"))
         self.addParameter(QgsProcessingParameterString("PROFILE", profile, defaultValue="emergency_response"))
-        self._add_text("METHOD", QT_TRANSLATE_NOOP("MineAction", "Method (empty for the profile's own)"))
-        self._add_text(
+        self.add_text("METHOD", QT_TRANSLATE_NOOP("MineAction", "Method (empty for the profile's own)"))
+        self.add_text(
             "TODAY", QT_TRANSLATE_NOOP("MineAction", "Day from which ages count (YYYY-MM-DD; today if empty)")
         )
-        self._add_text("REASON", QT_TRANSLATE_NOOP("MineAction", "Reason, if the ranking is to be signed"))
+        self.add_weights()
+        self.add_text("REASON", QT_TRANSLATE_NOOP("MineAction", "Reason, if the ranking is to be signed"))
         if not missing():
             self._add_inputs()
         kind = self.words(QT_TRANSLATE_NOOP("MineAction", "What the cells of the population raster hold"))
@@ -67,12 +59,7 @@ class RankHazards(MineActionAlgorithm):
         ]
         self.addParameter(QgsProcessingParameterEnum("POPULATION_KIND", kind, options, defaultValue=0))
         self.add_by()
-        output = self.words(QT_TRANSLATE_NOOP("MineAction", "Ranked hazards"))
-        self.add_optional(
-            QgsProcessingParameterFeatureSink(
-                "OUTPUT", output, QgsProcessing.SourceType.TypeVectorPolygon, createByDefault=False
-            )
-        )
+        self.add_layer("OUTPUT", QT_TRANSLATE_NOOP("MineAction", "Ranked hazards"))
         self.add_report()
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Ranking ID"))
         self.addOutput(QgsProcessingOutputString("RANKING", label))
@@ -80,9 +67,6 @@ class RankHazards(MineActionAlgorithm):
             RANKED=QT_TRANSLATE_NOOP("MineAction", "Hazards ranked"),
             INCOMPLETE=QT_TRANSLATE_NOOP("MineAction", "Hazards with something missing"),
         )
-
-    def _add_text(self, name: str, label: str) -> None:
-        self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
 
     def _add_inputs(self) -> None:
         """Add one parameter for each input that criteria read; accidents come from the workspace."""
@@ -107,33 +91,34 @@ class RankHazards(MineActionAlgorithm):
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-
-        from ..adapters.priorities import SiteRanking, keep, load_profile, rank_workspace, save_ranking, site_by_code
+        from ..adapters.priorities import load_profile, rank_workspace, site_by_code
+        from ..adapters.rankings import keep, save_ranking, sign
 
         profile = load_profile(self.text_of(parameters, "PROFILE", context))
-        site_code = self.text_of(parameters, "SITE", context)
+        site_code, reason = (self.text_of(parameters, name, context) for name in ("SITE", "REASON"))
         method = self.text_of(parameters, "METHOD", context) or None
         with self.open_workspace(parameters, context) as workspace:
             site = site_by_code(workspace, site_code) if site_code else None
-            today = self._day(self.text_of(parameters, "TODAY", context), workspace.now().date())
+            today = workspace.now().astimezone().date()
+            day = self._day(self.text_of(parameters, "TODAY", context), today)
             inputs = self._inputs(parameters, context, feedback)
-            found: SiteRanking = rank_workspace(
-                workspace, site["id"] if site else "", profile, method, inputs, today, feedback
-            )
-            code = save_ranking(workspace, found, site, self.text_of(parameters, "REASON", context))
-            keep(code, found)
-        results: dict[str, Any] = {
-            "RANKING": code,
-            "RANKED": len(found.ranking),
-            "INCOMPLETE": int(found.ranking.missing.any(axis=1).sum()),
+            found = rank_workspace(workspace, site["id"] if site else "", profile, method, inputs, day, feedback)
+            found = self.reweighed(parameters, context, found)
+            if reason:
+                found = sign(found, self.text_of(parameters, self.BY, context), today, reason)
+            found = save_ranking(workspace, found, site, reason)
+            keep(workspace.location, found)
+        ranking = found.ranking
+        rows = ranking.frame.iloc[ranking.order]
+        shapes = found.hazards.geometry.to_numpy()[ranking.order]
+        report = {"rows": records_of(rows), **policy_of(found)}
+        return {
+            "RANKING": found.code,
+            "RANKED": len(ranking),
+            "INCOMPLETE": int(ranking.missing.any(axis=1).sum()),
+            **self.write_rows(parameters, context, rows, shapes),
+            self.REPORT: self.write_report(parameters, context, report),
         }
-        if parameters.get("OUTPUT"):
-            results["OUTPUT"] = self._write(parameters, context, found)
-        frame = found.ranking.frame
-        results[self.REPORT] = self.write_report(
-            parameters, context, {"ranking": code, "rows": frame.to_dict("records"), **_policy(found.ranking)}
-        )
-        return results
 
     def _day(self, text: str, today: Any) -> Any:
         from datetime import date
@@ -178,50 +163,6 @@ class RankHazards(MineActionAlgorithm):
                     frame=frame_of(source, source.sourceName(), feedback), source=source.sourceName()
                 )
         return Inputs(layers)
-
-    def _write(self, parameters: dict[str, Any], context: QgsProcessingContext, found: Any) -> str:
-        """Write the ranked hazards as a layer in EPSG:4326, in order of rank."""
-        frame = found.ranking.frame
-        geometries = found.hazards.geometry.to_numpy()
-        kinds = {"O": "text", "i": "integer", "u": "integer", "f": "real"}
-        fields = QgsFields()
-        for name in frame.columns:
-            fields.append(make_field(name, kinds.get(frame[name].dtype.kind, "text")))
-        crs = QgsCoordinateReferenceSystem("EPSG:4326")
-        sink, identifier = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.MultiPolygon, crs
-        )
-        if sink is None:
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "The ranked layer cannot be written"),
-                QT_TRANSLATE_NOOP("MineAction", "{output}"),
-                output=str(parameters["OUTPUT"]),
-            )
-        for row in found.ranking.order:
-            feature = QgsFeature(fields)
-            feature.setAttributes([_attribute(value) for value in frame.iloc[int(row)]])
-            geometry = QgsGeometry()
-            geometry.fromWkb(geometries[int(row)].wkb)
-            feature.setGeometry(geometry)
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        del sink
-        return identifier
-
-
-def _attribute(value: Any) -> Any:
-    plain = value.item() if hasattr(value, "item") else value
-    return None if isinstance(plain, float) and plain != plain else plain
-
-
-def _policy(ranking: Any) -> dict[str, Any]:
-    return {
-        "profile": ranking.profile.name,
-        "profile_fingerprint": ranking.profile.fingerprint,
-        "method": ranking.method.key,
-        "weights": {entry.id: float(weight) for entry, weight in zip(ranking.entries, ranking.weights)},
-        "sources": [vars(source) for source in ranking.sources],
-        "notes": [note.text(interface_words()) for note in ranking.all_notes],
-    }
 
 
 def _unreadable(name: str, value: Any) -> PlanningError:

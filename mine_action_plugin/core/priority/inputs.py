@@ -116,9 +116,13 @@ class Layer:
 
 
 class RankingCache:
-    """One cache of measures per criterion of a profile, so that one used at two distances is kept for both."""
+    """One cache of measures for each criterion of a profile, so that one used at two distances is kept for both.
+
+    `shared` keeps what all of them need: digests of geometries, and layers with their index. One ranking at a time.
+    """
 
     def __init__(self) -> None:
+        self.shared = MeasureCache()
         self._caches: dict[str, MeasureCache] = {}
 
     def of(self, entry: str) -> MeasureCache:

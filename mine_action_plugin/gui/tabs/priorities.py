@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...adapters.priorities import recall, reweigh, roles_of, shipped_profiles
+from ...adapters.priorities import reweigh, roles_of, shipped_profiles
+from ...adapters.rankings import recall
 from ...core.errors import PlanningError
 from ...core.priority.ranking import STATE_TITLES
 from ...core.text import QT_TRANSLATE_NOOP
@@ -136,7 +137,7 @@ class PrioritiesTab(QWidget):
         self.panel.run("rankhazards", parameters, self._ranked)
 
     def _ranked(self, results: dict[str, Any]) -> None:
-        self.ranking = recall(results["RANKING"])
+        self.ranking = recall(self.panel.session.workspace.location, results["RANKING"])
         self.panel.session.changed()
         self._show()
         self._reweigh()

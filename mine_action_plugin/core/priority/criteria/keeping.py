@@ -46,19 +46,30 @@ def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame, some: np.ndarray |
 
 def index_of(inputs: Inputs, hazards: geopandas.GeoDataFrame, key: str, frame: geopandas.GeoDataFrame) -> Features:
     """Return the features of an input, indexed in the plane of the hazards."""
-    plane = plane_of(inputs, hazards)
-    found = once(inputs, f"index {key}", frame, lambda: Features(frame.geometry.to_numpy(), WGS84, plane))
-    if found.plane != plane:
-        found = Features(frame.geometry.to_numpy(), WGS84, plane)
-    return found
+    plane, cache = plane_of(inputs, hazards), inputs.cache
+
+    def index() -> Features:
+        return Features(frame.geometry.to_numpy(), WGS84, plane)
+
+    def known() -> Features:
+        if cache is None:
+            return index()
+        basis = (layer_basis(inputs, key, frame), plane.latitude, plane.longitude)
+        found: Features = cache.shared.ready(f"index {key}", basis, index)
+        return found
+
+    found = once(inputs, f"index {key}", frame, known)
+    return found if found.plane == plane else index()
 
 
 def layer_basis(inputs: Inputs, key: str, frame: geopandas.GeoDataFrame, *columns: str) -> bytes:
     """Return a fingerprint of what a measure of a layer follows from: its geometries and the columns it reads."""
-    read = [frame[name].to_numpy() for name in columns]
-    return once(
-        inputs, f"layer {key}", frame, lambda: layer_fingerprint(frame.geometry.to_numpy(), str(frame.crs), *read)
-    )
+    shapes, read = frame.geometry.to_numpy(), [frame[name].to_numpy() for name in columns]
+    cache = inputs.cache
+    if cache is None:
+        return layer_fingerprint(shapes, str(frame.crs), *read)
+    shared = cache.shared
+    return once(inputs, f"layer {key} {columns}", frame, lambda: shared.layer(key, shapes, str(frame.crs), *read))
 
 
 def raster_basis(inputs: Inputs, path: Path) -> bytes:
@@ -80,5 +91,6 @@ def kept(
     if inputs.kept is None:
         return compute(np.arange(len(hazards)))
     plane = plane_of(inputs, hazards)
-    known = once(inputs, "digests", hazards, lambda: digests(hazards.geometry.to_numpy()))
+    work_out = digests if inputs.cache is None else inputs.cache.shared.digests
+    known = once(inputs, "digests", hazards, lambda: work_out(hazards.geometry.to_numpy()))
     return inputs.kept.values(measure, (*basis(), plane.latitude, plane.longitude), known, compute)

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rankings in a workspace: signed, opened again, compared, asked how firm they are; profiles as files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import geopandas
+import pytest
+from shapely.geometry import Point, box
+
+COUNT = 12
+BY, REASON = "A. Planner", "Schools first"
+
+
+@pytest.fixture(scope="module")
+def run(plugin):
+    import processing
+
+    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory, plugin) -> tuple[Path, Path]:
+    """A workspace with twelve hazards at Tripoli and an accident near one, and a layer of schools."""
+    from mine_action_plugin.adapters.store import create_workspace, open_workspace
+    from mine_action_plugin.core.model.libya_sites import site_records
+
+    folder = tmp_path_factory.mktemp("rankings")
+    path, schools = folder / "libya.gpkg", folder / "schools.gpkg"
+    create_workspace(str(path))
+    with open_workspace(str(path), "tester") as workspace, workspace.transaction():
+        sites = {site["code"]: workspace.add("site", site) for site in site_records()}
+        for number in range(COUNT):
+            west = 13.10 + 0.02 * number
+            shape = box(west, 32.80, west + 0.002, 32.802)
+            workspace.add(
+                "hazard",
+                {
+                    "code": f"TRI-{number:02d}",
+                    "classification": "sha",
+                    "site_id": sites["TRI"],
+                    "evidence_kind": "direct" if number % 2 else "indirect",
+                    "geometry": shape,
+                },
+            )
+        accident = {"code": "A1", "happened_on": "2024-01-05", "killed": 1, "geometry": Point(13.1412, 32.803)}
+        workspace.add("accident", accident)
+    places = [Point(13.10 + 0.02 * number, 32.8025 + 0.0004 * number) for number in range(0, COUNT, 3)]
+    geopandas.GeoDataFrame({"name": list("abcd")}, geometry=places, crs=4326).to_file(schools)
+    return path, schools
+
+
+@pytest.fixture(scope="module")
+def ranked(run, made) -> dict:
+    path, schools = made
+    return run(
+        "rankhazards", WORKSPACE=str(path), SITE="TRI", PROFILE="emergency_response", TODAY="2026-03-01",
+        SCHOOLS=str(schools),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def forget():
+    """Let this QGIS session forget the rankings that it kept, as if it were another one."""
+    from mine_action_plugin.adapters import rankings
+
+    rankings._kept.clear()
+
+
+def record(path: Path, code: str) -> dict:
+    from mine_action_plugin.adapters.rankings import ranking_record
+    from mine_action_plugin.adapters.store import open_workspace
+
+    with open_workspace(str(path)) as workspace:
+        return ranking_record(workspace, code)
+
+
+def opened(path: Path, code: str):
+    from mine_action_plugin.adapters.rankings import open_ranking, ranking_record
+    from mine_action_plugin.adapters.store import open_workspace
+
+    with open_workspace(str(path)) as workspace:
+        return open_ranking(workspace, ranking_record(workspace, code))
+
+
+def test_another_session_opens_the_very_same_ranking(run, made, ranked) -> None:
+    from mine_action_plugin.adapters import rankings
+
+    kept = opened(made[0], ranked["RANKING"])
+    rankings._kept.clear()
+    again = opened(made[0], ranked["RANKING"])
+    assert kept is not again and kept.layers and not again.layers
+    assert kept.ranking.frame.equals(again.ranking.frame) and kept.record_ids == again.record_ids
+    assert again.changed == ()
+
+
+def test_a_ranking_under_other_weights_is_saved_signed_and_the_first_stays(run, made, ranked, forget) -> None:
+    path, code = str(made[0]), ranked["RANKING"]
+    before = record(path, code)
+    weights = json.dumps({profile_ids()[0]: 50.0})
+    saved = run("saveranking", WORKSPACE=path, RANKING=code, WEIGHTS=weights, BY=BY, REASON=REASON)
+    after = record(path, saved["RANKING"])
+    assert saved["RANKING"] != code and record(path, code) == before
+    assert (after["signed_by"], after["reason"]) == (BY, REASON)
+    assert after["profile_fingerprint"] != before["profile_fingerprint"]
+    signature = opened(path, saved["RANKING"]).ranking.profile.signature
+    assert (signature.name, signature.reason, signature.fingerprint) == (BY, REASON, after["profile_fingerprint"])
+
+
+def profile_ids() -> list[str]:
+    from mine_action_plugin.adapters.priorities import load_profile
+
+    return [entry.id for entry in load_profile("emergency_response").entries]
+
+
+@pytest.mark.parametrize("missing", ["BY", "REASON"])
+def test_without_name_or_reason_nothing_is_signed(run, made, ranked, missing: str) -> None:
+    from qgis.core import QgsProcessingException
+
+    given = {"BY": BY, "REASON": REASON, missing: ""}
+    with pytest.raises(QgsProcessingException, match="name, a date and a reason"):
+        run("saveranking", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"], **given)
+
+
+@pytest.mark.parametrize("weights", ["{", "[1]", '{"nothing": 1}', '{"people": -1}', '{"people": true}'])
+def test_weights_that_are_none_are_refused(run, made, ranked, weights: str) -> None:
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="weights cannot be read"):
+        run("rankfirmness", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"], WEIGHTS=weights)
+
+
+def test_two_rankings_are_compared_as_a_layer_and_a_report(run, made, ranked, forget, tmp_path) -> None:
+    path, code = str(made[0]), ranked["RANKING"]
+    weights = json.dumps({key: float(key == "evidence") for key in profile_ids()})
+    saved = run("saveranking", WORKSPACE=path, RANKING=code, WEIGHTS=weights, BY=BY, REASON=REASON)["RANKING"]
+    layer, report = tmp_path / "changes.gpkg", tmp_path / "changes.json"
+    counts = run("comparerankings", WORKSPACE=path, BEFORE=code, AFTER=saved, OUTPUT=str(layer), REPORT=str(report))
+    told = json.loads(report.read_text(encoding="utf-8"))
+    drawn = geopandas.read_file(layer)
+    assert counts["ROSE"] + counts["FELL"] + counts["SAME"] == COUNT == len(drawn) == len(told["rows"])
+    assert counts["ONLY_BEFORE"] == counts["ONLY_AFTER"] == 0
+    assert drawn.geometry.notna().all() and drawn.crs.to_epsg() == 4326
+    assert {row["cause"] for row in told["rows"]} <= {"policy", "nothing"} and counts["ROSE"] > 0
+    assert drawn["rank_after"].tolist() == [row["rank_after"] for row in told["rows"]]
+
+
+def test_firmness_is_a_table_and_a_report_with_answers_about_one_hazard(run, made, ranked, forget, tmp_path) -> None:
+    table, report = tmp_path / "firm.csv", tmp_path / "firm.json"
+    found = run(
+        "rankfirmness", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"], DRAWS=2000, SEED=7, HAZARD="tri-05",
+        OUTPUT=str(table), REPORT=str(report),
+    )  # fmt: skip
+    told = json.loads(report.read_text(encoding="utf-8"))
+    assert found["RANKED"] == len(told["rows"]) == len(table.read_text().splitlines()) - 1 == COUNT
+    assert all(0.0 <= row["top_1"] <= row["top_5"] <= row["top_10"] <= 1.0 for row in told["rows"])
+    assert all(row["rank_low"] <= row["rank_high"] for row in told["rows"])
+    assert told["hazard"]["code"] == "TRI-05" and told["hazard"]["tornado"] and told["said"]
+    order = told["weights_of_ranking"]["keeping_order"]
+    assert {one["key"] for one in order} == set(told["weights"])
+    assert all(one["share_low"] <= one["share"] + 1e-12 for one in order)
+    again = tmp_path / "again.json"
+    run("rankfirmness", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"], DRAWS=2000, SEED=7, REPORT=str(again))
+    assert json.loads(again.read_text(encoding="utf-8"))["rows"] == told["rows"]
+
+
+def test_the_newest_ranking_of_a_site_is_taken_where_none_is_named(run, made, ranked) -> None:
+    found = run("rankfirmness", WORKSPACE=str(made[0]), SITE="Tripoli", PROFILE="emergency_response", DRAWS=100)
+    assert found["RANKED"] == COUNT
+
+
+def test_a_hazard_changed_since_is_named(run, made, ranked, forget, tmp_path) -> None:
+    import shutil
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = shutil.copy(made[0], tmp_path / "later.gpkg")
+    with open_workspace(str(path), "tester") as workspace:
+        hazards = workspace.read("hazard").set_index("code")
+        workspace.change("hazard", hazards.loc["TRI-03", "id"], {"remarks": "seen again"})
+        workspace.void("hazard", hazards.loc["TRI-04", "id"], "entered twice")
+    report = tmp_path / "firm.json"
+    run("rankfirmness", WORKSPACE=str(path), RANKING=ranked["RANKING"], DRAWS=100, REPORT=str(report))
+    assert json.loads(report.read_text(encoding="utf-8"))["changed_since"] == ["TRI-03", "TRI-04"]
+
+
+def test_measuring_again_after_a_change_is_never_stale(run, made, tmp_path) -> None:
+    import shutil
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path, schools = str(shutil.copy(made[0], tmp_path / "own.gpkg")), str(made[1])
+    given = {"SITE": "TRI", "PROFILE": "emergency_response", "TODAY": "2026-03-01", "SCHOOLS": schools}
+    first = opened(path, run("rankhazards", WORKSPACE=path, **given)["RANKING"])
+    with open_workspace(path, "tester") as workspace:
+        record_id = workspace.read("hazard").set_index("code").loc["TRI-01", "id"]
+        workspace.change("hazard", record_id, {"geometry": box(13.1, 32.80, 13.102, 32.802)})
+    second = opened(path, run("rankhazards", WORKSPACE=path, **given)["RANKING"])
+    rows = {code: row for row, code in enumerate(second.ranking.codes)}
+    assert (second.ranking.raw[rows["TRI-01"]] != first.ranking.raw[rows["TRI-01"]]).any()
+    other = str(shutil.copy(path, tmp_path / "cold.gpkg"))
+    cold = opened(other, run("rankhazards", WORKSPACE=other, **given)["RANKING"])
+    assert cold.ranking.frame.equals(second.ranking.frame)
+
+
+def test_a_signed_profile_file_ranks_and_a_changed_one_is_refused(run, made, tmp_path) -> None:
+    from qgis.core import QgsProcessingException
+
+    path = tmp_path / "own policy.json"
+    first = profile_ids()[0]
+    saved = run(
+        "saveprofile", PROFILE="emergency_response", WEIGHTS=json.dumps({first: 9}), TITLE="Own", BY=BY, REASON=REASON,
+        OUTPUT=str(path),
+    )  # fmt: skip
+    ranked = run("rankhazards", WORKSPACE=str(made[0]), SITE="TRI", PROFILE=str(path), TODAY="2026-03-01")
+    assert record(made[0], ranked["RANKING"])["profile_fingerprint"] == saved["FINGERPRINT"]
+    path.write_text(path.read_text(encoding="utf-8").replace('"weight": 9', '"weight": 8'), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="sign"):
+        run("rankhazards", WORKSPACE=str(made[0]), SITE="TRI", PROFILE=str(path))
+
+
+def test_a_profile_file_does_not_replace_one_that_cannot_be_written(run, tmp_path) -> None:
+    from qgis.core import QgsProcessingException
+
+    (tmp_path / "is a folder.json").mkdir()
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        run("saveprofile", PROFILE="agriculture", OUTPUT=str(tmp_path / "is a folder.json"))
+    assert [one.name for one in tmp_path.iterdir()] == ["is a folder.json"]
