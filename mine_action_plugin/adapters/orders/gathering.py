@@ -173,7 +173,13 @@ def _priority(workspace: Workspace, task: Mapping[str, Any]) -> Priority | None:
     ranking = _one(workspace, "ranking", task["ranking_id"])
     if ranking is None or task["rank"] is None:
         return None
-    return Priority(ranking["code"], ranking["profile"], int(task["rank"]))
+    return Priority(
+        ranking=ranking["code"],
+        profile=ranking["profile"],
+        rank=int(task["rank"]),
+        fingerprint=text(ranking, "profile_fingerprint"),
+        signed_by=text(ranking, "signed_by"),
+    )
 
 
 def _data_date(rows: Sequence[Mapping[str, Any]], around: Nearby) -> str:

@@ -194,11 +194,16 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Priority:
-    """The place in the ranking that the order follows from."""
+    """The place in the ranking that the order follows from, and the fingerprint of the policy behind that.
+
+    `signed_by` is empty where nobody stands for the policy. Both are empty in orders made before they were kept.
+    """
 
     ranking: str
     profile: str
     rank: int
+    fingerprint: str = ""
+    signed_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,12 @@ from ..text import QT_TRANSLATE_NOOP
 from . import figures
 from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Say, Text, coded, known, named, say, yes_or_no
 from .content import OrderContent, OrderedHazard, Party, ReferencePoint
+from .fingerprint import short_form
 from .hazard_section import hazard_blocks, surroundings
 from .perimeter_section import perimeter_blocks
 from .work_sections import control, method, requirement, safety
+
+PROFILE_DIGITS = 16  # as rankings show them
 
 
 def order_document(content: OrderContent, state: str, fingerprint: str) -> tuple[Block, ...]:
@@ -41,13 +44,21 @@ def _party(party: Party | None) -> Text:
 
 
 def _priority(content: OrderContent) -> Text:
-    if content.priority is None:
+    priority = content.priority
+    if priority is None:
         return say(QT_TRANSLATE_NOOP("MineAction", "chosen by the planner, not from a ranking"))
+    values = {"rank": str(priority.rank), "ranking": priority.ranking, "profile": priority.profile}
+    if not priority.fingerprint:
+        return say(QT_TRANSLATE_NOOP("MineAction", "rank {rank} in ranking {ranking} (profile {profile})"), **values)
     return say(
-        QT_TRANSLATE_NOOP("MineAction", "rank {rank} in ranking {ranking} (profile {profile})"),
-        rank=str(content.priority.rank),
-        ranking=content.priority.ranking,
-        profile=content.priority.profile,
+        QT_TRANSLATE_NOOP(
+            "MineAction", "rank {rank} in ranking {ranking} (profile {profile}, fingerprint {fingerprint}; {signed})"
+        ),
+        **values,
+        fingerprint=short_form(priority.fingerprint, PROFILE_DIGITS),
+        signed=say(QT_TRANSLATE_NOOP("MineAction", "signed by {name}"), name=priority.signed_by)
+        if priority.signed_by
+        else say(QT_TRANSLATE_NOOP("MineAction", "not signed")),
     )
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields
+from dataclasses import MISSING, asdict, fields
 from typing import Any
 
 from ..errors import PlanningError
@@ -30,13 +30,13 @@ def fingerprint_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def short_form(fingerprint: str) -> str:
-    """Return the first 48 bits of a fingerprint as they are printed on every page.
+def short_form(fingerprint: str, digits: int = SHORT_DIGITS) -> str:
+    """Return the first digits of a fingerprint (48 bits of an order's) as they are printed.
 
     >>> short_form("3f2a91bc04de5566")
     '3F2A-91BC-04DE'
     """
-    head = fingerprint[:SHORT_DIGITS].upper()
+    head = fingerprint[:digits].upper()
     return "-".join(head[start : start + 4] for start in range(0, len(head), 4))
 
 
@@ -72,6 +72,8 @@ def _value(kind: type, data: Mapping[str, Any]) -> Any:
     nested = NESTED.get(kind, {})
     values: dict[str, Any] = {}
     for field in fields(kind):
+        if field.name not in data and field.default is not MISSING:
+            continue  # an order that was made before there was such a field
         value, inner = data[field.name], nested.get(field.name)
         if isinstance(value, list):
             values[field.name] = tuple(_value(inner, one) if inner else one for one in value)

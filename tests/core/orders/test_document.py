@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mine_action_plugin.core.orders.blocks import NOT_RECORDED, Doubt, Fact, Facts, Heading, Many, Name, Note, Rows, Say
+from mine_action_plugin.core.orders.content import Priority
 from mine_action_plugin.core.orders.document import order_document
 from tests.core.orders.sample import hazard, order, point
 
@@ -50,6 +51,13 @@ def test_every_fact_has_a_value():
 )
 def test_what_is_unknown_is_said_to_be_not_recorded(label):
     assert [fact.value for fact in facts(document()) if said(fact.label) == label] == [NOT_RECORDED]
+
+
+@pytest.mark.parametrize(("signed_by", "said_of_it"), [("", "not signed"), ("A. Planner", "signed by A. Planner")])
+def test_the_policy_behind_an_order_is_printed_with_its_fingerprint_and_who_stands_for_it(signed_by, said_of_it):
+    priority = Priority("RNK-1", "agriculture", 3, "ab" * 32, signed_by)
+    (fact,) = (one for one in facts(document(priority=priority)) if said(one.label) == "Priority")
+    assert "fingerprint ABAB-ABAB-ABAB-ABAB" in said(fact.value) and said_of_it in said(fact.value)
 
 
 def test_cells_are_never_blank():

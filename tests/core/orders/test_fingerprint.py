@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.orders import content as content_module
-from mine_action_plugin.core.orders.content import NESTED
+from mine_action_plugin.core.orders.content import NESTED, Priority
 from mine_action_plugin.core.orders.fingerprint import canonical_json, fingerprint_of, restored, short_form, stored
 from tests.core.orders.sample import order
 
@@ -63,6 +63,14 @@ def test_content_of_another_format_is_refused():
     text = canonical_json({"format": 99})
     with pytest.raises(PlanningError, match="format 99"):
         restored(text, fingerprint_of(text))
+
+
+def test_an_order_from_before_the_policy_was_kept_is_read_as_one_without():
+    text, _ = stored(order())
+    older = json.loads(text)
+    del older["priority"]["fingerprint"], older["priority"]["signed_by"]
+    text = canonical_json(older)
+    assert restored(text, fingerprint_of(text)).priority == Priority("RNK-1", "Emergency response", 1)
 
 
 def test_a_number_that_is_none_is_refused():
