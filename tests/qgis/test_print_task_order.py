@@ -172,8 +172,8 @@ def test_arabic_runs_from_right_to_left_and_figures_do_not(made, run, tmp_path):
     )
     number = re.search(rf'xMin="([0-9.]+)"[^>]*>{numbers["H-1"]}<', boxes.stdout)
     assert number and float(number[1]) < 200, "the number in the header is at the left"
-    table = text_of(output, 2)
-    assert "32.800000° N" in table and "١" not in table
+    sheets = text_of(output, 1) + text_of(output, 2)
+    assert "32.800000° N" in sheets and "١" not in sheets
 
 
 def failure(plugin, **parameters) -> str:
