@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -64,6 +65,7 @@ class Reader:
             cwd=empty,
             env=environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            start_new_session=True,  # a group of its own, to be ended with whatever it may have started
         )
         self.answers: queue.Queue[bytes] = queue.Queue()
         self.listener = threading.Thread(target=self._listen, args=(self.process.stdout,), daemon=True)
@@ -94,7 +96,11 @@ class Reader:
                 continue
             if not line:
                 raise self._died(job)
-            return json.loads(line)
+            try:
+                return json.loads(line)
+            except ValueError as error:  # no answer of ours: what a file made of the process is not to be trusted
+                self._kill()
+                raise self._died(job) from error
 
     def _died(self, job: Job) -> PlanningError:
         self.broken = True
@@ -111,9 +117,15 @@ class Reader:
             last=last,
         )
 
+    def _kill(self) -> None:
+        if hasattr(os, "killpg") and self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        else:
+            self.process.kill()
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
-        self.process.kill()
+        self._kill()
         self.process.wait()
         self.listener.join()
         for stream in (self.process.stdin, self.process.stdout, self.errors):

@@ -143,7 +143,8 @@ def _hold(
         if (content, wkb) in known:
             again.add(row)
             continue
-        rows.append((row, None if code is None else code[index], _storable(content), wkb, "; ".join(reasons[row])))
+        named = None if code is None or code[index] is None else _storable(str(code[index]))
+        rows.append((row, named, _storable(content), wkb, _storable("; ".join(reasons[row]))))
     if rows:
         names = ("source_row", "code", "content", "geometry_wkb", "reasons")
         frame = pd.DataFrame({name: pd.Series(list(column), dtype=object) for name, column in zip(names, zip(*rows))})
