@@ -104,7 +104,8 @@ class Raster:
                 QT_TRANSLATE_NOOP("MineAction", "{file}: {reason}"),
                 QT_TRANSLATE_NOOP("MineAction", "Check that the file is complete, or fetch it again."),
                 file=self.path.name,
-                reason=str(error),
+                # Newer versions of rasterio say only "see previous exception"; older ones say it themselves.
+                reason=str(error.__cause__ or error),
             ) from error
 
     def _check(self) -> None:

@@ -179,7 +179,8 @@ def test_null_empty_and_areless_geometry_is_missing(folder):
 
 def test_a_coordinate_that_is_no_number_makes_the_polygon_missing(folder):
     path = write(folder / "endless.tif", np.ones((5, 5), dtype=np.float32))
-    endless = [shapely.Polygon([at(1, 1), (x, TOP), at(2, 2)]) for x in (np.nan, np.inf)]
+    with np.errstate(invalid="ignore"):  # shapely 2.1 warns where 2.0 does not
+        endless = [shapely.Polygon([at(1, 1), (x, TOP), at(2, 2)]) for x in (np.nan, np.inf)]
     measured = zonal_sums(path, np.array([*endless, polygon((1, 1), (2, 1), (2, 2))]), UTM)
     assert np.isnan(measured.total).tolist() == [True, True, False]
     assert len(measured.resolved) == 0
