@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ...core.errors import PlanningError
+from ...core.model.migrations import Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 
@@ -37,6 +38,22 @@ class Engine(ABC):
     @abstractmethod
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
         """Run one statement and return its rows; `PlanningError` for what a planner can mend."""
+
+    @abstractmethod
+    def define(self, statement: str) -> None:
+        """Run one statement of the data definition, as it stands."""
+
+    @abstractmethod
+    def rules_in_force(self) -> dict[str, str]:
+        """Return the rules and the audit in force now, those switched off left out: name -> text."""
+
+    @abstractmethod
+    def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
+        """Return the rules and the audit that it must keep for `tables`: name -> text."""
+
+    @abstractmethod
+    def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
+        """Yield what takes the workspace from version `start` to version `end` of `schema`."""
 
     @abstractmethod
     def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:

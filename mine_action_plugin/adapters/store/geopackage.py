@@ -14,13 +14,15 @@ import numpy as np
 import shapely
 
 from ...core.errors import PlanningError
-from ...core.model.ddl_sqlite import SCHEMA_VERSION, geopackage_statements, rtree_triggers
+from ...core.model.ddl_changes import RULE_NAMES, sqlite_change
+from ...core.model.ddl_sqlite import geopackage_statements, rtree_triggers, rules_by_name
 from ...core.model.envelope import GEOMETRY
+from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .blobs import from_blobs, register_functions, to_blobs
 from .engine import Engine, rule_broken
-from .versions import check_version, not_a_workspace
+from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10.0
 MANY = 100  # rows from which a temporary table pays
@@ -113,23 +115,39 @@ class GeoPackage(Engine):
             draft.unlink(missing_ok=True)
 
     @classmethod
-    def open(cls, path: Path) -> GeoPackage:
-        """Open the workspace at `path`; `PlanningError` where it is none, or newer than this plugin knows."""
+    def open(cls, path: Path, current: bool = True) -> GeoPackage:
+        """Open the workspace at `path`; `PlanningError` where it is none, or newer than this plugin knows.
+
+        Also where it is older, or keeps other rules than the plugin's, unless `current` is False.
+        """
         if not path.is_file():
             raise not_a_workspace(str(path), "-")
         engine = cls(path)
         try:
-            engine._check_version()
+            engine._check(current)
         except BaseException:
             engine.close()
             raise
         return engine
 
-    def _check_version(self) -> None:
+    def _check(self, current: bool) -> None:
         known = self.execute("SELECT 1 FROM sqlite_master WHERE name = 'mine_action_workspace'")
         if not known:
             raise not_a_workspace(self.location, "-")
-        check_version(self, SCHEMA_VERSION)
+        (check_current if current else check_known)(self, SCHEMA)
+
+    def define(self, statement: str) -> None:
+        self.execute(statement)
+
+    def rules_in_force(self) -> dict[str, str]:
+        found = self.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+        return {name: sql for name, sql in found if name.endswith(RULE_NAMES)}
+
+    def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
+        return {name: sql for table in tables for name, sql in rules_by_name(table).items()}
+
+    def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
+        return sqlite_change(schema, start, end)
 
     @contextmanager
     def _worded(self) -> Iterator[None]:

@@ -15,20 +15,28 @@ import psycopg2.extensions
 import shapely
 
 from ...core.errors import PlanningError
-from ...core.model.ddl_postgis import RULE_BROKEN, postgis_statements
-from ...core.model.ddl_sqlite import SCHEMA_VERSION, SRS_ID
+from ...core.model.ddl_changes import postgis_change
+from ...core.model.ddl_postgis import OWN_SEARCH_PATH, RULE_BROKEN, postgis_statements, rules_by_name
+from ...core.model.ddl_sqlite import SRS_ID
 from ...core.model.envelope import GEOMETRY
+from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .connection_text import Login, no_login, place_of
 from .engine import Engine
 from .postgis_errors import no_postgis, occupied, problem_of, unreachable
-from .versions import check_version, not_a_workspace
+from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10
 _LOCK = "hashtext('mine action workspace ' || current_schema())"  # one writing transaction at a time, as in a file
 _COPY_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
+# Functions of enabled triggers of this schema's tables.
+_RULES_IN_FORCE = """
+SELECT p.proname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_class c ON c.oid = t.tgrelid
+WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')
+AND t.tgname = p.proname AND p.proname IN (c.relname || '_rules', c.relname || '_audit', c.relname || '_truncation')
+"""
 _MARK = re.compile(r"'[^']*'|\?|%")
 
 
@@ -131,12 +139,13 @@ class PostGIS(Engine):
             if engine._is_workspace():
                 raise occupied(engine.location, "mine_action_workspace")
             with engine.transaction():
+                engine.execute(OWN_SEARCH_PATH)
                 for statement in postgis_statements():
-                    engine._create(statement)
+                    engine.define(statement)
         finally:
             engine.close()
 
-    def _create(self, statement: str) -> None:
+    def define(self, statement: str) -> None:
         with self._worded(), self._connection.cursor() as cursor:
             try:
                 cursor.execute(statement)
@@ -155,13 +164,16 @@ class PostGIS(Engine):
             raise no_postgis(self.location, str(error).strip()) from error
 
     @classmethod
-    def open(cls, location: str, login: Login = no_login) -> PostGIS:
-        """Open the workspace at `location`; `PlanningError` where it is none, or newer than this plugin knows."""
+    def open(cls, location: str, login: Login = no_login, current: bool = True) -> PostGIS:
+        """Open the workspace at `location`; `PlanningError` where it is none, or newer than this plugin knows.
+
+        Also where it is older, or keeps other rules than the plugin's, unless `current` is False.
+        """
         engine = cls(location, login)
         try:
             if not engine._is_workspace():
                 raise not_a_workspace(engine.location, "-")
-            check_version(engine, SCHEMA_VERSION)
+            (check_current if current else check_known)(engine, SCHEMA)
         except BaseException:
             engine.close()
             raise
@@ -170,6 +182,16 @@ class PostGIS(Engine):
     def _is_workspace(self) -> bool:
         known = "SELECT to_regclass(quote_ident(current_schema()) || '.mine_action_workspace') IS NOT NULL"
         return bool(self.execute(known)[0][0])
+
+    def rules_in_force(self) -> dict[str, str]:
+        return dict(self.execute(_RULES_IN_FORCE))
+
+    def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
+        return {name: body for table in tables for name, body in rules_by_name(table).items()}
+
+    def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
+        yield OWN_SEARCH_PATH
+        yield from postgis_change(schema, start, end)
 
     # -- statements ----------------------------------------------------------------------------------------------
 

@@ -1,11 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whether something is a workspace, and one that this plugin knows."""
+"""Whether something is a workspace, one that this plugin knows, and one that keeps this plugin's rules."""
 
 from __future__ import annotations
 
 from ...core.errors import PlanningError
+from ...core.model.migrations import Schema
 from ...core.text import QT_TRANSLATE_NOOP
 from .engine import Engine
+
+UPDATE_IT = QT_TRANSLATE_NOOP("MineAction", "Run 'Update workspace'; it makes a backup of a file first.")
+
+
+class NeedsUpdate(PlanningError):
+    """The workspace is sound, but must be updated before this plugin works in it."""
 
 
 def not_a_workspace(location: str, error: str) -> PlanningError:
@@ -19,15 +26,54 @@ def not_a_workspace(location: str, error: str) -> PlanningError:
     )
 
 
-def check_version(engine: Engine, known: int) -> None:
-    """Raise `PlanningError` where the workspace has a newer schema than `known`."""
-    version = int(engine.execute("SELECT value FROM mine_action_workspace WHERE key = 'schema_version'")[0][0])
-    if version > known:
+def version_of(engine: Engine) -> int:
+    """Return the schema version of the workspace; `PlanningError` where it says none."""
+    rows = engine.execute("SELECT value FROM mine_action_workspace WHERE key = 'schema_version'")
+    if len(rows) != 1 or not str(rows[0][0]).isdigit():
+        raise not_a_workspace(engine.location, "schema_version")
+    return int(rows[0][0])
+
+
+def check_known(engine: Engine, schema: Schema) -> int:
+    """Return the schema version; `PlanningError` where it is newer than that of `schema`."""
+    version = version_of(engine)
+    if version > schema.version:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The workspace is newer than this plugin"),
             QT_TRANSLATE_NOOP("MineAction", "{file} has schema version {version}; this plugin knows {known}."),
             QT_TRANSLATE_NOOP("MineAction", "Update the plugin. The workspace was not touched."),
             file=engine.location,
             version=version,
-            known=known,
+            known=schema.version,
         )
+    return version
+
+
+def check_current(engine: Engine, schema: Schema) -> None:
+    """Raise `NeedsUpdate` where the workspace is older than `schema` or keeps other rules; `PlanningError` if newer."""
+    version = check_known(engine, schema)
+    if version < schema.version:
+        raise NeedsUpdate(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace is older than this plugin"),
+            QT_TRANSLATE_NOOP("MineAction", "{file} has schema version {version}; this plugin works with {known}."),
+            UPDATE_IT,
+            file=engine.location,
+            version=version,
+            known=schema.version,
+        )
+    others = other_rules(engine, schema)
+    if others:
+        raise NeedsUpdate(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace does not keep the rules of this plugin"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {count} rule(s) are missing, switched off or different: {rules}."),
+            UPDATE_IT,
+            file=engine.location,
+            count=len(others),
+            rules=", ".join(others[:5]) + (", …" if len(others) > 5 else ""),
+        )
+
+
+def other_rules(engine: Engine, schema: Schema) -> list[str]:
+    """Return the names of the rules that the database lacks, has switched off, or words differently than `schema`."""
+    there = engine.rules_in_force()
+    return sorted(name for name, text in engine.rules_of_plugin(schema.tables).items() if there.get(name) != text)

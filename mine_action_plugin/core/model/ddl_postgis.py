@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from .ddl_sqlite import SCHEMA_VERSION, SRS_ID
+from .ddl_sqlite import SRS_ID
 from .envelope import BOOKKEEPING, GEOMETRY, content_columns
+from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import Field, Table, Type
-from .tables import TABLES
 
 COLUMN_TYPES = {
     Type.TEXT: "text",
@@ -25,9 +26,16 @@ COLUMN_TYPES = {
 }
 RULE_BROKEN = "MA001"  # the SQLSTATE that every broken rule raises
 OWN_SCHEMA = "SET search_path FROM CURRENT"  # the rules look into their own tables, wherever the writer looks
+# Run before the functions are made: only schemas that are there, and a writer's temporary tables last of all, where no
+# rule takes them for its own.
+OWN_SEARCH_PATH = (
+    "SELECT set_config('search_path', string_agg(quote_ident(name), ', ') || ', pg_temp', true)"
+    " FROM unnest(current_schemas(false)) AS name"
+)
 
 
-def _column(field: Field) -> str:
+def column(field: Field) -> str:
+    """Return the declaration of one column."""
     text = f"{field.name} {COLUMN_TYPES[field.type]}"
     if field.required:
         text += " NOT NULL"
@@ -50,20 +58,34 @@ def create_table(table: Table) -> Iterator[str]:
     if table.geometry:
         kind = "Geometry" if table.geometry.value == "GEOMETRY" else table.geometry.value
         columns.append(f"{GEOMETRY} geometry({kind}, {SRS_ID})")
-    columns += [_column(field) for field in table.all_fields]
+    columns += [column(field) for field in table.all_fields]
     yield f"CREATE TABLE {table.name} ({', '.join(columns)})"
     for field in table.all_fields:
-        yield f"COMMENT ON COLUMN {table.name}.{field.name} IS {quoted(field.label)}"
-    if table.keeps_history:
-        yield f"CREATE UNIQUE INDEX {table.name}_id ON {table.name} (id)"
-    for number, names in enumerate(table.unique):
-        keys = ", ".join(f"lower(trim({name}))" if name == table.code else name for name in names)
-        yield f"CREATE UNIQUE INDEX {table.name}_unique_{number} ON {table.name} ({keys}) WHERE voided_at IS NULL"
-    for field in table.all_fields:
-        if field.type is Type.REFERENCE:
-            yield f"CREATE INDEX {table.name}_{field.name} ON {table.name} ({field.name})"
+        yield comment(table, field)
+    yield from indexes(table).values()
     if table.geometry:
         yield f"CREATE INDEX {table.name}_{GEOMETRY} ON {table.name} USING gist ({GEOMETRY})"
+
+
+def indexes(table: Table) -> dict[str, str]:
+    """Return index name -> statement, for all but the spatial index."""
+    found: dict[str, str] = {}
+    if table.keeps_history:
+        found[f"{table.name}_id"] = f"CREATE UNIQUE INDEX {table.name}_id ON {table.name} (id)"
+    for names in table.unique:
+        keys = ", ".join(f"lower(trim({name}))" if name == table.code else name for name in names)
+        index = "_".join((table.name, "unique", *names))
+        found[index] = f"CREATE UNIQUE INDEX {index} ON {table.name} ({keys}) WHERE voided_at IS NULL"
+    for field in table.all_fields:
+        if field.type is Type.REFERENCE:
+            index = f"{table.name}_{field.name}"
+            found[index] = f"CREATE INDEX {index} ON {table.name} ({field.name})"
+    return found
+
+
+def comment(table: Table, field: Field) -> str:
+    """Return the statement that gives a column its label."""
+    return f"COMMENT ON COLUMN {table.name}.{field.name} IS {quoted(field.label)}"
 
 
 def _given_at_birth(table: Table) -> str:
@@ -79,7 +101,7 @@ def _given_at_birth(table: Table) -> str:
 def _rule_function(table: Table) -> Iterator[str]:
     parts = [f"IF TG_OP = 'INSERT' THEN {_given_at_birth(table)} END IF;"] if table.keeps_history else []
     for event in (INSERT, UPDATE, DELETE):
-        checks = [f"IF {rule.broken} THEN {_raise(rule)} END IF;" for rule in rules_of(table.name, event, "postgresql")]
+        checks = [f"IF {rule.broken} THEN {_raise(rule)} END IF;" for rule in rules_of(table, event, "postgresql")]
         if event == UPDATE and table.keeps_history:
             content = content_columns(table)
             changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in content)
@@ -93,7 +115,7 @@ def _rule_function(table: Table) -> Iterator[str]:
         f"CREATE TRIGGER {table.name}_rules BEFORE INSERT OR UPDATE OR DELETE ON {table.name}"
         f" FOR EACH ROW EXECUTE FUNCTION {table.name}_rules()"
     )
-    deletion = next(rule for rule in rules_of(table.name, DELETE, "postgresql") if rule.key == f"{table.name}.delete")
+    deletion = next(rule for rule in rules_of(table, DELETE, "postgresql") if rule.key == f"{table.name}.delete")
     yield (
         f"CREATE FUNCTION {table.name}_truncation() RETURNS trigger LANGUAGE plpgsql AS $rules$ BEGIN"
         f" {_raise(deletion)} END $rules$"
@@ -117,24 +139,26 @@ def _text(field: Field, row: str) -> str:
 
 
 def _audit_function(table: Table) -> Iterator[str]:
-    entry = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
+    """Yield what fills the audit log, with the rights of its owner: whoever writes records may not write the log."""
+    entry = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by, login)"
     shown = [field for field in table.all_fields if field.name not in BOOKKEEPING and field.type is not Type.BLOB]
     changes = [
         f"IF NEW.{field.name} IS DISTINCT FROM OLD.{field.name} THEN {entry} VALUES ('{table.name}', NEW.id, 'update',"
-        f" '{field.name}', {_text(field, 'OLD')}, {_text(field, 'NEW')}, now(), who); END IF;"
+        f" '{field.name}', {_text(field, 'OLD')}, {_text(field, 'NEW')}, now(), who, session_user); END IF;"
         for field in shown
     ]
     if table.geometry:
         changes.append(
             f"IF NEW.{GEOMETRY} IS DISTINCT FROM OLD.{GEOMETRY} THEN {entry} VALUES ('{table.name}', NEW.id, 'update',"
-            f" '{GEOMETRY}', OLD.{GEOMETRY}::text, NEW.{GEOMETRY}::text, now(), who); END IF;"
+            f" '{GEOMETRY}', OLD.{GEOMETRY}::text, NEW.{GEOMETRY}::text, now(), who, session_user); END IF;"
         )
     yield (
-        f"CREATE FUNCTION {table.name}_audit() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $audit$"
+        f"CREATE FUNCTION {table.name}_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {OWN_SCHEMA}"
+        " AS $audit$"
         " DECLARE who text; BEGIN"
-        f" IF TG_OP = 'INSERT' THEN who := COALESCE(NEW.created_by, current_user); {entry}"
-        f" VALUES ('{table.name}', NEW.id, 'insert', NULL, NULL, NULL, now(), who);"
-        f" ELSE who := COALESCE(NEW.changed_by, current_user); {' '.join(changes)} END IF;"
+        f" IF TG_OP = 'INSERT' THEN who := COALESCE(NEW.created_by, session_user); {entry}"
+        f" VALUES ('{table.name}', NEW.id, 'insert', NULL, NULL, NULL, now(), who, session_user);"
+        f" ELSE who := COALESCE(NEW.changed_by, session_user); {' '.join(changes)} END IF;"
         " RETURN NULL; END $audit$"
     )
     yield (
@@ -143,13 +167,27 @@ def _audit_function(table: Table) -> Iterator[str]:
     )
 
 
-def postgis_statements() -> Iterator[str]:
-    """Yield every statement that makes a workspace in the current schema of a database with PostGIS, in order."""
+def rule_functions(table: Table) -> Iterator[str]:
+    """Yield the functions and triggers that keep the rules and the audit log of one table."""
+    yield from _rule_function(table)
+    if table.keeps_history:
+        yield from _audit_function(table)
+
+
+def rules_by_name(table: Table) -> dict[str, str]:
+    """Return function name -> body as PostgreSQL keeps it, for every rule and the audit log of one table."""
+    functions = (text for text in rule_functions(table) if text.startswith("CREATE FUNCTION"))
+    return {text.split()[2].rstrip("()"): re.split(r"\$rules\$|\$audit\$", text)[1] for text in functions}
+
+
+def postgis_statements(schema: Schema = SCHEMA) -> Iterator[str]:
+    """Yield every statement that makes a workspace in the current schema of a database with PostGIS, in order.
+
+    The search path in force goes along with the rules: run `OWN_SEARCH_PATH` before.
+    """
     yield "CREATE TABLE mine_action_workspace (key text NOT NULL PRIMARY KEY, value text NOT NULL)"
-    yield f"INSERT INTO mine_action_workspace VALUES ('schema_version', '{SCHEMA_VERSION}')"
-    for table in TABLES:
+    yield f"INSERT INTO mine_action_workspace VALUES ('schema_version', '{schema.version}')"
+    for table in schema.tables:
         yield from create_table(table)
-    for table in TABLES:
-        yield from _rule_function(table)
-        if table.keeps_history:
-            yield from _audit_function(table)
+    for table in schema.tables:
+        yield from rule_functions(table)

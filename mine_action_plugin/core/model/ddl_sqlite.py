@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterator
 
 from .envelope import GEOMETRY, ID, content_columns
+from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import CodeList, Field, Table, Type
-from .tables import TABLES
 
 SRS_ID = 4326
-SCHEMA_VERSION = 1
 UUID = (
     "lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2))) || '-4' || substr(lower(hex(randomblob(2))), 2)"
     " || '-a' || substr(lower(hex(randomblob(2))), 2) || '-' || lower(hex(randomblob(6)))"
@@ -68,11 +67,11 @@ INSERT INTO gpkg_extensions VALUES ('gpkg_data_columns', NULL, 'gpkg_schema',
 INSERT INTO gpkg_extensions VALUES ('gpkg_data_column_constraints', NULL, 'gpkg_schema',
   'http://www.geopackage.org/spec120/#extension_schema', 'read-write');
 CREATE TABLE mine_action_workspace (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
-INSERT INTO mine_action_workspace VALUES ('schema_version', '{SCHEMA_VERSION}');
 """
 
 
-def _column(field: Field) -> str:
+def column(field: Field) -> str:
+    """Return the declaration of one column."""
     text = f"{field.name} {COLUMN_TYPES[field.type]}"
     if field.required and field is not ID:
         text += " NOT NULL"
@@ -88,17 +87,9 @@ def create_table(table: Table) -> Iterator[str]:
     columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
     if table.geometry:
         columns.append(f"{GEOMETRY} {table.geometry.value}")
-    columns += [_column(field) for field in table.all_fields]
+    columns += [column(field) for field in table.all_fields]
     yield f"CREATE TABLE {table.name} ({', '.join(columns)})"
-    if table.keeps_history:
-        yield f"CREATE UNIQUE INDEX {table.name}_id ON {table.name} (id)"
-    for number, names in enumerate(table.unique):
-        keys = ", ".join(f"lower(trim({name}))" if name == table.code else name for name in names)
-        yield f"CREATE UNIQUE INDEX {table.name}_unique_{number} ON {table.name} ({keys}) WHERE voided_at IS NULL"
-    for field in table.all_fields:
-        if field.type is Type.REFERENCE:
-            there = f"WHERE {field.name} IS NOT NULL"  # most records refer to nothing
-            yield f"CREATE INDEX {table.name}_{field.name} ON {table.name} ({field.name}) {there}"
+    yield from indexes(table).values()
     kind = "features" if table.geometry else "attributes"
     srs = str(SRS_ID) if table.geometry else "NULL"
     yield (
@@ -111,6 +102,23 @@ def create_table(table: Table) -> Iterator[str]:
             f" {SRS_ID}, 0, 0)"
         )
         yield from _create_rtree(table)
+
+
+def indexes(table: Table) -> dict[str, str]:
+    """Return index name -> statement, for all but the spatial index."""
+    found: dict[str, str] = {}
+    if table.keeps_history:
+        found[f"{table.name}_id"] = f"CREATE UNIQUE INDEX {table.name}_id ON {table.name} (id)"
+    for names in table.unique:
+        keys = ", ".join(f"lower(trim({name}))" if name == table.code else name for name in names)
+        index = "_".join((table.name, "unique", *names))
+        found[index] = f"CREATE UNIQUE INDEX {index} ON {table.name} ({keys}) WHERE voided_at IS NULL"
+    for field in table.all_fields:
+        if field.type is Type.REFERENCE:
+            there = f"WHERE {field.name} IS NOT NULL"  # most records refer to nothing
+            index = f"{table.name}_{field.name}"
+            found[index] = f"CREATE INDEX {index} ON {table.name} ({field.name}) {there}"
+    return found
 
 
 def _create_rtree(table: Table) -> Iterator[str]:
@@ -233,20 +241,26 @@ def _audit_triggers(table: Table) -> Iterator[str]:
 def rule_triggers(table: Table) -> Iterator[str]:
     """Yield the triggers that keep the rules and the audit log of one table."""
     for event in (INSERT, UPDATE, DELETE):
-        rules = rules_of(table.name, event, "sqlite")
+        rules = rules_of(table, event, "sqlite")
         if rules:
             yield _rule_trigger(table, event, rules)
     if table.keeps_history:
         yield from _audit_triggers(table)
 
 
-def geopackage_statements() -> Iterator[str]:
+def rules_by_name(table: Table) -> dict[str, str]:
+    """Return trigger name -> statement as SQLite keeps it, for every rule and the audit log of one table."""
+    return {statement.split()[2]: statement for statement in rule_triggers(table)}
+
+
+def geopackage_statements(schema: Schema = SCHEMA) -> Iterator[str]:
     """Yield every statement that turns an empty SQLite file into a workspace, in order, one statement each."""
     for statement in _GEOPACKAGE.split(";\n"):
         if statement.strip():
             yield statement.strip()
-    for table in TABLES:
+    yield f"INSERT INTO mine_action_workspace VALUES ('schema_version', '{schema.version}')"
+    for table in schema.tables:
         yield from create_table(table)
         yield from describe_table(table)
-    for table in TABLES:
+    for table in schema.tables:
         yield from rule_triggers(table)

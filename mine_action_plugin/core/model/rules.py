@@ -6,13 +6,12 @@ People also edit through QGIS forms, field apps, `ogr2ogr` and `psql`; whatever 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .codelists import EVIDENCE_KIND
 from .lifecycle import LIFECYCLES, ORDER_DRAFT_STATES, Lifecycle
 from .table import Field, Table, Type
-from .tables import TABLES
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
 
@@ -188,22 +187,23 @@ def _order_rules() -> Iterator[Rule]:
         )
 
 
-def _all_rules() -> Iterator[Rule]:
-    for table in TABLES:
-        yield from _record_rules(table)
-        yield from _value_rules(table)
+# What holds for one table alone.
+_OWN: dict[str, Callable[[], Iterator[Rule]]] = {"hazard": _hazard_rules, "task_order": _order_rules}
+
+
+def _rules(table: Table) -> Iterator[Rule]:
+    yield from _record_rules(table)
+    yield from _value_rules(table)
     for lifecycle in LIFECYCLES:
-        yield from _lifecycle_rules(lifecycle)
-    yield from _hazard_rules()
-    yield from _order_rules()
+        if lifecycle.table == table.name:
+            yield from _lifecycle_rules(lifecycle)
+    if table.name in _OWN:
+        yield from _OWN[table.name]()
 
 
-RULES: tuple[Rule, ...] = tuple(_all_rules())
-
-
-def rules_of(table: str, event: str, dialect: str) -> tuple[Rule, ...]:
+def rules_of(table: Table, event: str, dialect: str) -> tuple[Rule, ...]:
     """Return the rules of one table and event that `dialect` ("sqlite" or "postgresql") has to keep."""
-    return tuple(rule for rule in RULES if rule.table == table and rule.event == event and rule.only in ("", dialect))
+    return tuple(rule for rule in _rules(table) if rule.event == event and rule.only in ("", dialect))
 
 
 def rule_message(rule: Rule) -> str:

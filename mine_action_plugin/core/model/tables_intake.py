@@ -174,6 +174,7 @@ AUDIT_LOG = Table(
         Field("new_value", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "New value"), "new_value"),
         Field("at", Type.DATETIME, QT_TRANSLATE_NOOP("MineAction", "When"), "at", required=True),
         Field("by", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Who"), "by"),
+        Field("login", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Login at the database"), "login"),
     ),
     keeps_history=False,
 )
