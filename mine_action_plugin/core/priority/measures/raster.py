@@ -25,6 +25,11 @@ MOST_BLOCKS = 16_000_000
 REOPEN_BYTES = 96 << 20  # closing the file is what empties GDAL's cache of its blocks
 
 
+def _reason(error: Exception) -> str:
+    """Return what GDAL said: newer versions of rasterio only point to the exception before."""
+    return str(error.__cause__ or error)
+
+
 @dataclass(frozen=True)
 class Cells:
     """Cells of one window: `values` (0 where `valid` is False); `not_finite` counts NaN and infinite cells."""
@@ -104,8 +109,7 @@ class Raster:
                 QT_TRANSLATE_NOOP("MineAction", "{file}: {reason}"),
                 QT_TRANSLATE_NOOP("MineAction", "Check that the file is complete, or fetch it again."),
                 file=self.path.name,
-                # Newer versions of rasterio say only "see previous exception"; older ones say it themselves.
-                reason=str(error.__cause__ or error),
+                reason=_reason(error),
             ) from error
 
     def _check(self) -> None:
@@ -173,7 +177,7 @@ class Raster:
                 file=self.path.name,
                 row=place.row,
                 column=place.column,
-                reason=str(error),
+                reason=_reason(error),
             ) from error
 
     def _make_room(self, place: Window) -> None:
