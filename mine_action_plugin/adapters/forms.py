@@ -19,8 +19,8 @@ from qgis.core import (
 )
 
 from ..core.model.envelope import ENVELOPE, PROVENANCE
+from ..core.model.frozen import FIXED
 from ..core.model.lifecycle import LIFECYCLES
-from ..core.model.rules import FIXED
 from ..core.model.table import Field, Table, Type
 from ..core.model.tables import TABLES
 from ..core.text import QT_TRANSLATE_NOOP

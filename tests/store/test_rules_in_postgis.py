@@ -31,6 +31,9 @@ class Spoken:
     def __init__(self, connection: Any) -> None:
         self._cursor = connection.cursor()
 
+    def geometry(self, text: str) -> str:
+        return f"SRID=4326;{text}"
+
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
         if sql.startswith(("SAVEPOINT", "ROLLBACK TO")):
             self._cursor.execute(sql)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""States and legal changes of hazards, tasks and task orders, declared once; the database rules are made from these."""
+"""States and legal changes of records, declared once; the database rules are made from these."""
 
 from __future__ import annotations
 
@@ -124,7 +124,87 @@ ORDER_STATE = Lifecycle(
 
 ORDER_DRAFT_STATES = _BEFORE_ISSUE
 
-LIFECYCLES: tuple[Lifecycle, ...] = (HAZARD_STATUS, HAZARD_CLASSIFICATION, TASK_STATE, ORDER_STATE)
+# A released product is never edited again; what is found on its land later is a new hazard (IMAS 07.11).
+PRODUCT_STATE = Lifecycle(
+    "land_release_product",
+    "state",
+    ("recorded",),
+    (
+        Transition("recorded", "qc_passed", needs=("qc_by", "qc_on")),
+        Transition("recorded", "qc_failed", needs=("qc_by", "qc_on", "state_reason")),
+        Transition("qc_failed", "recorded", needs=("state_reason",)),
+        Transition("qc_passed", "released", needs=("released_by", "released_on")),
+        Transition("released", "handed_over", needs=("handover_id",)),
+    ),
+)
+
+
+def _report_state(table: str) -> Lifecycle:
+    return Lifecycle(
+        table,
+        "state",
+        ("draft",),
+        (
+            Transition("draft", "submitted", needs=("reported_by", "reported_on")),
+            Transition("submitted", "returned", needs=("state_reason",)),
+            Transition("returned", "submitted"),
+            Transition("submitted", "accepted", needs=("accepted_by", "accepted_on")),
+        ),
+    )
+
+
+PROGRESS_STATE = _report_state("progress_report")
+COMPLETION_STATE = _report_state("completion_report")
+
+HANDOVER_STATE = Lifecycle(
+    "handover", "state", ("draft",), (Transition("draft", "signed", needs=("signed_by", "signed_on")),)
+)
+
+VISIT_RESULT = Lifecycle(
+    "qa_visit",
+    "result",
+    ("open",),
+    tuple(Transition("open", result, needs=("conclusion",)) for result in ("passed", "conditional", "failed")),
+)
+
+NONCONFORMITY_STATE = Lifecycle(
+    "nonconformity",
+    "state",
+    ("open",),
+    (
+        Transition("open", "corrected", needs=("measure",)),
+        Transition("corrected", "open", needs=("state_reason",)),
+        Transition("corrected", "closed", needs=("closed_by", "closed_on")),
+    ),
+)
+
+REQUEST_STATE = Lifecycle(
+    "request",
+    "state",
+    ("received",),
+    (
+        Transition("received", "accepted"),
+        Transition("accepted", "tasked", needs=("task_id",)),
+        Transition("tasked", "answered"),
+        Transition("tasked", "accepted", needs=("state_reason",)),
+        *(Transition(state, "declined", needs=("state_reason",)) for state in ("received", "accepted")),
+        Transition("declined", "received", needs=("state_reason",)),
+    ),
+)
+
+LIFECYCLES: tuple[Lifecycle, ...] = (
+    HAZARD_STATUS,
+    HAZARD_CLASSIFICATION,
+    TASK_STATE,
+    ORDER_STATE,
+    PRODUCT_STATE,
+    PROGRESS_STATE,
+    COMPLETION_STATE,
+    HANDOVER_STATE,
+    VISIT_RESULT,
+    NONCONFORMITY_STATE,
+    REQUEST_STATE,
+)
 
 
 def lifecycle_of(table: str, field: str) -> Lifecycle:

@@ -6,12 +6,15 @@ People also edit through QGIS forms, field apps, `ogr2ogr` and `psql`; whatever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .codelists import EVIDENCE_KIND
-from .lifecycle import LIFECYCLES, ORDER_DRAFT_STATES, Lifecycle
+from .frozen import FIXED, FROZEN
+from .lifecycle import LIFECYCLES, Lifecycle
+from .routes import PERIODS, ROUTES
 from .table import Field, Table, Type
+from .tables import TABLES
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
 
@@ -131,19 +134,6 @@ def _lifecycle_rules(lifecycle: Lifecycle) -> Iterator[Rule]:
             )
 
 
-# What a record says for good once it is born.
-FIXED: dict[str, tuple[str, ...]] = {
-    "import_batch": (
-        "source_name", "source_sha256", "source_content", "table_name", "rows_read", "rows_taken", "rows_updated",
-        "rows_unchanged", "rows_held", "encoding", "crs", "datum_operation", "accuracy_m",
-    ),
-    "held_record": ("import_batch_id", "table_name", "source_row", "content", "geometry_wkb"),
-    "finding": ("kind", "severity", "table_name", "record_id", "import_batch_id", "source_row", "values_json", "text"),
-    "ranking": ("profile", "profile_fingerprint", "method", "result"),
-    "delivery": ("receiver", "release_profile", "sha256", "manifest"),
-}  # fmt: skip
-
-
 def _record_rules(table: Table) -> Iterator[Rule]:
     name = table.name
     yield Rule(f"{name}.delete", name, DELETE, "1 = 1", f"records of {name} are never deleted; void them with a reason")
@@ -174,36 +164,79 @@ def _hazard_rules() -> Iterator[Rule]:
         "a hazard becomes a CHA only with direct evidence recorded",
     )
 
+    yield from _on_change(
+        "hazard.supersedes.itself",
+        "hazard",
+        ("supersedes",),
+        "NEW.supersedes = NEW.id",
+        "a hazard cannot supersede itself",
+    )
+    under_way = _one_of(("open", "worked_on"))
+    still = f"SELECT 1 FROM hazard WHERE id = NEW.supersedes AND voided_at IS NULL AND status IN {under_way}"
+    yield from _on_change(
+        "hazard.supersedes.open",
+        "hazard",
+        ("supersedes",),
+        f"EXISTS ({still})",
+        "a hazard supersedes only one that is closed; change the open one instead",
+    )
 
-def _order_rules() -> Iterator[Rule]:
-    issued = f"OLD.state NOT IN {_one_of(ORDER_DRAFT_STATES)}"
-    for name in ("number", "revision", "task_id", "content", "fingerprint", "issued_on", "issued_by", "reason"):
-        yield Rule(
-            f"task_order.{name}.issued",
-            "task_order",
-            UPDATE,
-            f"{issued} AND {_changed(name)}",
-            f"an issued order is immutable ({name}); make a revision",
-        )
+
+def _on_change(key: str, table: str, fields: tuple[str, ...], broken: str, message: str) -> Iterator[Rule]:
+    """Yield a rule for new records and for changes of `fields`; a record that breaks it already can still be voided."""
+    yield Rule(key, table, INSERT, broken, message)
+    changed = " OR ".join(_changed(field) for field in fields)
+    yield Rule(key, table, UPDATE, f"({changed}) AND ({broken})", message)
 
 
-# What holds for one table alone.
-_OWN: dict[str, Callable[[], Iterator[Rule]]] = {"hazard": _hazard_rules, "task_order": _order_rules}
+def _product_rules() -> Iterator[Rule]:
+    name = "land_release_product"
+    for route in ROUTES:
+        is_kind = f"NEW.kind = {quoted(route.kind)}"
+        other = f"{is_kind} AND NEW.activity NOT IN {_one_of(route.activities)}"
+        says = f"land is {route.kind} by {' or '.join(route.activities)}"
+        yield from _on_change(f"{name}.{route.kind}.activity", name, ("kind", "activity"), other, says)
+        for stated in route.states:
+            empty = f"{is_kind} AND length(trim(COALESCE(CAST(NEW.{stated} AS TEXT), ''))) = 0"
+            says = f"land is {route.kind} only with {stated} stated"
+            yield from _on_change(f"{name}.{route.kind}.{stated}", name, ("kind", stated), empty, says)
 
 
-def _rules(table: Table) -> Iterator[Rule]:
-    yield from _record_rules(table)
-    yield from _value_rules(table)
+def _frozen_rules(table: Table) -> Iterator[Rule]:
+    for frozen in FROZEN:
+        if frozen.table != table.name:
+            continue
+        left = f"OLD.{frozen.state} NOT IN {_one_of(frozen.free)}"
+        for name in frozen.fields:
+            key = f"{table.name}.{name}.{frozen.key}"
+            yield Rule(key, table.name, UPDATE, f"{left} AND {_changed(name)}", f"{frozen.way_out} ({name})")
+
+
+def _period_rules(table: Table) -> Iterator[Rule]:
+    for first, second in PERIODS.get(table.name, ()):
+        key = f"{table.name}.{second}.before_{first}"
+        broken, says = f"NEW.{first} > NEW.{second}", f"{second} lies before {first}"
+        yield from _on_change(key, table.name, (first, second), broken, says)
+
+
+def _all_rules() -> Iterator[Rule]:
+    for table in TABLES:
+        yield from _record_rules(table)
+        yield from _value_rules(table)
+        yield from _frozen_rules(table)
+        yield from _period_rules(table)
     for lifecycle in LIFECYCLES:
-        if lifecycle.table == table.name:
-            yield from _lifecycle_rules(lifecycle)
-    if table.name in _OWN:
-        yield from _OWN[table.name]()
+        yield from _lifecycle_rules(lifecycle)
+    yield from _hazard_rules()
+    yield from _product_rules()
 
 
-def rules_of(table: Table, event: str, dialect: str) -> tuple[Rule, ...]:
+RULES: tuple[Rule, ...] = tuple(_all_rules())
+
+
+def rules_of(table: str, event: str, dialect: str) -> tuple[Rule, ...]:
     """Return the rules of one table and event that `dialect` ("sqlite" or "postgresql") has to keep."""
-    return tuple(rule for rule in _rules(table) if rule.event == event and rule.only in ("", dialect))
+    return tuple(rule for rule in RULES if rule.table == table and rule.event == event and rule.only in ("", dialect))
 
 
 def rule_message(rule: Rule) -> str:

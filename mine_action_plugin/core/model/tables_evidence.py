@@ -106,6 +106,7 @@ ACCIDENT = Table(
             "place",
             aliases=("location", "village", "المكان"),
         ),
+        Field("hazard_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Hazard"), "hazard_id", references="hazard"),
         Field("site_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Site"), "site_id", references="site"),
         Field(
             "accuracy_m",

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ..text import QT_TRANSLATE_NOOP
 from . import codelists as lists
 from .envelope import PROVENANCE
+from .shared_fields import BENEFICIARIES
 from .table import Field, Geometry, Table, Type
 
 SITE = Table(
@@ -170,6 +171,24 @@ HAZARD = Table(
         Field(
             "slope_deg", Type.REAL, QT_TRANSLATE_NOOP("MineAction", "Slope"), "slope", unit="°", minimum=0, maximum=90
         ),
+        Field(
+            "spot_task",
+            Type.BOOLEAN,
+            QT_TRANSLATE_NOOP("MineAction", "EOD spot task"),
+            "spot_task",
+            aliases=("eod_spot_task",),
+        ),
+        Field("team_days", Type.REAL, QT_TRANSLATE_NOOP("MineAction", "Estimated team-days"), "team_days", minimum=0),
+        Field(
+            "cost_usd",
+            Type.REAL,
+            QT_TRANSLATE_NOOP("MineAction", "Estimated cost"),
+            "cost_usd",
+            unit="USD",
+            minimum=0,
+        ),
+        *BENEFICIARIES,
+        Field("national_id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "National ID"), "nation_id"),
         Field(
             "remarks",
             Type.TEXT,

@@ -88,6 +88,7 @@ TASK = Table(
         Field("rank", Type.INTEGER, QT_TRANSLATE_NOOP("MineAction", "Rank"), "rank", minimum=1),
         Field("start_on", Type.DATE, QT_TRANSLATE_NOOP("MineAction", "Planned start"), "start_on"),
         Field("due_on", Type.DATE, QT_TRANSLATE_NOOP("MineAction", "Deadline"), "due_on"),
+        Field("donor", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Donor or project"), "donor"),
         Field("targets", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Specified explosive ordnance"), "targets"),
         Field("land_use", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Land use after release"), "land_use"),
         Field("method", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Procedures and assets"), "method"),

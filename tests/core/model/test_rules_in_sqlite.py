@@ -10,12 +10,17 @@ from collections.abc import Iterator
 import pytest
 
 from mine_action_plugin.core.model.ddl_sqlite import geopackage_statements
+from mine_action_plugin.core.model.frozen import FIXED, FROZEN, Frozen
 from mine_action_plugin.core.model.lifecycle import LIFECYCLES, ORDER_DRAFT_STATES, Lifecycle
-from mine_action_plugin.core.model.rules import FIXED
+from mine_action_plugin.core.model.routes import PERIODS, ROUTES, Route
 from mine_action_plugin.core.model.table import Type
 from mine_action_plugin.core.model.tables import TABLES, table_named
+from mine_action_plugin.core.model.work_codelists import ACTIVITY
 
 SAMPLE = {Type.INTEGER: 1, Type.REAL: 1.0, Type.BOOLEAN: 1, Type.DATE: "2024-02-29", Type.TEXT: "text"}
+STATED = {
+    "land_release_product": {"criteria": "no evidence found"}
+}  # what a sample record needs beside required fields
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +45,7 @@ def database(made: sqlite3.Connection):
 def put(database: sqlite3.Connection, name: str, /, **values) -> str:
     """Insert one record of table `name`, bearing whatever it has to refer to, and return its id."""
     table = table_named(name)
-    row = {"id": f"{name}-{next(counter)}"}
+    row = {"id": f"{name}-{next(counter)}", **STATED.get(name, {})}
     for field in table.fields:
         if field.name in values or not field.required:
             continue
@@ -133,17 +138,10 @@ def test_a_reference_to_nothing_is_refused(database, name: str, field: str) -> N
 @pytest.mark.parametrize("lifecycle", LIFECYCLES, ids=lambda one: f"{one.table}.{one.field}")
 def test_the_database_allows_just_the_declared_changes_of_state(database, lifecycle: Lifecycle) -> None:
     states = table_named(lifecycle.table).field(lifecycle.field).codes.keys()
-    reasons = {need: "2024-01-01" for step in lifecycle.transitions for need in step.needs}
     evidence = {"evidence_kind": "direct"} if lifecycle.table == "hazard" else {}
     for start, end in itertools.permutations(states, 2):
         database.execute("SAVEPOINT pair")
-        record = put(database, lifecycle.table, **evidence)
-        path = route(lifecycle, start)
-        assert path is not None, f"{start} cannot be reached"
-        for step in path:
-            update(database, lifecycle.table, record, **{lifecycle.field: step}, **reasons)
-            reasons = {} if lifecycle.table == "task_order" and step not in ORDER_DRAFT_STATES else reasons
-        reasons = {need: "2024-01-01" for one in lifecycle.transitions for need in one.needs}
+        record, reasons = lead_to(database, lifecycle, start, **evidence)
         given = {"state_reason": "why"} if lifecycle.table == "task_order" else dict(reasons)
         if (start, end) == ("approved", "issued"):
             given |= {"issued_by": "authority", "issued_on": "2024-01-01"}
@@ -153,6 +151,26 @@ def test_the_database_allows_just_the_declared_changes_of_state(database, lifecy
             with refused(f"{lifecycle.table}.{lifecycle.field}.transition"):
                 update(database, lifecycle.table, record, **{lifecycle.field: end}, **given)
         database.execute("ROLLBACK TO pair")
+
+
+def lead_to(database: sqlite3.Connection, lifecycle: Lifecycle, goal: str, **values) -> tuple[str, dict[str, object]]:
+    """Return a record that went the legal way to a state, and what fills the fields that changes of state need."""
+    table = table_named(lifecycle.table)
+    record = put(database, table.name, **values)
+    needs = {need: table.field(need) for step in lifecycle.transitions for need in step.needs}
+    filled = {
+        name: put(database, field.references) if field.type is Type.REFERENCE else "2024-03-01"
+        for name, field in needs.items()
+    }
+    path = route(lifecycle, goal)
+    assert path is not None, f"{goal} cannot be reached"
+    for step in path:
+        given = {"state_reason": "why"} if table.name == "task_order" and step not in ISSUING else filled
+        update(database, table.name, record, **{lifecycle.field: step}, **given)
+    return record, filled
+
+
+ISSUING = (*ORDER_DRAFT_STATES, "issued")
 
 
 def route(lifecycle: Lifecycle, goal: str) -> list[str] | None:
@@ -198,15 +216,88 @@ def test_an_issued_order_is_immutable(database) -> None:
 def test_what_was_accounted_for_stays(database, name: str, field: str) -> None:
     record = put(database, name)
     current = database.execute(f"SELECT {field} FROM {name} WHERE id = ?", (record,)).fetchone()[0]
-    kind = table_named(name).field(field).type
-    if kind is Type.REFERENCE:
-        value = put(database, table_named(name).field(field).references)
-    elif kind is Type.CODE:
-        value = next(key for key in table_named(name).field(field).codes.keys() if key != current)
-    else:
-        value = 77 if kind in (Type.INTEGER, Type.REAL) else "another"
     with refused(f"{name}.{field}.fixed"):
-        update(database, name, record, **{field: value})
+        update(database, name, record, **{field: another(database, name, field, current)})
+
+
+def boundary(database: sqlite3.Connection) -> object:
+    """Return a multipolygon as this database takes one; a bare SQLite takes any bytes."""
+    square = "MULTIPOLYGON (((13 32, 13.1 32, 13.1 32.1, 13 32)))"
+    spoken = getattr(database, "geometry", None)
+    return spoken(square) if spoken else square.encode()
+
+
+def another(database: sqlite3.Connection, name: str, field: str, current: object) -> object:
+    """Return a legal value of a field that differs from `current`."""
+    declared = table_named(name).field(field)
+    if declared.type is Type.REFERENCE:
+        return put(database, declared.references)
+    if declared.codes:
+        return next(key for key in declared.codes.keys() if key != current)
+    if declared.type is Type.BOOLEAN:
+        return True
+    if declared.type is Type.DATE:
+        return "2023-06-01"
+    return 77 if declared.type in (Type.INTEGER, Type.REAL) else "another"
+
+
+FROZEN_FIELDS = [(frozen, field) for frozen in FROZEN for field in frozen.fields if field != "geom"]
+
+
+@pytest.mark.parametrize(("frozen", "field"), FROZEN_FIELDS, ids=lambda one: getattr(one, "key", one))
+def test_what_was_issued_reported_passed_or_closed_stays(database, frozen: Frozen, field: str) -> None:
+    lifecycle = next(one for one in LIFECYCLES if (one.table, one.field) == (frozen.table, frozen.state))
+    left = next(step for step in lifecycle.transitions if step.start in frozen.free and step.end not in frozen.free)
+    record, _ = lead_to(database, lifecycle, left.end)
+    query = f"SELECT {field} FROM {frozen.table} WHERE id = ?"
+    current = database.execute(query, (record,)).fetchone()[0]
+    with refused(f"{frozen.table}.{field}.{frozen.key}"):
+        update(database, frozen.table, record, **{field: another(database, frozen.table, field, current)})
+
+
+@pytest.mark.parametrize("table", sorted({one.table for one in FROZEN if "geom" in one.fields}))
+def test_the_boundary_of_closed_hazards_and_of_products_that_passed_stays(database, table: str) -> None:
+    frozen = next(one for one in FROZEN if one.table == table and "geom" in one.fields)
+    lifecycle = next(one for one in LIFECYCLES if (one.table, one.field) == (table, frozen.state))
+    left = next(step for step in lifecycle.transitions if step.start in frozen.free and step.end not in frozen.free)
+    record, _ = lead_to(database, lifecycle, left.end)
+    with refused(f"{table}.geom.{frozen.key}"):
+        update(database, table, record, geom=boundary(database))
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda one: one.kind)
+def test_a_product_needs_the_route_of_its_kind(database, route: Route) -> None:
+    sound = {"kind": route.kind, "activity": route.activities[0], "criteria": "met", "depth_m": 0.2}
+    put(database, "land_release_product", **sound)
+    for activity in set(ACTIVITY.keys()) - set(route.activities):
+        with refused(f"land_release_product.{route.kind}.activity"):
+            put(database, "land_release_product", **{**sound, "activity": activity})
+    for stated in route.states:
+        with refused(f"land_release_product.{route.kind}.{stated}"):
+            put(database, "land_release_product", **{**sound, stated: None})
+
+
+def test_land_cleared_on_the_surface_states_a_depth_of_zero(database) -> None:
+    put(database, "land_release_product", kind="cleared", activity="bac_surface", depth_m=0)
+
+
+@pytest.mark.parametrize(("table", "pair"), [(table, pair) for table, pairs in PERIODS.items() for pair in pairs])
+def test_what_ends_does_not_end_before_it_starts(database, table: str, pair: tuple[str, str]) -> None:
+    first, second = pair
+    put(database, table, **{first: "2024-02-29", second: "2024-02-29"})
+    with refused(f"{table}.{second}.before_{first}"):
+        put(database, table, **{first: "2024-03-01", second: "2024-02-29"})
+
+
+def test_a_closed_hazard_is_superseded_by_a_new_one_and_an_open_one_is_not(database) -> None:
+    old = put(database, "hazard")
+    with refused("hazard.supersedes.open"):
+        put(database, "hazard", supersedes=old)
+    update(database, "hazard", old, status="closed")
+    new = put(database, "hazard", supersedes=old)
+    update(database, "hazard", new, status="closed")
+    with refused("hazard.supersedes.itself"):
+        update(database, "hazard", new, supersedes=new)
 
 
 @pytest.mark.parametrize("text", ["2024-02-30", "2023-02-29", "24-01-01", "2024/01/01", "yesterday", "2024-1-1"])

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a record says for good: from its birth on, or once it has left the states in which it is being written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .envelope import GEOMETRY
+from .lifecycle import ORDER_DRAFT_STATES
+
+# What a record says for good once it is born.
+FIXED: dict[str, tuple[str, ...]] = {
+    "import_batch": (
+        "source_name", "source_sha256", "source_content", "table_name", "rows_read", "rows_taken", "rows_updated",
+        "rows_unchanged", "rows_held", "encoding", "crs", "datum_operation", "accuracy_m",
+    ),
+    "held_record": ("import_batch_id", "table_name", "source_row", "content", "geometry_wkb"),
+    "finding": ("kind", "severity", "table_name", "record_id", "import_batch_id", "source_row", "values_json", "text"),
+    "ranking": ("profile", "profile_fingerprint", "method", "result"),
+    "delivery": ("receiver", "release_profile", "sha256", "manifest"),
+    "nonconformity": ("qa_visit_id", "kind", "severity", "description"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Frozen:
+    """Fields of a table that stay as they are once `state` is none of `free`. `way_out` says what to do instead."""
+
+    table: str
+    state: str
+    free: tuple[str, ...]
+    fields: tuple[str, ...]
+    key: str
+    way_out: str
+
+
+_REPORT = ("code", "task_id", "start_on", "end_on", "accidents", "reported_by", "reported_on")
+_BEING_WRITTEN = ("draft", "returned")
+
+FROZEN: tuple[Frozen, ...] = (
+    Frozen(
+        "task_order",
+        "state",
+        ORDER_DRAFT_STATES,
+        ("number", "revision", "task_id", "content", "fingerprint", "issued_on", "issued_by", "reason"),
+        "issued",
+        "an issued order is immutable; make a revision",
+    ),
+    Frozen(
+        "hazard",
+        "status",
+        ("open", "worked_on"),
+        (GEOMETRY, "classification", "contamination"),
+        "closed",
+        "a closed hazard stays as it is; record a new one that supersedes it",
+    ),
+    Frozen(
+        "land_release_product",
+        "state",
+        ("recorded", "qc_failed"),
+        (
+            GEOMETRY, "code", "hazard_id", "kind", "activity", "method", "criteria", "depth_m", "report", "start_on",
+            "end_on", "organisation_id", "reported_area_m2", "area_m2", "area_method", "qc_by", "qc_on",
+        ),
+        "passed",
+        "a product that passed QC stays as it is; record a new hazard for what is found later",
+    ),
+    Frozen(
+        "land_release_product",
+        "state",
+        ("recorded", "qc_failed", "qc_passed"),
+        ("released_by", "released_on", "completion_report_id", "task_id"),
+        "released",
+        "a released product stays as it is",
+    ),
+    Frozen(
+        "land_release_product",
+        "state",
+        ("recorded", "qc_failed", "qc_passed", "released"),
+        ("handover_id",),
+        "handed_over",
+        "land that was handed over stays with its certificate",
+    ),
+    Frozen(
+        "progress_report",
+        "state",
+        _BEING_WRITTEN,
+        (*_REPORT, "cancelled_m2", "reduced_m2", "cleared_m2", "items_found", "team_days", "days_lost", "lost_to"),
+        "reported",
+        "what was reported stays; return the report with a reason to have it corrected",
+    ),
+    Frozen(
+        "completion_report",
+        "state",
+        _BEING_WRITTEN,
+        (
+            *_REPORT, "method", "depth_m", "not_done_m2", "not_done_why", "person_hours", "deviations",
+            "markers_placed", "residual_risk",
+        ),
+        "reported",
+        "what was reported stays; return the report with a reason to have it corrected",
+    ),
+    Frozen(
+        "handover",
+        "state",
+        ("draft",),
+        (
+            "code", "task_id", "recipient", "recipient_role", "signed_on", "signed_by", "residual_risk", "liability",
+            "community_informed", "land_use",
+        ),
+        "signed",
+        "a signed certificate stays as it is; void it with a reason and sign another",
+    ),
+    Frozen(
+        "qa_visit",
+        "result",
+        ("open",),
+        (
+            "code", "kind", "visited_on", "task_id", "product_id", "activity", "inspected_id", "inspecting_id",
+            "sample_m2", "conclusion",
+        ),
+        "concluded",
+        "a concluded visit stays as it is; record another visit",
+    ),
+    Frozen(
+        "request",
+        "state",
+        ("received",),
+        (
+            "code", "requested_on", "requested_by", "priority", "road_blockage", "services_blocked", "alternative",
+            "support_needed", "project_funded", "spot_task",
+        ),
+        "accepted",
+        "what was asked for stays; decline it with a reason and record another request",
+    ),
+)  # fmt: skip
+
+
+def frozen_fields(table: str, state: str) -> tuple[Frozen, ...]:
+    """Return what may no longer be changed of a record of `table` in `state`."""
+    return tuple(one for one in FROZEN if one.table == table and state not in one.free)
