@@ -6,7 +6,7 @@ People also edit through QGIS forms, field apps, `ogr2ogr` and `psql`; whatever 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .codelists import EVIDENCE_KIND
@@ -14,7 +14,6 @@ from .frozen import FIXED, FROZEN
 from .lifecycle import LIFECYCLES, Lifecycle
 from .routes import PERIODS, ROUTES
 from .table import Field, Table, Type
-from .tables import TABLES
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
 
@@ -219,24 +218,25 @@ def _period_rules(table: Table) -> Iterator[Rule]:
         yield from _on_change(key, table.name, (first, second), broken, says)
 
 
-def _all_rules() -> Iterator[Rule]:
-    for table in TABLES:
-        yield from _record_rules(table)
-        yield from _value_rules(table)
-        yield from _frozen_rules(table)
-        yield from _period_rules(table)
+# What holds for one table alone.
+_OWN: dict[str, Callable[[], Iterator[Rule]]] = {"hazard": _hazard_rules, "land_release_product": _product_rules}
+
+
+def _rules(table: Table) -> Iterator[Rule]:
+    yield from _record_rules(table)
+    yield from _value_rules(table)
+    yield from _frozen_rules(table)
+    yield from _period_rules(table)
     for lifecycle in LIFECYCLES:
-        yield from _lifecycle_rules(lifecycle)
-    yield from _hazard_rules()
-    yield from _product_rules()
+        if lifecycle.table == table.name:
+            yield from _lifecycle_rules(lifecycle)
+    if table.name in _OWN:
+        yield from _OWN[table.name]()
 
 
-RULES: tuple[Rule, ...] = tuple(_all_rules())
-
-
-def rules_of(table: str, event: str, dialect: str) -> tuple[Rule, ...]:
+def rules_of(table: Table, event: str, dialect: str) -> tuple[Rule, ...]:
     """Return the rules of one table and event that `dialect` ("sqlite" or "postgresql") has to keep."""
-    return tuple(rule for rule in RULES if rule.table == table and rule.event == event and rule.only in ("", dialect))
+    return tuple(rule for rule in _rules(table) if rule.event == event and rule.only in ("", dialect))
 
 
 def rule_message(rule: Rule) -> str:
