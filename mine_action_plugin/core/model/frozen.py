@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .envelope import GEOMETRY
@@ -136,6 +137,6 @@ FROZEN: tuple[Frozen, ...] = (
 )  # fmt: skip
 
 
-def frozen_fields(table: str, state: str) -> tuple[Frozen, ...]:
-    """Return what may no longer be changed of a record of `table` in `state`."""
-    return tuple(one for one in FROZEN if one.table == table and state not in one.free)
+def frozen_in(table: str, record: Mapping[str, object]) -> tuple[Frozen, ...]:
+    """Return what may no longer be changed of a record of `table`, as its states stand."""
+    return tuple(one for one in FROZEN if one.table == table and record.get(one.state) not in (None, *one.free))

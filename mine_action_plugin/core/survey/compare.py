@@ -12,6 +12,8 @@ import shapely
 
 from ..errors import PlanningError
 from ..findings import Finding
+from ..model.envelope import GEOMETRY
+from ..model.frozen import frozen_in
 from ..model.lifecycle import LIFECYCLES
 from .kinds import found
 from .names import code_key
@@ -149,6 +151,10 @@ def _illegal(
     """Return a finding where the change breaks a life cycle or needs evidence that there is not."""
     after = {**record, **values}
     code = record.get(staged.table.code) or record["id"]
+    fixed = {name for frozen in frozen_in(staged.table.name, record) for name in frozen.fields}
+    kept = sorted(name for name in values if (GEOMETRY if name == "geometry" else name) in fixed)
+    if kept:
+        return found("closed_changed", row, fields=", ".join(kept), code=code)
     for lifecycle in LIFECYCLES:
         if lifecycle.table != staged.table.name or lifecycle.field not in values:
             continue

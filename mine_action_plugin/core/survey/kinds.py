@@ -138,6 +138,14 @@ CONTENT_KINDS = (
         "IMAS 07.11",
     ),
     FindingKind(
+        "closed_changed",
+        _BLOCKING,
+        QT_TRANSLATE_NOOP("MineAction", "Delivery changes a closed hazard"),
+        QT_TRANSLATE_NOOP("MineAction", "{fields} of {code} would change, but its land is released."),
+        QT_TRANSLATE_NOOP("MineAction", "Record new evidence as a new hazard that supersedes the old one."),
+        "IMAS 07.11",
+    ),
+    FindingKind(
         "empty_over_value",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Delivery leaves a known value empty"),

@@ -87,6 +87,16 @@ def test_change_that_breaks_a_life_cycle_is_held(before, row, held):
     assert kind in (HELD, UPDATED) and bool(values) != held
 
 
+@pytest.mark.parametrize("status", ["closed", "handed_over"])
+def test_a_closed_hazard_keeps_its_boundary_and_what_it_was(status):
+    moved = box(13.0, 32.0, 13.002, 32.001)
+    for shape, row in ((moved, {}), (HERE, {"class": ["CHA"], "evidence": ["Direct"]}), (HERE, {"contamin": ["uxo"]})):
+        kind, values, findings = outcome(existing(status=status, contamination="ap_mine"), shape, **row)
+        assert (kind, values) == (HELD, {})
+        assert [one.kind.key for one in findings if one.blocks] == ["closed_changed"]
+    assert outcome(existing(status=status), name=["Other"])[0] == UPDATED
+
+
 @given(st.lists(st.sampled_from(["H1", "h1 ", "H2", None]), min_size=1, max_size=6), st.data())
 def test_counts_always_add_up_to_the_rows(codes, data):
     size = len(codes)
