@@ -21,7 +21,7 @@ from ..core.feedback import Feedback
 from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer, RankingCache
 from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
-from ..core.priority.ranking import Ranking, rank
+from ..core.priority.ranking import Ranking, rank, score
 from ..core.priority.ranking import reweigh as reweigh_ranking
 from ..core.priority.shipped import SHIPPED, shipped_profile
 from ..core.text import QT_TRANSLATE_NOOP
@@ -85,6 +85,13 @@ def _measures(location: str, profile: str) -> Iterator[RankingCache | None]:
 def reweigh(found: SiteRanking, weights: Mapping[str, float]) -> SiteRanking:
     """Return the ranking under other weights; `PlanningError` on weights that are negative or all 0."""
     return replace(found, ranking=reweigh_ranking(found.ranking, weights))
+
+
+def under(found: SiteRanking, profile: Profile) -> SiteRanking:
+    """Return the ranking under a profile with the criteria that were measured, signature and all."""
+    ranking = found.ranking
+    anew = score(ranking.measurements, profile, ranking.method.key, Inputs(today=ranking.today))
+    return replace(found, ranking=replace(anew, sources=ranking.sources))
 
 
 def shipped_profiles() -> dict[str, Profile]:

@@ -222,4 +222,5 @@ class Panel(QgsDockWidget):
         """Stop what runs and close the workspace."""
         QgsProject.instance().readProject.disconnect(self._open_shown)
         self.runner.cancel()
+        self.findChild(PrioritiesTab).unload()
         self.session.close()

@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@runtime_checkable
+class KnowsRows(Protocol):
+    """Records that find a row by id without looking at all of them."""
+
+    def rows_of(self, ids: Iterable[str]) -> list[int]: ...
 
 
 @dataclass(frozen=True)
@@ -31,12 +38,19 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = list(columns)
-        self.records: list[dict[str, Any]] = []
+        self.records: Sequence[dict[str, Any]] = []
 
-    def set_records(self, records: list[dict[str, Any]]) -> None:
+    def set_records(self, records: Sequence[dict[str, Any]]) -> None:
         self.beginResetModel()
         self.records = records
         self.endResetModel()
+
+    def rows_of(self, ids: Iterable[str]) -> list[int]:
+        """Return the rows of the records with these ids; records that know their rows are asked."""
+        if isinstance(self.records, KnowsRows):
+            return self.records.rows_of(ids)
+        wanted = set(ids)
+        return [row for row, record in enumerate(self.records) if record["id"] in wanted] if wanted else []
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
         return 0 if parent.isValid() else len(self.records)

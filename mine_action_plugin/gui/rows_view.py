@@ -51,7 +51,7 @@ class RowsView(QWidget):
         self._quiet = False
         self._fitted = False
 
-    def show_records(self, records: list[dict[str, Any]]) -> None:
+    def show_records(self, records: Sequence[dict[str, Any]]) -> None:
         """Show `records`, keeping what was selected where it is still there."""
         kept = self.selected_ids()
         self._quiet = True
@@ -70,6 +70,12 @@ class RowsView(QWidget):
             widest = max(metrics.horizontalAdvance(text) for text in [column.header + "  ↓", *shown])
             self.table.setColumnWidth(number, min(widest + 18, 170))
 
+    def fit(self, key: str) -> None:
+        """Make the column of a key wide enough for what came into it later, if it is not."""
+        number = next(number for number, column in enumerate(self.model.columns) if column.key == key)
+        if self.table.columnWidth(number) < self.table.sizeHintForColumn(number):
+            self.table.resizeColumnToContents(number)
+
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected records."""
         rows = self.table.selectionModel().selectedRows()
@@ -77,13 +83,11 @@ class RowsView(QWidget):
 
     def select(self, ids: Iterable[str]) -> None:
         """Select the records with these ids, without sending `selected`."""
-        wanted = set(ids)
         selection = QItemSelection()
-        for row, record in enumerate(self.model.records):
-            if record["id"] in wanted:
-                index = self.sorted.mapFromSource(self.model.index(row, 0))
-                if index.isValid():
-                    selection.select(index, index)
+        for row in self.model.rows_of(ids):
+            index = self.sorted.mapFromSource(self.model.index(row, 0))
+            if index.isValid():
+                selection.select(index, index)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._quiet = True
         self.table.selectionModel().select(selection, flags)

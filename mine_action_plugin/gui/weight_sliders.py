@@ -14,7 +14,10 @@ STEPS = 100
 
 
 class WeightSliders(QScrollArea):
-    """Weights from 0 to 1 in hundredths of the largest weight of the profile; `moved` is sent while one moves."""
+    """Weights in hundredths of the largest weight of the profile; `moved` is sent while one moves.
+
+    A slider that stands where the profile put it means the profile's own weight, to its last digit.
+    """
 
     moved = pyqtSignal()
 
@@ -26,19 +29,21 @@ class WeightSliders(QScrollArea):
         self.sliders: dict[str, QSlider] = {}
         self._marks: dict[str, QLabel] = {}
         self._scale = 1.0
+        self._own: dict[str, tuple[int, float]] = {}
 
     def show_profile(self, profile: Any) -> None:
         """Show the criteria of `profile` with its weights."""
         body = QWidget(self)
         grid = QGridLayout(body)
         grid.setVerticalSpacing(2)
-        self.sliders, self._marks = {}, {}
+        self.sliders, self._marks, self._own = {}, {}, {}
         self._scale = max(entry.weight for entry in profile.entries) or 1.0
         for row, entry in enumerate(profile.entries):
             slider = QSlider(Qt.Orientation.Horizontal, body)
             slider.setObjectName(f"weight_{entry.id}")
             slider.setRange(0, STEPS)
             slider.setValue(round(STEPS * entry.weight / self._scale))
+            self._own[entry.id] = (slider.value(), entry.weight)
             mark, share = QLabel(body), QLabel(body)
             mark.setFixedSize(12, 12)
             share.setMinimumWidth(share.fontMetrics().horizontalAdvance("100 %"))
@@ -53,14 +58,30 @@ class WeightSliders(QScrollArea):
         self._show_shares()
 
     def weights(self) -> dict[str, float]:
-        """Return the weights as they stand, by entry id."""
-        return {key: slider.value() / STEPS for key, slider in self.sliders.items()}
+        """Return the weights as they stand, by entry id, on the profile's own scale."""
+        return {key: self._weight(key, slider.value()) for key, slider in self.sliders.items()}
 
-    def show_colours(self, colours: list[str], ids: list[str]) -> None:
+    def _weight(self, key: str, value: int) -> float:
+        own_value, own_weight = self._own[key]
+        return own_weight if value == own_value else self._scale * value / STEPS
+
+    @property
+    def changed(self) -> bool:
+        """Whether any slider stands elsewhere than the profile put it."""
+        return any(slider.value() != self._own[key][0] for key, slider in self.sliders.items())
+
+    def show_weights(self, weights: dict[str, float]) -> None:
+        """Put the sliders where these weights are, without sending `moved`."""
+        for key, slider in self.sliders.items():
+            slider.blockSignals(True)
+            slider.setValue(round(STEPS * weights.get(key, self._own[key][1]) / self._scale))
+            slider.blockSignals(False)
+        self._show_shares()
+
+    def show_colours(self, colours: dict[str, str]) -> None:
         """Mark each criterion with the colour it has in the bars."""
         for key, mark in self._marks.items():
-            colour = dict(zip(ids, colours)).get(key, "transparent")
-            mark.setStyleSheet(f"background: {colour}; border-radius: 2px")
+            mark.setStyleSheet(f"background: {colours.get(key, 'transparent')}; border-radius: 2px")
 
     def _tell(self) -> None:
         self._show_shares()

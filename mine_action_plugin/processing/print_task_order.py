@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -23,6 +22,7 @@ from qgis.core import (
 from ..adapters.words import interface_words
 from ..core.model.codelists import LANGUAGE
 from ..core.text import QT_TRANSLATE_NOOP
+from .base_map_layers import base_map_layers
 from .stepped import SteppedAlgorithm
 
 
@@ -73,7 +73,7 @@ class PrintTaskOrder(SteppedAlgorithm):
 
         output = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         project = context.project() or QgsProject.instance()
-        base = self._base(parameters.get("BASEMAP"), project)
+        base = base_map_layers(parameters.get("BASEMAP"), project)
         with self.open_workspace(parameters, context) as workspace:
             printed = yield from print_steps(
                 workspace,
@@ -93,20 +93,3 @@ class PrintTaskOrder(SteppedAlgorithm):
             "CHANGED": len(printed.changed),
             "FINGERPRINT": printed.fingerprint,
         }
-
-    def _base(self, value: Any, project: QgsProject) -> list[QgsMapLayer]:
-        """Return the layers that BASEMAP names: layers, ids of layers of the project, files and folders."""
-        from ..adapters.base_map import base_layers
-
-        given = value if isinstance(value, (list, tuple)) else [value] if value else []
-        parts = [part for one in given for part in (one.split(";") if isinstance(one, str) else [one])]
-        layers: list[QgsMapLayer] = []
-        files: list[str] = []
-        for part in parts:
-            if isinstance(part, QgsMapLayer):
-                layers.append(part)
-            elif project.mapLayer(part) is not None:
-                layers.append(project.mapLayer(part))
-            elif part.strip():
-                files.append(part.strip())
-        return [*layers, *(base_layers(files, interface_words()) if files else [])]

@@ -13,6 +13,7 @@ from .build_project import BuildProject
 from .compare_rankings import CompareRankings
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
+from .export_ranking import ExportRanking
 from .import_survey import ImportSurvey
 from .issue_task_order import IssueTaskOrder
 from .print_task_order import PrintTaskOrder
@@ -32,6 +33,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     SaveRanking,
     CompareRankings,
     RankFirmness,
+    ExportRanking,
     SaveProfile,
     AcceptFindings,
     SendDelivery,

@@ -131,6 +131,10 @@ def rank() -> Steps:
     yield from driver.settle(1.0)
     driver.picture("ranked")
     driver.seen["ranked"] = priorities.rows.model.rowCount()
+    yield from driver.wait(lambda: priorities.firm is not None or driver.failures, "the firmness of the ranks")
+    driver.seen["firmness"] = [record["firm"] for record in priorities.rows.model.records][:3]
+    yield from driver.settle()
+    driver.picture("firmness")
     before = [record["code"] for record in priorities.rows.model.records]
     sliders = list(priorities.sliders.sliders.values())
     for number, slider in enumerate(sliders):
@@ -138,6 +142,38 @@ def rank() -> Steps:
     yield from driver.settle()
     driver.seen["sliders_rerank"] = before != [record["code"] for record in priorities.rows.model.records]
     driver.picture("slider_moved")
+
+
+def question_ranks() -> Steps:
+    """Ask how firm a rank is, save the sliders signed, and compare that with what was there."""
+    priorities = panel().tabs.widget(1)
+    yield from driver.wait(lambda: priorities.firm is not None or driver.failures, "the firmness after the slider")
+    driver.click(priorities.actions.firmness_button)
+    yield from driver.wait(lambda: driver.dialog("FirmnessDialog"), "the firmness dialog")
+    yield from driver.settle(1.0)
+    driver.picture("firmness_dialog")
+    driver.dialog("FirmnessDialog").reject()
+    yield from driver.wait(lambda: driver.dialog("FirmnessDialog") is None, "the firmness dialog to close")
+    driver.click(priorities.actions.save_button)
+    yield from driver.wait(lambda: driver.dialog("SignDialog"), "the dialog to sign")
+    dialog = driver.dialog("SignDialog")
+    driver.type(dialog.person, "A. Planner (invented)")
+    driver.type(dialog.reason, "One criterion only")
+    yield from driver.settle()
+    driver.picture("sign")
+    first = priorities.base.code
+    driver.click(dialog.ok_button)
+    yield from driver.wait(lambda: priorities.base.code != first or driver.failures, "the saved ranking")
+    yield from finished("the saving")
+    driver.seen["signed"] = priorities.ranking.ranking.profile.signature.name
+    driver.click(priorities.actions.compare_button)
+    yield from driver.wait(lambda: driver.dialog("CompareDialog"), "the comparison")
+    yield from driver.settle()
+    compared = driver.dialog("CompareDialog")
+    driver.seen["compared"] = compared.rows.model.rowCount()
+    driver.picture("compare")
+    compared.reject()
+    yield from driver.wait(lambda: driver.dialog("CompareDialog") is None, "the comparison to close")
 
 
 def order() -> Steps:
@@ -199,6 +235,7 @@ def journey() -> Steps:
         choose_site,
         select_in_list_and_map,
         rank,
+        question_ranks,
         order,
         print_order,
     ):

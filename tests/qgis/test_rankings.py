@@ -228,3 +228,68 @@ def test_a_profile_file_does_not_replace_one_that_cannot_be_written(run, tmp_pat
     with pytest.raises(QgsProcessingException, match="cannot be written"):
         run("saveprofile", PROFILE="agriculture", OUTPUT=str(tmp_path / "is a folder.json"))
     assert [one.name for one in tmp_path.iterdir()] == ["is a folder.json"]
+
+
+@pytest.fixture(scope="module")
+def exported(run, made, ranked, tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("exported")
+    for language in ("en", "ar"):
+        files = {name: str(folder / f"{language}{suffix}") for name, suffix in SUFFIXES.items()}
+        counts = run(
+            "exportranking", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"], HAZARDS="TRI-02,tri-03",
+            LANGUAGE=language, **files,
+        )  # fmt: skip
+        assert counts["PAGES"] == 4 and counts["CHANGED"] == 0
+    return folder
+
+
+SUFFIXES = {"LAYER": ".gpkg", "SPREADSHEET": ".xlsx", "PDF": ".pdf"}
+
+
+def test_the_layer_has_every_hazard_with_its_class_and_the_policy_beside_it(exported, made, ranked) -> None:
+    layer = geopandas.read_file(exported / "en.gpkg", layer="ranking")
+    assert len(layer) == COUNT and layer["rank"].is_monotonic_increasing and layer.geometry.notna().all()
+    assert set(layer["class"]) <= {"1", "2", "3", "4", "5", "emergency", "held_back"}
+    policy = geopandas.read_file(exported / "en.gpkg", layer="policy")
+    assert record(made[0], ranked["RANKING"])["profile_fingerprint"] in set(policy["value"])
+
+
+def test_a_spreadsheet_never_holds_a_formula(made, run, tmp_path) -> None:
+    import shutil
+    import zipfile
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = str(shutil.copy(made[0], tmp_path / "hostile.gpkg"))
+    with open_workspace(path, "tester") as workspace:
+        hazard = workspace.read("hazard").iloc[0]["id"]
+        workspace.change("hazard", hazard, {"code": '=HYPERLINK("http://example.org")'})
+    ranked = run("rankhazards", WORKSPACE=path, SITE="TRI", TODAY="2026-03-01")["RANKING"]
+    target = tmp_path / "sheet.xlsx"
+    run("exportranking", WORKSPACE=path, RANKING=ranked, SPREADSHEET=str(target))
+    with zipfile.ZipFile(target) as archive:
+        sheets = [archive.read(name).decode() for name in archive.namelist() if "worksheets/" in name]
+        texts = archive.read("xl/sharedStrings.xml").decode()
+    assert len(sheets) == 2 and not any("<f>" in sheet or "<f " in sheet for sheet in sheets)
+    assert "=HYPERLINK(" in texts
+
+
+def test_the_justification_says_it_in_both_languages(exported) -> None:
+    import subprocess
+    import unicodedata
+
+    def text(name: str) -> str:
+        command = ["pdftotext", "-layout", exported / name, "-"]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        return unicodedata.normalize("NFKC", printed)  # ligatures
+
+    for part in ("TRI-02", "TRI-03", "How firm the rank", "Sheet 4/4", "What the score is made of"):
+        assert part in text("en.pdf"), part
+    assert "TRI-02" in text("ar.pdf")
+
+
+def test_nothing_asked_for_is_refused(run, made, ranked) -> None:
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="Nothing was asked for"):
+        run("exportranking", WORKSPACE=str(made[0]), RANKING=ranked["RANKING"])

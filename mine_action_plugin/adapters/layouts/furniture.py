@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What stands on every page of an order: number and revision, state, fingerprint, caveat, sheet n/N."""
+"""What stands on every page of a document: its number, state, fingerprint, caveat, sheet n/N."""
 
 from __future__ import annotations
 
@@ -22,14 +22,19 @@ CAVEAT = Say(
 
 @dataclass(frozen=True)
 class Furniture:
-    """The texts of every page. `banner` warns, such as of a draft or of changed data; None where all is well."""
+    """The texts of every page. `banner` warns, such as of a draft or of changed data; None where all is well.
+
+    `under` stands under the number, such as the revision of an order.
+    """
 
     number: str
-    revision: int
+    under: Say | Name | None
     authority: Name | None
     banner: Say | None
     fingerprint: str
     printed_on: str
+    title: Say = TITLE
+    caveat: Say = CAVEAT
 
 
 def furnish(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture) -> None:
@@ -46,9 +51,8 @@ def _in_all(tongues: Sequence[Words], text: Say | Name) -> str:
 
 def _header(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture, page: int) -> None:
     box = sheet.page.header
-    revision = say(QT_TRANSLATE_NOOP("MineAction", "revision {revision}"), revision=str(furniture.revision))
     left = Box(box.x, box.y, box.width * 0.6, 6.0)
-    sheet.text(page, left, _in_all(tongues, TITLE), 14.0, bold=True)
+    sheet.text(page, left, _in_all(tongues, furniture.title), 14.0, bold=True)
     right = Box(box.x + box.width * 0.5, box.y, box.width * 0.5, 6.0)
     sheet.text(page, right, furniture.number, 13.0, bold=True, align=Align.END)
     second = box.y + line_height(14.0) - 0.4
@@ -56,7 +60,8 @@ def _header(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture, page: 
         name = _in_all(tongues, furniture.authority) if len(tongues) == 1 else spoken(furniture.authority, tongues[0])
         sheet.text(page, Box(box.x, second, box.width * 0.7, 4.0), name, 8.0, colour=GREY)
     right = Box(box.x + box.width * 0.6, second, box.width * 0.4, 4.0)
-    sheet.text(page, right, _in_all(tongues, revision), 8.0, align=Align.END)
+    if furniture.under:
+        sheet.text(page, right, _in_all(tongues, furniture.under), 8.0, align=Align.END)
     if furniture.banner:
         line = Box(box.x, second + 3.6, box.width, 4.0)
         sheet.text(page, line, _in_all(tongues, furniture.banner), 8.0, bold=True, align=Align.CENTRE, colour=RED)
@@ -77,4 +82,4 @@ def _footer(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture, page: 
     right = Box(box.x + box.width * 0.7, box.y + 0.8, box.width * 0.3, step)
     sheet.text(page, right, _in_all(tongues, count), 6.5, bold=True, align=Align.END)
     caveat = Box(box.x, box.y + 0.8 + step, box.width, step)
-    sheet.text(page, caveat, _in_all(tongues, CAVEAT), 6.0, colour=GREY)
+    sheet.text(page, caveat, _in_all(tongues, furniture.caveat), 6.0, colour=GREY)

@@ -88,7 +88,8 @@ def print_steps(
     authority = Name(party.name, party.name_ar) if party else None
     banner = _banner(order["state"], changed)
     mark = short_form(order["fingerprint"])
-    furnish(sheet, tongues, Furniture(content.number, content.revision, authority, banner, mark, today))
+    revision = say(QT_TRANSLATE_NOOP("MineAction", "revision {revision}"), revision=str(content.revision))
+    furnish(sheet, tongues, Furniture(content.number, revision, authority, banner, mark, today))
     for number, drawn in enumerate(maps, start=1):
         check_after(_title(drawn.product), hazards_seen(sheet, drawn), _errors(drawn))
         check_cancelled(feedback)

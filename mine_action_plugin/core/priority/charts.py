@@ -76,6 +76,11 @@ def colours_of(keys: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def colours_in(ranking: Ranking) -> dict[str, str]:
+    """Return the colour of each criterion of the profile, the same whichever of them have a weight."""
+    return colours_of([entry.id for entry in ranking.profile.entries])
+
+
 def entry_title(ranking: Ranking, entry: Entry) -> Sentence:
     """Return the title of a criterion, with its distance where the profile uses it at several."""
     same = [one for one in ranking.profile.entries if one.criterion.key == entry.criterion.key]
@@ -88,7 +93,7 @@ def entry_title(ranking: Ranking, entry: Entry) -> Sentence:
 def waterfall_chart(ranking: Ranking, explanation: Explanation) -> Chart:
     """Return one bar per criterion, largest first, each from where the one before ended, and the score at last."""
     entries = {entry.id: entry for entry in ranking.entries}
-    colours = colours_of([entry.id for entry in ranking.entries])
+    colours = colours_in(ranking)
     bars = []
     for step in explanation.steps:
         note = Sentence(UNKNOWN) if step.missing else Sentence("")

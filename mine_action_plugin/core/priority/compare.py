@@ -9,6 +9,7 @@ from enum import Enum
 import numpy as np
 import pandas
 
+from ..text import QT_TRANSLATE_NOOP
 from .methods.scores import TIE, competition_ranks
 from .ranking import Ranking
 
@@ -22,6 +23,16 @@ class Cause(str, Enum):
     BOTH = "both"
     OTHERS = "others"  # what is known about others
     STATE = "state"  # it became an emergency, was held back, or is no longer
+
+
+CAUSE_TITLES = {
+    Cause.NOTHING: QT_TRANSLATE_NOOP("MineAction", "Nothing moved it"),
+    Cause.POLICY: QT_TRANSLATE_NOOP("MineAction", "Policy"),
+    Cause.DATA: QT_TRANSLATE_NOOP("MineAction", "Data about it"),
+    Cause.BOTH: QT_TRANSLATE_NOOP("MineAction", "Policy and data"),
+    Cause.OTHERS: QT_TRANSLATE_NOOP("MineAction", "Data about others"),
+    Cause.STATE: QT_TRANSLATE_NOOP("MineAction", "Emergency or held back"),
+}
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..text import QT_TRANSLATE_NOOP
+from .criterion import Group
 from .inputs import Source
 from .ranking import EMERGENCY, HELD_BACK, Ranking
 from .sentence import Listing, Sentence
@@ -198,7 +199,7 @@ def _effort(ranking: Ranking, row: int) -> list[Sentence]:
     said = []
     for entry in ranking.profile.entries:
         measured = ranking.measurements.measured.get(entry.id)
-        if measured is None or entry.id in counted:
+        if measured is None or entry.id in counted or entry.criterion.group is not Group.EFFORT:
             continue
         value = float(measured.values[row])
         settings = _settings(entry.parameters)

@@ -207,12 +207,13 @@ def reweigh(ranking: Ranking, weights: Mapping[str, float]) -> Ranking:
     Nothing is measured or valued again. PlanningError on negative weights or all 0.
     """
     profile = ranking.profile.with_weights(weights)
-    counting = {entry.id: entry for entry in profile.entries if entry.id in ranking.table.keys}
-    given = np.array([counting[key].weight for key in ranking.table.keys], dtype=float)
-    if (given > 0).all():
+    counting = {entry.id: entry for entry in profile.entries if entry.weight > 0 and _counts(entry, profile.rank_by)}
+    if counting.keys() == set(ranking.table.keys):
+        given = np.array([counting[key].weight for key in ranking.table.keys], dtype=float)
         entries = tuple(counting[entry.id] for entry in ranking.entries)
         return _ranked(replace(ranking, profile=profile, entries=entries), given)
-    return score(ranking.measurements, profile, ranking.method.key, Inputs(today=ranking.today))
+    found = score(ranking.measurements, profile, ranking.method.key, Inputs(today=ranking.today))
+    return replace(found, sources=ranking.sources)
 
 
 def _ranked(ranking: Ranking, given: np.ndarray) -> Ranking:

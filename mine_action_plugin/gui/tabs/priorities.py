@@ -3,37 +3,47 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ...adapters.priorities import reweigh, roles_of, shipped_profiles
+from ...adapters.counted import counted_for
+from ...adapters.firm_rankings import FirmRanking
+from ...adapters.priorities import SiteRanking, reweigh, roles_of, under
+from ...adapters.ranked_layer import hide_ranked, show_ranked
 from ...adapters.rankings import recall
 from ...core.errors import PlanningError
-from ...core.priority.ranking import STATE_TITLES
+from ...core.priority.charts import colours_in
+from ...core.priority.firmness.table import TOPS
 from ...core.text import QT_TRANSLATE_NOOP
+from ..counted_marks import CountedMarks
+from ..firmness_watch import FirmnessWatch
 from ..inputs_dialog import InputsDialog
+from ..profile_box import ProfileBox
+from ..ranked_records import RankedRecords
+from ..ranking_actions import RankingActions
 from ..rows_model import Column
 from ..rows_view import RowsView
-from ..share_bars import ShareBars, share_colours
+from ..share_bars import ShareBars
 from ..weight_sliders import WeightSliders
-from ..why import why_html
+from ..why import WhyView
 
 if TYPE_CHECKING:
     from ..panel import Panel
 
-
-MISSING = QT_TRANSLATE_NOOP("MineAction", "%n missing")
+MAP_REST_MS = 250  # after the last move of a slider, before the map is coloured anew
+SHARES = (140, 200, 220)  # of the height: sliders, list, why
+NOT_RANKED = QT_TRANSLATE_NOOP("MineAction", "Not ranked yet. “Rank” measures and ranks.")
+RANKED = QT_TRANSLATE_NOOP("MineAction", "{ranking}: {total} hazards · profile {fingerprint}, {signed}")
+MOVED = QT_TRANSLATE_NOOP(
+    "MineAction", "{total} hazards, sliders moved and not saved · profile {fingerprint}, {signed}"
+)
+SIGNED = QT_TRANSLATE_NOOP("MineAction", "signed by {name}")
+NOT_SIGNED = QT_TRANSLATE_NOOP("MineAction", "not signed")
 
 
 class PrioritiesTab(QWidget):
@@ -44,149 +54,230 @@ class PrioritiesTab(QWidget):
         self.setObjectName("priorities")
         self.panel = panel
         words = panel.words
-        self.ranking: Any = None
+        self.base: SiteRanking | None = None  # as it was measured and saved
+        self.ranking: SiteRanking | None = None  # as the sliders have it
+        self.firm: FirmRanking | None = None
         self.inputs: dict[str, Any] = {}
-        self.profile_box = QComboBox(self)
-        self.profiles = shipped_profiles()
-        for key, profile in self.profiles.items():
-            self.profile_box.addItem(words(profile.title), key)
+        self.profile_box = ProfileBox(panel, self)
         self.inputs_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Layers…")), self)
         self.rank_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Rank")), self)
         self.sliders = WeightSliders(words, self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID…")), self)
-        self.rows.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.bars = ShareBars(self.rows)
         self.rows.table.setItemDelegateForColumn(2, self.bars)
-        self.why = QTextBrowser(self)
+        self.why = WhyView(words, self)
+        self.map_box = QCheckBox(words(QT_TRANSLATE_NOOP("MineAction", "Colour the map")), self)
+        self.map_box.setChecked(True)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
+        self.actions = RankingActions(self)
+        self.watch = FirmnessWatch(self)
+        self.marks = CountedMarks(panel.iface.mapCanvas())
+        self.map_timer = QTimer(self)
+        self.map_timer.setSingleShot(True)
+        self.map_timer.setInterval(MAP_REST_MS)
         self._lay_out()
-        self.profile_box.currentIndexChanged.connect(self._choose_profile)
-        self.inputs_button.clicked.connect(self._ask_inputs)
-        self.rank_button.clicked.connect(self.rank)
-        self.sliders.moved.connect(self._reweigh)
-        self.rows.selected.connect(self._selected)
-        panel.selection.selected.connect(self.rows.select)
-        panel.session.workspace_changed.connect(self._forget)
-        panel.session.site_changed.connect(self._forget)
+        self._connect()
         self._choose_profile()
 
     def _lay_out(self) -> None:
-        words = self.panel.words
         row = QHBoxLayout()
-        row.addWidget(QLabel(words(QT_TRANSLATE_NOOP("MineAction", "Profile")), self))
         row.addWidget(self.profile_box, 1)
         row.addWidget(self.inputs_button)
         row.addWidget(self.rank_button)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
-        for widget, share in ((self.sliders, 2), (self.rows, 4), (self.why, 2)):
+        for widget in (self.sliders, self.rows, self.why):
             splitter.addWidget(widget)
-            splitter.setStretchFactor(splitter.count() - 1, share)
+        splitter.setSizes(list(SHARES))
+        below = QHBoxLayout()
+        below.addWidget(self.actions)
+        below.addStretch(1)
+        below.addWidget(self.map_box)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(splitter, 1)
+        layout.addLayout(below)
         layout.addWidget(self.note)
+
+    def _connect(self) -> None:
+        self.profile_box.chosen.connect(self._choose_profile)
+        self.inputs_button.clicked.connect(self._ask_inputs)
+        self.rank_button.clicked.connect(self.rank)
+        self.sliders.moved.connect(self._reweigh)
+        self.rows.selected.connect(self._selected)
+        self.map_box.toggled.connect(self._colour_map)
+        self.map_timer.timeout.connect(self._colour_map)
+        self.watch.known.connect(self._show_firmness)
+        self.watch.failed.connect(lambda text: self.note.setToolTip(text))
+        self.panel.selection.selected.connect(self._selected_on_map)
+        self.panel.session.workspace_changed.connect(self._forget)
+        self.panel.session.site_changed.connect(self._forget)
 
     def _columns(self) -> list[Column]:
         words = self.panel.words
+
+        def score(value: float) -> str:
+            return f"{value:.3f}"
+
         return [
             Column("rank", words(QT_TRANSLATE_NOOP("MineAction", "Rank")), numeric=True),
             Column("code", words(QT_TRANSLATE_NOOP("MineAction", "Hazard ID"))),
             Column("shares", words(QT_TRANSLATE_NOOP("MineAction", "What it is made of")), lambda value: ""),
-            Column(
-                "score", words(QT_TRANSLATE_NOOP("MineAction", "Score")), lambda value: f"{value:.3f}", numeric=True
-            ),
+            Column("score", words(QT_TRANSLATE_NOOP("MineAction", "Score")), score, numeric=True),
+            Column("firm", words(QT_TRANSLATE_NOOP("MineAction", "Firmness"))),
             Column("interval", words(QT_TRANSLATE_NOOP("MineAction", "If all were known")), numeric=True),
             Column("state", words(QT_TRANSLATE_NOOP("MineAction", "State"))),
             Column("missing", words(QT_TRANSLATE_NOOP("MineAction", "Missing"))),
         ]
 
-    @property
-    def profile_key(self) -> str:
-        return str(self.profile_box.currentData())
-
     def _choose_profile(self) -> None:
-        self.sliders.show_profile(self.profiles[self.profile_key])
+        self.sliders.show_profile(self.profile_box.profile)
         self._forget()
 
     def _forget(self) -> None:
         """Show no ranking rather than one of another site or policy."""
-        self.ranking = None
+        self.base = self.ranking = self.firm = None
+        self.watch.stop()
+        self.map_timer.stop()
+        hide_ranked(QgsProject.instance())
         self.rows.show_records([])
-        self.why.clear()
+        self._explain(None)
         self.rank_button.setEnabled(self.panel.session.is_open)
-        self.note.setText(
-            self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Not ranked yet. “Rank” measures and ranks."))
-        )
+        self.actions.enable()
+        self.note.setText(self.panel.words(NOT_RANKED))
+
+    def _proposed(self) -> dict[str, Any]:
+        keys = [role.key for role in roles_of(self.profile_box.profile)]
+        return {**self.panel.view.proposed_inputs(keys), **self.inputs}
 
     def _ask_inputs(self) -> None:
-        profile = self.profiles[self.profile_key]
-        proposed = self.panel.view.proposed_inputs([role.key for role in roles_of(profile)])
-        dialog = InputsDialog(self.panel.words, profile, {**proposed, **self.inputs}, self)
+        dialog = InputsDialog(self.panel.words, self.profile_box.profile, self._proposed(), self)
         if dialog.exec():
             self.inputs = dialog.parameters()
+
+    def changed_weights(self) -> dict[str, float]:
+        """Return the weights of the sliders, empty where they are the profile's own."""
+        return self.sliders.weights() if self.sliders.changed else {}
 
     def rank(self) -> None:
         """Measure and rank in the background."""
         session = self.panel.session
-        profile = self.profiles[self.profile_key]
-        proposed = self.panel.view.proposed_inputs([role.key for role in roles_of(profile)])
-        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_key, **proposed, **self.inputs}
+        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_box.key, **self._proposed()}
+        if self.changed_weights():
+            parameters["WEIGHTS"] = json.dumps(self.changed_weights())
         if session.site_id:
             parameters["SITE"] = session.site()["code"]
         self.panel.run("rankhazards", parameters, self._ranked)
 
     def _ranked(self, results: dict[str, Any]) -> None:
-        self.ranking = recall(self.panel.session.workspace.location, results["RANKING"])
+        self.show_saved(results["RANKING"])
         self.panel.session.changed()
-        self._show()
+
+    def show_saved(self, code: str) -> None:
+        """Show a ranking that was just made or saved, if it is of this policy still."""
+        self.base = recall(self.panel.session.workspace.location, code)
+        self.ranking = self.base
         self._reweigh()
 
     def _reweigh(self) -> None:
         """Rank again what was measured, under the weights of the sliders."""
-        if self.ranking is None:
+        if self.base is None:
             return
+        weights, own = self.sliders.weights(), self.base.ranking.profile.weights
         try:
-            self.ranking = reweigh(self.ranking, self.sliders.weights())
+            if weights == own:
+                self.ranking = self.base
+            elif self.sliders.changed:
+                self.ranking = reweigh(self.base, weights)
+            else:
+                self.ranking = under(self.base, self.profile_box.profile)
         except PlanningError as error:
-            self.note.setText("<br>".join(self.panel.words.error(error)))
+            self.note.setText("\n".join(self.panel.words.error(error)))
             return
+        self.firm = None
         self._show()
+        self.map_timer.start()
+        parameters = {"WORKSPACE": self.panel.session.location, "RANKING": self.base.code}
+        self.watch.ask(parameters if self.ranking is self.base else {**parameters, "WEIGHTS": json.dumps(weights)})
 
     def _show(self) -> None:
-        words = self.panel.words
-        ranking, frame = self.ranking.ranking, self.ranking.ranking.frame
-        self.bars.colours = share_colours(len(ranking.entries))
-        records = []
-        for row in ranking.order.tolist():
-            line = frame.iloc[row]
-            gaps = int(ranking.missing[row].sum())
-            records.append(
-                {
-                    "id": self.ranking.record_ids[row],
-                    "rank": int(line["rank"]),
-                    "code": line["code"],
-                    "shares": ranking.shares[row].tolist(),
-                    "score": float(line["score"]),
-                    "interval": f"{line['score_low']:.3f} – {line['score_high']:.3f}",
-                    "state": words(STATE_TITLES[ranking.state(row)]),
-                    "missing": words(MISSING, gaps) if gaps else "",
-                }
-            )
-        self.rows.show_records(records)
-        self.sliders.show_colours(self.bars.colours, [entry.id for entry in ranking.entries])
+        words, ranking = self.panel.words, self.ranking.ranking
+        self.bars.colours = colours_in(ranking)
+        self.bars.most = max(1e-9, float(ranking.scores.middle.max(initial=0.0)))
+        shares, top = self._firm_shares()
+        self.rows.show_records(RankedRecords(self.ranking, words, shares, top))
+        self.sliders.show_colours(self.bars.colours)
+        self.actions.enable()
+        signature = ranking.profile.signature
+        text = RANKED if self.ranking is self.base else MOVED
         self.note.setText(
             words(
-                QT_TRANSLATE_NOOP("MineAction", "{total} hazards ranked · profile {fingerprint}"),
-                total=len(records),
-                fingerprint=ranking.profile.short_fingerprint,
+                text,
+                ranking=f"\u2066{self.base.code}\u2069",
+                total=len(ranking),
+                fingerprint=f"\u2066{ranking.profile.short_fingerprint}\u2069",
+                signed=words(SIGNED, name=signature.name) if signature else words(NOT_SIGNED),
             )
         )
+        self._explain(self.selected_row())
+
+    def _firm_shares(self) -> tuple[Any, int]:
+        """Return for each row how often it is among the first `top`, the most that tells any apart."""
+        if self.firm is None:
+            return None, 0
+        top = next((top for top in reversed(TOPS) if top < len(self.firm.firm.rows)), TOPS[0])
+        return self.firm.firm.within(top), top
+
+    def _show_firmness(self, firm: FirmRanking) -> None:
+        if self.ranking is None or firm.found.ranking.codes != self.ranking.ranking.codes:
+            return
+        self.firm = firm
+        shares, top = self._firm_shares()
+        self.rows.show_records(RankedRecords(self.ranking, self.panel.words, shares, top))
+        self.rows.fit("firm")
+        self.actions.enable()
+
+    def _colour_map(self) -> None:
+        """Colour the hazards on the map by their class of rank, or not any more."""
+        if self.map_box.isChecked() and self.ranking is not None:
+            show_ranked(QgsProject.instance(), self.ranking, self.panel.words)
+        elif not self.map_box.isChecked():
+            hide_ranked(QgsProject.instance())
+
+    def selected_row(self) -> int | None:
+        """Return the row of the ranking that is selected in the list, the first of several, or None."""
+        ids = self.rows.selected_ids()
+        return self.ranking.rows.get(ids[0]) if ids and self.ranking is not None else None
 
     def _selected(self, ids: list[str]) -> None:
-        self.panel.selection.select(ids, zoom=True)
-        if ids and self.ranking is not None:
-            row = self.ranking.record_ids.index(ids[0])
-            ranking = self.ranking.ranking
-            colours = dict(zip([entry.id for entry in ranking.entries], self.bars.colours))
-            self.why.setHtml(why_html(ranking, row, colours, self.panel.words))
+        self.panel.selection.select(ids, zoom=len(ids) > 1)
+        self._explain(self.selected_row())
+        if len(ids) == 1:
+            self.marks.look()
+
+    def _selected_on_map(self, ids: list[str]) -> None:
+        self.rows.select(ids)
+        self._explain(self.selected_row())
+
+    def _explain(self, row: int | None) -> None:
+        """Say why a row has its rank, and show on the map what counted for it."""
+        if row is None or self.ranking is None:
+            self.why.clear()
+            self.marks.show_counted(None)
+            return
+        self.why.explain(self.ranking.ranking, row)
+        self.marks.show_counted(counted_for(self.ranking, row) if self.isVisible() else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._explain(self.selected_row())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.marks.show_counted(None)
+
+    def unload(self) -> None:
+        """Take what was drawn off the map, and stop what runs."""
+        self.watch.stop()
+        hide_ranked(QgsProject.instance())
+        self.panel.iface.mapCanvas().scene().removeItem(self.marks)

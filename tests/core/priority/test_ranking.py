@@ -89,6 +89,16 @@ def test_a_weight_of_zero_removes_a_criterion_exactly() -> None:
         assert (found.ranks == without.ranks).all()
 
 
+def test_a_slider_moved_to_zero_and_back_is_where_it_was_and_sources_stay() -> None:
+    some = hazards(3, a=[0.1, 0.9, 0.5], b=[0.9, 0.2, 0.1])
+    schools = inputs(schools=layer(Point(13.0, 32.5)))
+    before = rank(some, schools, profile(column_entry("a", 2.0), column_entry("b", 3.0)))
+    off = reweigh(before, {"b": 0.0})
+    again = reweigh(off, {"b": 3.0})
+    assert off.table.keys == ("a",) and off.sources == before.sources and before.sources
+    assert again.frame.equals(before.frame)
+
+
 @given(
     weights=st.lists(st.integers(1, 100), min_size=3, max_size=3),
     values=st.lists(st.lists(st.integers(0, 8) | st.none(), min_size=3, max_size=3), min_size=1, max_size=8),

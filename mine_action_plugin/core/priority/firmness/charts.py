@@ -9,7 +9,7 @@ import numpy as np
 
 from ...text import QT_TRANSLATE_NOOP
 from ..charts import Bar as ChartBar
-from ..charts import Chart, colours_of, entry_title
+from ..charts import Chart, colours_in, entry_title
 from ..ranking import Ranking
 from ..sentence import Sentence
 from .sentences import percent
@@ -48,7 +48,7 @@ def often_chart(firm: Firmness, row: int) -> Chart | None:
 
 def stability_chart(ranking: Ranking, intervals: Sequence[Interval], top: int | None = None) -> Chart:
     """Return between which shares of all weight each criterion may lie, with its own marked."""
-    colours = colours_of([entry.id for entry in ranking.entries])
+    colours = colours_in(ranking)
     entries = {entry.id: entry for entry in ranking.entries}
     bars = [
         ChartBar(
@@ -67,7 +67,7 @@ def stability_chart(ranking: Ranking, intervals: Sequence[Interval], top: int | 
 
 def tornado_chart(ranking: Ranking, bars: Sequence[Bar], row: int) -> Chart:
     """Return how far the score of one hazard swings, widest first, with the ranks at both ends."""
-    colours = colours_of([entry.id for entry in ranking.entries])
+    colours = colours_in(ranking)
     entries = {entry.id: entry for entry in ranking.entries}
     ahead = int((ranking.tiers == 0).sum())
     score = float(ranking.scores.middle[row])

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ...text import QT_TRANSLATE_NOOP
@@ -16,12 +18,14 @@ from .smaa import Firmness
 from .table import TOPS
 
 AMONG = QT_TRANSLATE_NOOP("MineAction", "It is among the first {top} in {share} % of {draws} sets of weights.")
+COMES_FIRST = QT_TRANSLATE_NOOP("MineAction", "It comes first in {share} % of {draws} sets of weights.")
+ALWAYS = QT_TRANSLATE_NOOP("MineAction", "In nine of ten sets its rank is {low}.")
 RANGE = QT_TRANSLATE_NOOP("MineAction", "In nine of ten sets its rank is {low} to {high}.")
-KEEPS = QT_TRANSLATE_NOOP("MineAction", "It keeps its rank whatever the weight of any one criterion.")
 BY_WEIGHT = QT_TRANSLATE_NOOP(
     "MineAction", 'It would come to rank {rank} if "{criterion}" had {needed} % of all weight instead of {given} %.'
 )
-BY_VALUE = QT_TRANSLATE_NOOP("MineAction", 'It would come to rank {rank} if "{criterion}" were {needed} {unit}.')
+BY_VALUE = QT_TRANSLATE_NOOP("MineAction", 'It would come to rank {rank} if "{criterion}" were {needed}.')
+BY_MEASURE = QT_TRANSLATE_NOOP("MineAction", 'It would come to rank {rank} if "{criterion}" were {needed} {unit}.')
 BY_CLASS = QT_TRANSLATE_NOOP("MineAction", 'It would come to rank {rank} if "{criterion}" were one of: {classes}.')
 BY_KNOWING = QT_TRANSLATE_NOOP(
     "MineAction", "If all that is missing about it turned out at its best, its rank would be {rank}."
@@ -55,10 +59,10 @@ def said_of(firm: Firmness, row: int) -> list[Sentence]:
     for top in TOPS:
         if top < len(firm.rows):
             share = percent(float(found.within(top)[place]))
-            said.append(Sentence(AMONG, {"top": top, "share": share, "draws": found.draws}))
+            said.append(Sentence(AMONG if top > 1 else COMES_FIRST, {"top": top, "share": share, "draws": found.draws}))
     if found.every_rank:
         low, high = found.range_of(place)
-        said.append(Sentence(RANGE, {"low": low + firm.ahead, "high": high + firm.ahead}))
+        said.append(Sentence(RANGE if low != high else ALWAYS, {"low": low + firm.ahead, "high": high + firm.ahead}))
     return said
 
 
@@ -88,11 +92,13 @@ def _by_weight(ranking: Ranking, entry: Entry, move: WeightMove, rank: int) -> S
 
 
 def _by_data(ranking: Ranking, entry: Entry, move: DataMove, rank: int) -> Sentence:
-    values = {"rank": rank, "criterion": entry_title(ranking, entry)}
+    values: dict[str, Any] = {"rank": rank, "criterion": entry_title(ranking, entry)}
     if move.classes:
         labels = dict(entry.criterion.classes)
         names = Listing(tuple(Sentence(labels.get(key, key)) for key in move.classes))
         return Sentence(BY_CLASS, {**values, "classes": names})
-    needed = f"{move.needed:.2f}" if move.raw is None else ranking.number_text(move.raw)
-    unit = Sentence(entry.criterion.unit) if entry.criterion.unit and move.raw is not None else ""
-    return Sentence(BY_VALUE, {**values, "needed": needed, "unit": unit})
+    if move.raw is None:  # its value from 0 to 1 is all that can be named
+        return Sentence(BY_VALUE, {**values, "needed": f"{move.needed:.2f}"})
+    values["needed"] = ranking.number_text(move.raw)
+    unit = entry.criterion.unit
+    return Sentence(BY_MEASURE, {**values, "unit": Sentence(unit)}) if unit else Sentence(BY_VALUE, values)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What counted for the rank of a hazard, as shapes for a map: the reach of each criterion, and the features in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ..core.priority.charts import colours_in
+from ..core.priority.measures.buffers import within
+from ..core.priority.measures.plane import Plane, plane_for
+from .priorities import SiteRanking
+
+WGS84 = "EPSG:4326"
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The ground within `metres` of the hazard, where a criterion looked (EPSG:4326)."""
+
+    shape: BaseGeometry
+    metres: float
+    colour: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A feature that counted, and the shortest way to it from the hazard (EPSG:4326)."""
+
+    shape: BaseGeometry
+    way: BaseGeometry
+    metres: float
+    colour: str
+
+
+@dataclass(frozen=True)
+class Counted:
+    """All that counted for one hazard. `hidden` features are not shown: their layer is not at hand any more."""
+
+    hazard: BaseGeometry | None
+    reaches: tuple[Reach, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    hidden: int = 0
+
+
+def counted_for(found: SiteRanking, row: int) -> Counted:
+    """Return what counted for the hazard in `row`; nothing where it has no geometry any more."""
+    hazard = found.hazards.geometry.iloc[row]
+    if hazard is None or hazard.is_empty:
+        return Counted(None)
+    plane = plane_for([(np.array([hazard], dtype=object), WGS84)])
+    marks, hidden = _marks(found, row, hazard, plane)
+    return Counted(hazard, tuple(_reaches(found, hazard, plane)), tuple(marks), hidden)
+
+
+def _reaches(found: SiteRanking, hazard: BaseGeometry, plane: Plane) -> Iterable[Reach]:
+    """Yield one reach per distance, the widest first, so that the narrow ones are drawn over them."""
+    colours = colours_in(found.ranking)
+    first: dict[float, str] = {}
+    for entry in found.ranking.entries:
+        metres = entry.parameters.get("distance_m")
+        if metres:
+            first.setdefault(float(metres), colours[entry.id])
+    for metres in sorted(first, reverse=True):
+        (shape,) = within(np.array([hazard], dtype=object), WGS84, metres, plane)
+        yield Reach(shapely.transform(shape, plane.degrees), metres, first[metres])
+
+
+def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> tuple[list[Mark], int]:
+    colours, marks, seen, hidden = colours_in(found.ranking), [], set(), 0
+    (flat,) = plane.take(np.array([hazard], dtype=object), WGS84)
+    for entry in found.ranking.entries:
+        counted = found.ranking.measurements.measured[entry.id].features
+        if counted is None:
+            continue
+        layer = found.layers.get(counted.layer)
+        for number, metres in counted.of(row):
+            if (counted.layer, number) in seen:
+                continue
+            seen.add((counted.layer, number))
+            if layer is None or layer.frame is None:
+                hidden += 1
+                continue
+            shape = layer.frame.geometry.iloc[number]
+            (there,) = plane.take(np.array([shape], dtype=object), WGS84)
+            way = shapely.transform(shapely.shortest_line(flat, there), plane.degrees)
+            marks.append(Mark(shape, way, metres, colours[entry.id]))
+    return marks, hidden

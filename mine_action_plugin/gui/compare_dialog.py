@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two saved rankings side by side: who rose, who fell, and whether policy or data did it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ..adapters.changed_ranks import show_changes
+from ..adapters.rankings import open_ranking, ranking_record, saved_rankings
+from ..core.errors import PlanningError
+from ..core.priority.compare import CAUSE_TITLES, Cause, Comparison, compare
+from ..core.text import QT_TRANSLATE_NOOP
+from .rows_model import Column
+from .rows_view import RowsView
+
+if TYPE_CHECKING:
+    from .panel import Panel
+
+RANKING = QT_TRANSLATE_NOOP("MineAction", "{code}, {profile}: {signed}")
+SIGNED = QT_TRANSLATE_NOOP("MineAction", "signed by {name}")
+NOT_SIGNED = QT_TRANSLATE_NOOP("MineAction", "not signed")
+NOTE = QT_TRANSLATE_NOOP(
+    "MineAction", "{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}."
+)
+
+
+class CompareDialog(QDialog):
+    """Chooses two rankings of the site and lists the changes; they can be shown on the map."""
+
+    def __init__(self, panel: Panel, after: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        words = panel.words
+        self.setObjectName("CompareDialog")
+        self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Compare rankings")))
+        self.before, self.after = self._box(), self._box()
+        self._choose(after)
+        self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID…")), self)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        self.comparison: Comparison | None = None
+        form = QFormLayout()
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Before")), self.before)
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "After")), self.after)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
+        self.map_button = box.addButton(
+            words(QT_TRANSLATE_NOOP("MineAction", "Show on the map")), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        box.rejected.connect(self.reject)
+        self.map_button.clicked.connect(self._show_on_map)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(self.note)
+        layout.addWidget(box)
+        for one in (self.before, self.after):
+            one.currentIndexChanged.connect(self._compare)
+        self.rows.selected.connect(lambda ids: panel.selection.select(ids, zoom=True))
+        self.resize(760, 560)
+        self._compare()
+
+    def _box(self) -> QComboBox:
+        words, box = self.panel.words, QComboBox(self)
+        session = self.panel.session
+        for record in reversed(saved_rankings(session.workspace, session.site_id)):
+            signed = words(SIGNED, name=record["signed_by"]) if record["signed_by"] else words(NOT_SIGNED)
+            code = f"\u2066{record['code']}\u2069"
+            box.addItem(words(RANKING, code=code, profile=record["profile"], signed=signed), record["code"])
+        return box
+
+    def _choose(self, after: str) -> None:
+        """Choose the ranking in the list and the one before it."""
+        at = max(0, self.after.findData(after))
+        self.after.setCurrentIndex(at)
+        self.before.setCurrentIndex(min(at + 1, self.before.count() - 1))
+
+    def _columns(self) -> list[Column]:
+        words = self.panel.words
+
+        def places(value: float) -> str:
+            return f"{value:+g}" if value else "0"
+
+        return [
+            Column("code", words(QT_TRANSLATE_NOOP("MineAction", "Hazard ID"))),
+            Column("rank_before", words(QT_TRANSLATE_NOOP("MineAction", "Before")), numeric=True),
+            Column("rank_after", words(QT_TRANSLATE_NOOP("MineAction", "After")), numeric=True),
+            Column("rose", words(QT_TRANSLATE_NOOP("MineAction", "Places risen")), places, numeric=True),
+            Column("rose_by_policy", words(QT_TRANSLATE_NOOP("MineAction", "By policy")), places, numeric=True),
+            Column("rose_by_data", words(QT_TRANSLATE_NOOP("MineAction", "By data")), places, numeric=True),
+            Column("cause", words(QT_TRANSLATE_NOOP("MineAction", "Cause")), wide=True),
+        ]
+
+    def _compare(self) -> None:
+        self.comparison = None
+        self.rows.show_records([])
+        self.map_button.setEnabled(False)
+        words, workspace = self.panel.words, self.panel.session.workspace
+        if self.before.currentData() is None:
+            self.note.setText(words(QT_TRANSLATE_NOOP("MineAction", "There is no saved ranking here yet.")))
+            return
+        try:
+            found = [
+                open_ranking(workspace, ranking_record(workspace, box.currentData()))
+                for box in (self.before, self.after)
+            ]
+        except PlanningError as error:
+            self.note.setText("\n".join(words.error(error)))
+            return
+        self.found = found[1]
+        self.comparison = compare(found[0].ranking, found[1].ranking)
+        self._show(self.comparison)
+
+    def _show(self, comparison: Comparison) -> None:
+        words, rows = self.panel.words, self.found.ranking
+        records: list[dict[str, Any]] = []
+        for line in comparison.rows.to_dict("records"):
+            cause = words(CAUSE_TITLES[Cause(line["cause"])])
+            records.append({**line, "id": self.found.record_ids[rows.row(line["code"])], "cause": cause})
+        self.rows.show_records(records)
+        self.map_button.setEnabled(bool(records))
+        counts = {
+            "rose": len(comparison.risen),
+            "fell": len(comparison.fallen),
+            "same": int((comparison.rows["rose"] == 0).sum()),
+            "before": len(comparison.only_before),
+            "after": len(comparison.only_after),
+        }
+        self.note.setText(words(NOTE, **counts))
+
+    def _show_on_map(self) -> None:
+        if self.comparison is not None:
+            show_changes(QgsProject.instance(), self.comparison, self.found, self.panel.words)

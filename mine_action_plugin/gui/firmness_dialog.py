@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How firm a rank is: how often it comes at which place, between which weights it stays, and what would move it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..adapters.firm_rankings import FirmRanking
+from ..adapters.sentences import said_together
+from ..adapters.words import Words
+from ..core.errors import PlanningError
+from ..core.priority.firmness.answers import next_step, of_hazard, of_ranking
+from ..core.priority.firmness.charts import often_chart, stability_chart, tornado_chart
+from ..core.priority.firmness.sentences import said_of, said_of_moves
+from ..core.text import QT_TRANSLATE_NOOP
+from .chart_view import ChartView
+
+HAZARD = QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}")
+
+
+class FirmnessDialog(QDialog):
+    """Shows what is known about the firmness of one hazard's rank, and of the whole ranking."""
+
+    def __init__(self, words: Words, firm: FirmRanking, row: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.firm, self.row = words, firm, row
+        self.setObjectName("FirmnessDialog")
+        self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Firmness of ranks")))
+        tabs = QTabWidget(self)
+        tabs.addTab(self._hazard_page(), words(QT_TRANSLATE_NOOP("MineAction", "This hazard")))
+        tabs.addTab(self._ranking_page(), words(QT_TRANSLATE_NOOP("MineAction", "The whole ranking")))
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
+        box.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(tabs, 1)
+        layout.addWidget(box)
+        self.resize(640, 720)
+
+    def _scrolled(self, *widgets: QWidget) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(area)
+        layout = QVBoxLayout(body)
+        layout.setSpacing(12)
+        for widget in widgets:
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        area.setWidget(body)
+        return area
+
+    def _label(self, text: str = "", bold: bool = False) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        font = label.font()
+        font.setBold(bold)
+        label.setFont(font)
+        return label
+
+    def _chart(self) -> ChartView:
+        return ChartView(self.words, self)
+
+    def _hazard_page(self) -> QWidget:
+        words, ranking, row = self.words, self.firm.found.ranking, self.row
+        title = words(HAZARD, code=ranking.codes[row], rank=int(ranking.ranks[row]), count=len(ranking))
+        self.moves = self._label()
+        self.to_rank = QSpinBox(self)
+        self.to_rank.setRange(1, max(1, len(self.firm.firm.rows)))
+        self.to_rank.setValue(next_step(ranking, row))
+        self.to_rank.valueChanged.connect(self._show_moves)
+        form = QFormLayout()
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "What would move it up to rank")), self.to_rank)
+        asked = QWidget(self)
+        asked.setLayout(form)
+        often, stable, swing = self._chart(), self._chart(), self._chart()
+        often.show_chart(often_chart(self.firm.firm, row))
+        said = self._label(said_together(said_of(self.firm.firm, row), words))
+        self._show_moves()
+        try:
+            answers = of_hazard(ranking, row)
+        except PlanningError as error:
+            return self._scrolled(self._label(title, bold=True), self._label("\n".join(words.error(error))))
+        stable.show_chart(stability_chart(ranking, answers.keeping_rank))
+        swing.show_chart(tornado_chart(ranking, answers.tornado, row))
+        return self._scrolled(self._label(title, bold=True), said, asked, self.moves, often, stable, swing)
+
+    def _show_moves(self) -> None:
+        """Say what would move the hazard to the rank in the box."""
+        ranking = self.firm.found.ranking
+        try:
+            answers = of_hazard(ranking, self.row, self.to_rank.value())
+        except PlanningError as error:
+            self.moves.setText("\n".join(self.words.error(error)))
+            return
+        self.moves.setText(said_together(said_of_moves(ranking, answers), self.words))
+
+    def _ranking_page(self) -> QWidget:
+        ranking = self.firm.found.ranking
+        answers = of_ranking(ranking)
+        order, first = self._chart(), self._chart()
+        first.show_chart(stability_chart(ranking, answers.keeping_top, answers.top))
+        order.show_chart(stability_chart(ranking, answers.keeping_order))
+        return self._scrolled(first, order)

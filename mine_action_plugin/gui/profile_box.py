@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Chooses a policy: one of the shipped profiles, or one from a file; and saves it as a file, signed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from ..adapters.priorities import load_profile, shipped_profiles
+from ..core.errors import PlanningError
+from ..core.priority.profile import Profile
+from ..core.text import QT_TRANSLATE_NOOP
+from .sign_dialog import SignDialog
+
+if TYPE_CHECKING:
+    from .panel import Panel
+    from .tabs.priorities import PrioritiesTab
+
+FILES = QT_TRANSLATE_NOOP("MineAction", "Profiles (*.json)")
+SAVED = QT_TRANSLATE_NOOP("MineAction", "Profile saved; its fingerprint is {fingerprint}.")
+
+
+class ProfileBox(QWidget):
+    """The box of profiles with a menu for files. `chosen` is sent when another one is chosen."""
+
+    chosen = pyqtSignal()
+
+    def __init__(self, panel: Panel, tab: PrioritiesTab) -> None:
+        super().__init__(tab)
+        self.panel, self.tab = panel, tab
+        words = panel.words
+        self.box = QComboBox(self)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._profiles: dict[str, Profile] = {}
+        for key, profile in shipped_profiles().items():
+            self._add(key, profile)
+        self.menu_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "File")), self)
+        menu = QMenu(self.menu_button)
+        menu.addAction(words(QT_TRANSLATE_NOOP("MineAction", "Open profile…"))).triggered.connect(self._ask_open)
+        menu.addAction(words(QT_TRANSLATE_NOOP("MineAction", "Sign and save…"))).triggered.connect(self._ask_save)
+        self.menu_button.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(words(QT_TRANSLATE_NOOP("MineAction", "Profile")), self))
+        row.addWidget(self.box, 1)
+        row.addWidget(self.menu_button)
+        self.box.currentIndexChanged.connect(self.chosen)
+
+    @property
+    def key(self) -> str:
+        """What PROFILE of the algorithms takes: the name of a shipped profile, or the path of a file."""
+        return str(self.box.currentData())
+
+    @property
+    def profile(self) -> Profile:
+        return self._profiles[self.key]
+
+    def _add(self, key: str, profile: Profile) -> None:
+        self._profiles[key] = profile
+        self.box.addItem(self.panel.words(profile.title), key)
+
+    def _ask_open(self) -> None:
+        words = self.panel.words
+        title = words(QT_TRANSLATE_NOOP("MineAction", "Open profile"))
+        path, _ = QFileDialog.getOpenFileName(self, title, "", words(FILES))
+        if path:
+            self.open(path)
+
+    def open(self, path: str) -> None:
+        """Choose the profile in a file; say so where it cannot be read, or is not what was signed."""
+        try:
+            profile = load_profile(path)
+        except PlanningError as error:
+            self.panel.messages.refused(error)
+            return
+        if path in self._profiles:
+            self.box.removeItem(self.box.findData(path))
+        self._add(path, profile)
+        self.box.setCurrentIndex(self.box.findData(path))
+
+    def _ask_save(self) -> None:
+        words = self.panel.words
+        action = QT_TRANSLATE_NOOP("MineAction", "Save profile")
+        dialog = SignDialog(words, action, words(self.profile.title), self)
+        if not dialog.exec():
+            return
+        path, _ = QFileDialog.getSaveFileName(self, words(action), "", words(FILES))
+        if path:
+            path = path if path.lower().endswith(".json") else path + ".json"
+            weights = self.tab.changed_weights()
+            parameters = {"PROFILE": self.key, "OUTPUT": path, **dialog.parameters()}
+            if weights:
+                parameters["WEIGHTS"] = json.dumps(weights)
+            self.panel.run("saveprofile", parameters, self._saved)
+
+    def _saved(self, results: dict[str, Any]) -> None:
+        self.open(results["OUTPUT"])
+        self.panel.messages.done(self.panel.words(SAVED, fingerprint=self.profile.short_fingerprint))

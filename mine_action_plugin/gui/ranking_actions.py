@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a planner does with a ranking: save it signed, compare it, see how firm it is, export it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ..core.text import QT_TRANSLATE_NOOP
+from .compare_dialog import CompareDialog
+from .export_dialog import ExportDialog
+from .firmness_dialog import FirmnessDialog
+from .sign_dialog import SignDialog
+
+if TYPE_CHECKING:
+    from .tabs.priorities import PrioritiesTab
+
+SAVED = QT_TRANSLATE_NOOP("MineAction", "Saved as ranking {ranking}.")
+EXPORTED = QT_TRANSLATE_NOOP("MineAction", "Exported to {folder}.")
+
+
+class RankingActions(QWidget):
+    """A row of buttons, enabled where there is a ranking."""
+
+    def __init__(self, tab: PrioritiesTab) -> None:
+        super().__init__(tab)
+        self.tab, self.panel = tab, tab.panel
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.save_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Save…"), self._save)
+        self.compare_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Compare…"), self._compare)
+        self.firmness_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Firmness…"), self._firmness)
+        self.export_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Export…"), self._export)
+        for button in (self.save_button, self.compare_button, self.firmness_button, self.export_button):
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def _button(self, text: str, action: Any) -> QPushButton:
+        button = QPushButton(self.panel.words(text), self)
+        button.clicked.connect(action)
+        return button
+
+    def enable(self) -> None:
+        """Enable what can be done now."""
+        ranked = self.tab.ranking is not None
+        self.save_button.setEnabled(ranked)
+        self.export_button.setEnabled(ranked)
+        self.firmness_button.setEnabled(ranked and self.tab.firm is not None)
+        self.compare_button.setEnabled(self.panel.session.is_open)
+
+    def _parameters(self) -> dict[str, Any]:
+        """Return what names the ranking as the sliders have it now."""
+        parameters = {"WORKSPACE": self.panel.session.location, "RANKING": self.tab.ranking.code}
+        weights = self.tab.changed_weights()
+        return {**parameters, "WEIGHTS": json.dumps(weights)} if weights else parameters
+
+    def _save(self) -> None:
+        action = QT_TRANSLATE_NOOP("MineAction", "Save ranking")
+        dialog = SignDialog(self.panel.words, action, parent=self)
+        if dialog.exec():
+            self.panel.run("saveranking", {**self._parameters(), **dialog.parameters()}, self._saved)
+
+    def _saved(self, results: dict[str, Any]) -> None:
+        self.panel.messages.done(self.panel.words(SAVED, ranking=results["RANKING"]))
+        self.tab.show_saved(results["RANKING"])
+        self.panel.session.changed()
+
+    def _compare(self) -> None:
+        CompareDialog(self.panel, self.tab.ranking.code if self.tab.ranking else "", self).exec()
+
+    def _firmness(self) -> None:
+        row = self.tab.selected_row()
+        first = int(self.tab.firm.found.ranking.order[0])
+        FirmnessDialog(self.panel.words, self.tab.firm, first if row is None else row, self).exec()
+
+    def _export(self) -> None:
+        row = self.tab.selected_row()
+        code = self.tab.ranking.ranking.codes[row] if row is not None else ""
+        dialog = ExportDialog(self.panel.words, self.tab.ranking.code, code, self)
+        if dialog.exec():
+            base = [layer.id() for layer in self.panel.view.base_layers()]
+            parameters = {**self._parameters(), **dialog.parameters(), "BASEMAP": base or None}
+            folder = dialog.folder()
+            self.panel.run("exportranking", parameters, lambda _results: self._exported(folder))
+
+    def _exported(self, folder: str) -> None:
+        self.panel.messages.done(self.panel.words(EXPORTED, folder=folder))
