@@ -178,7 +178,7 @@ def describe_table(table: Table) -> Iterator[str]:
 _NOT_IN_LIST = re.compile(r"([a-z]*\(?(?:NEW|OLD)\.\w+\)?) NOT IN \(((?:'[^']*'(?:, )?)+)\)")
 
 
-def _worded(condition: str) -> str:
+def worded(condition: str) -> str:
     """Return a condition in the words of SQLite, which builds a table for each IN list of each row that it checks."""
     condition = condition.replace("IS NOT DISTINCT FROM", "IS").replace("IS DISTINCT FROM", "IS NOT")
     return _NOT_IN_LIST.sub(_none_of, condition)
@@ -190,7 +190,7 @@ def _none_of(match: re.Match[str]) -> str:
 
 
 def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:
-    cases = " ".join(f"WHEN {_worded(rule.broken)} THEN RAISE(ABORT, {quoted(rule_message(rule))})" for rule in rules)
+    cases = " ".join(f"WHEN {worded(rule.broken)} THEN RAISE(ABORT, {quoted(rule_message(rule))})" for rule in rules)
     columns = f" OF {', '.join(content_columns(table))}" if event == UPDATE and table.keeps_history else ""
     return (
         f"CREATE TRIGGER {table.name}_rules_{event.lower()} BEFORE {event}{columns} ON {table.name}"
