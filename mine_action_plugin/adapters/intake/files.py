@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import PlanningError
-from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, Source, sources_in, split_name
+from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, Source, is_no_data, sources_in, split_name
 from ...core.text import QT_TRANSLATE_NOOP
 from .unpacking import Budget, unpack
 
@@ -50,6 +50,11 @@ class Delivery:
                     shutil.copyfileobj(file, target, 1 << 20)
         return buffer.getvalue() if buffer.tell() <= MOST_KEPT else None
 
+    def left_out(self) -> list[str]:
+        """Return the paths of files that are data by their kind, and belong to no source all the same."""
+        mains = {suffix for format_ in FORMATS for suffix in format_.suffixes} | set(ARCHIVES)
+        return [name for name in self.others if split_name(name)[1] in mains and not is_no_data(name)]
+
     def used(self) -> list[str]:
         """Return the paths of all files that belong to a source."""
         return sorted({name for source in self.sources for name in source.files})
@@ -71,6 +76,7 @@ def lay_out(path: Path, folder: Path) -> Delivery:
         _copy(_belonging(path), path if path.is_dir() else path.parent, folder, budget)
     _unpack_inner(folder, budget)
     names = sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file())
+    _check_names(names)
     sources, others = sources_in(names)
     if not sources:
         raise _nothing_to_read(path, names)
@@ -100,13 +106,37 @@ def _belonging(path: Path) -> list[Path]:
 
 
 def _copy(files: Iterable[Path], root: Path, folder: Path, budget: Budget) -> None:
+    """Copy `files` into `folder`; PlanningError that names the one that cannot be copied, so that none is left out."""
     for file in files:
-        if file.is_symlink() and not file.exists():
-            continue
-        budget.take(file.stat().st_size, file.name)
-        target = folder / file.relative_to(root)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(file, target)
+        try:
+            budget.take(file.stat().st_size, file.name)
+            target = folder / file.relative_to(root)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        except OSError as error:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "A file of the delivery cannot be opened"),
+                QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+                QT_TRANSLATE_NOOP("MineAction", "Take it out of the folder, or ask for the right to read it."),
+                file=readable(file.relative_to(root).as_posix()),
+                error=error.strerror or str(error),
+            ) from error
+
+
+def readable(name: str) -> str:
+    """Return a file's name as text; bytes that are none as escapes."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _check_names(names: Iterable[str]) -> None:
+    for name in names:
+        if readable(name) != name:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "The name of a file is no text"),
+                QT_TRANSLATE_NOOP("MineAction", "{file} was named in an encoding that is not this computer's."),
+                QT_TRANSLATE_NOOP("MineAction", "Rename the file, then take it in."),
+                file=readable(name),
+            )
 
 
 def _unpack_inner(folder: Path, budget: Budget) -> None:

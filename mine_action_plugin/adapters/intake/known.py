@@ -107,7 +107,7 @@ def sites_by_place(workspace: Workspace, shapes: np.ndarray) -> tuple[np.ndarray
     sites = workspace.read("site")
     if sites.empty:
         return ids, {}
-    middles = shapely.centroid(shapes)
+    middles = shapely.centroid(np.where(shapely.is_valid(shapes), shapes, None))  # GEOS refuses some invalid ones
     inside = np.zeros((len(sites), len(shapes)), dtype=bool)
     for number, area in enumerate(sites["geometry"].tolist()):
         if area is not None:

@@ -24,7 +24,7 @@ from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
 from ...core.survey.mapping import Proposal, propose
 from ...core.survey.place import Surroundings
-from ...core.survey.points import OWN_SYSTEM, propose_coordinates, shapes_of
+from ...core.survey.points import OWN_SYSTEM, propose_coordinates, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile
 from ...core.survey.shapes import Shapes, decode, main_kind
 from ...core.survey.staging import Staged, stage
@@ -85,7 +85,7 @@ def take_in(
         (scratch / "in").mkdir()
         delivery = lay_out(request.source, scratch / "in")
         packed = beside.submit(delivery.packed)
-        failures: list[tuple[str, PlanningError]] = []
+        failures = [(name, _not_looked_at(name)) for name in delivery.left_out()]
         read = _read(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
         staged = _stage_all(workspace, read, request, Part(feedback, 35, 60), failures)
         if not staged:
@@ -137,6 +137,7 @@ def _understand(layer: Layer, request: Request) -> _Read:
         else:
             shapes = shapes_of(layer, coordinates, TYPED)
             profile, own_system = replace(profile, coordinates=coordinates), coordinates.kind in OWN_SYSTEM
+            layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
     name = request.table or profile.table
     table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
     if table is None:
@@ -196,6 +197,7 @@ def _write_all(
 ) -> list[LayerOutcome]:
     content = packed.result()
     written: list[LayerOutcome] = []
+    said: dict[str, dict[str, str]] = {}  # table -> key -> the layer of this delivery that spoke of it first
     with workspace.transaction():
         for number, (rows, placed) in enumerate(staged):
             part = Part(feedback, 100.0 * number / len(staged), 100.0 * (number + 1) / len(staged))
@@ -212,7 +214,8 @@ def _write_all(
             }
             if number == 0 and failures:
                 rows = replace(rows, findings=rows.findings + tuple(_failure(name, error) for name, error in failures))
-            written.append(_write(workspace, delivery, batch, rows, placed, request, part))
+            told = said.setdefault(rows.table.name, {})
+            written.append(_write(workspace, delivery, batch, rows, placed, request, told, part))
         check_cancelled(feedback)
     return written
 
@@ -224,13 +227,15 @@ def _write(
     rows: Staged,
     placed: Placed,
     request: Request,
+    said: dict[str, str],
     feedback: Feedback,
 ) -> LayerOutcome:
     at_sites = _give_sites(workspace, rows, request.site)
     source = (delivery.name, rows.layer.label)
     keys = row_keys(rows, "|".join(source))
     existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows))
-    compared = compare(rows, keys, existing)
+    compared = compare(rows, keys, existing, said)
+    said.update({key: rows.layer.label for key in keys if key not in said})
     profile = replace(
         request.profile, table=rows.table.name, fields=rows.mapping.fields, coordinates=rows.mapping.coordinates
     )
@@ -269,6 +274,17 @@ def _give_sites(workspace: Workspace, rows: Staged, site: str) -> dict[str, int]
 
 def _failure(name: str, error: PlanningError) -> Any:
     return found("source_not_read", source=name, reason=" ".join(error.lines()))
+
+
+def _not_looked_at(name: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "{file} was not read"),
+        QT_TRANSLATE_NOOP(
+            "MineAction", "It has the name of another source but for capital letters, or is packed several times over."
+        ),
+        QT_TRANSLATE_NOOP("MineAction", "Rename or unpack it, then take it in by itself."),
+        file=name,
+    )
 
 
 def _no_rows(name: str) -> PlanningError:

@@ -17,6 +17,7 @@ from ..model.frozen import frozen_in
 from ..model.lifecycle import LIFECYCLES
 from .kinds import found
 from .names import code_key
+from .redrawing import redrawn
 from .staging import Staged
 
 NEW, UPDATED, UNCHANGED, HELD = 0, 1, 2, 3
@@ -70,8 +71,13 @@ def compared_fields(staged: Staged) -> list[str]:
     return [name for name in staged.delivered if name != staged.table.code] + ["source_fields"]
 
 
-def compare(staged: Staged, keys: Sequence[str], existing: Existing) -> Comparison:
-    """Return what becomes of each row of `staged`. Updates that break a life cycle are held."""
+def compare(
+    staged: Staged, keys: Sequence[str], existing: Existing, elsewhere: Mapping[str, str] | None = None
+) -> Comparison:
+    """Return what becomes of each row of `staged`. Updates that break a life cycle are held.
+
+    `elsewhere` is key -> layer of what the same delivery said before: a row that says otherwise is no update, and held.
+    """
     outcome = np.where(staged.held, HELD, NEW)
     met = [index for index, key in enumerate(keys) if outcome[index] == NEW and key in existing.places]
     places = [existing.places[keys[index]] for index in met]
@@ -80,22 +86,25 @@ def compare(staged: Staged, keys: Sequence[str], existing: Existing) -> Comparis
     emptied: dict[int, list[str]] = {}
     for name in compared_fields(staged):
         _differences(staged, name, met, [existing.columns[name][place] for place in places], values, emptied)
-    for index in _moved(staged, existing, met, places):
-        area = {"area_m2": staged.values["area_m2"][index]} if "area_m2" in staged.values else {}
-        values.setdefault(index, {}).update(geometry=staged.shapes[index], **area)
     place_of = dict(zip(met, places))
     findings: list[Finding] = []
     changes = []
+    for index in _moved(staged, existing, met, places):
+        area = {"area_m2": staged.values["area_m2"][index]} if "area_m2" in staged.values else {}
+        values.setdefault(index, {}).update(geometry=staged.shapes[index], **area)
+        findings += redrawn(staged, index, existing.shapes[place_of[index]])
     for index in sorted({*values, *emptied}):
         record = existing.record(place_of[index])
         row = int(staged.layer.rows[index])
+        code = record.get(staged.table.code) or record["id"]
         illegal = _illegal(staged, record, values.get(index, {}), row, existing)
+        if keys[index] in (elsewhere or {}):
+            illegal = found("duplicate_id_elsewhere", row, code=code, layer=(elsewhere or {})[keys[index]])
         if illegal:
             findings.append(illegal)
             outcome[index] = HELD
             continue
         if index in emptied:
-            code = record.get(staged.table.code) or record["id"]
             findings.append(found("empty_over_value", row, fields=", ".join(emptied[index]), code=code))
         if index in values:
             outcome[index] = UPDATED

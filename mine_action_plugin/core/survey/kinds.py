@@ -101,6 +101,31 @@ CONTENT_KINDS = (
         GEOCHECK,
     ),
     FindingKind(
+        "duplicate_id_elsewhere",
+        _BLOCKING,
+        QT_TRANSLATE_NOOP("MineAction", "ID given twice in one delivery"),
+        QT_TRANSLATE_NOOP("MineAction", "'{code}' is also in {layer}, which says otherwise."),
+        QT_TRANSLATE_NOOP("MineAction", "Find out whether it is one record or two, and correct the source."),
+        GEOCHECK,
+    ),
+    FindingKind(
+        "area_redrawn",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Delivery draws a known area anew"),
+        QT_TRANSLATE_NOOP(
+            "MineAction", "{code} moves by {metres:.0f} m; {left_out:.0%} of its former land is left out."
+        ),
+        QT_TRANSLATE_NOOP("MineAction", "Land leaves a hazard by land release only. Ask the sender why it changed."),
+        "IMAS 07.11",
+    ),
+    FindingKind(
+        "place_moved",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Delivery moves a known place"),
+        QT_TRANSLATE_NOOP("MineAction", "{code} moves by {metres:.0f} m."),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender which of the two places holds."),
+    ),
+    FindingKind(
         "area_differs",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Reported area differs from the polygon"),

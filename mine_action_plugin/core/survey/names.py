@@ -34,5 +34,11 @@ def folded(text: str) -> str:
 
 
 def code_key(text: str) -> str:
-    """Return the identity of a record's code: blanks at the ends and case make no difference."""
+    """Return the identity of a record's code: blanks at the ends, case and what nobody sees make no difference.
+
+    >>> code_key(" HA-1\u200f ") == code_key("ha-1")
+    True
+    """
+    if not text.isascii():  # marks of direction and joiners, which Arabic texts leave in what is copied from them
+        text = "".join(one for one in text if unicodedata.category(one) != "Cf")
     return text.strip().casefold()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -40,6 +41,7 @@ NORTHINGS = ("y", "northing", "north", "northings", "ycoord", "geomy", "coordy",
 ZONES = ("zone", "utmzone")
 WKTS = ("wkt", "geometry", "geom", "thegeom", "shape", "geomwkt")
 MGRS = ("mgrs", "mgrscoordinate", "mgrscoord", "userenteredmgrs", "mgrsref")
+SRID = re.compile(r"SRID=([0-9]+)\s*;\s*", re.IGNORECASE)
 WKT_STARTS = ("POINT", "POLYGON", "MULTI", "LINESTRING", "GEOMETRYCOLLECTION", "SRID=")
 
 # In these the reference system is part of the coordinate's own definition (MGRS and UTM by zone number: WGS 84).
@@ -72,8 +74,9 @@ def _given(layer: Layer, name: str) -> list[Any]:
 
 def shapes_of(layer: Layer, coordinates: Coordinates, typed: Typed) -> Shapes:
     """Return the shapes that the columns describe, and a finding for each row whose coordinates cannot be read."""
+    srid = srid_of(layer, coordinates)
     readers: dict[str, Callable[..., Any]] = {
-        "wkt": _from_wkt,
+        "wkt": lambda text: _from_wkt(text, srid),
         "lonlat": _from_pair,
         "xy": _from_pair,
         "mgrs": lambda text: shapely.Point(*typed.mgrs(as_text(text))),
@@ -90,6 +93,8 @@ def shapes_of(layer: Layer, coordinates: Coordinates, typed: Typed) -> Shapes:
             continue
         try:
             shapes[index] = read(*values)
+            if shapes[index].is_empty:  # also what has no number for a coordinate
+                findings.append(found("geometry_empty", row))
         except (Unreadable, PlanningError, ShapelyError, ValueError, TypeError) as error:
             shown = ", ".join("-" if value is None else as_text(value)[:80] for value in values)
             reason = str(error).splitlines()[0] if isinstance(error, (PlanningError, ShapelyError)) else ""
@@ -107,10 +112,24 @@ def _from_pair(x: Any, y: Any) -> Any:
     return shapely.Point(east, north)
 
 
-def _from_wkt(text: Any) -> Any:
-    words = as_text(text)
-    if words.upper().startswith("SRID="):
-        words = words.split(";", 1)[-1]
+def srid_of(layer: Layer, coordinates: Coordinates) -> str:
+    """Return the CRS that all texts in WKT state in front (SRID=…;), "" where none does."""
+    if coordinates.kind != "wkt":
+        return ""
+    texts = (as_text(value).strip() for value in layer.column(coordinates.fields[0]).plain() if value is not None)
+    stated = {_split_srid(text)[0] for text in texts if text}
+    return f"EPSG:{stated.pop()}" if len(stated) == 1 and "" not in stated else ""
+
+
+def _split_srid(text: str) -> tuple[str, str]:
+    found = SRID.match(text)
+    return (found[1], text[found.end() :]) if found else ("", text)
+
+
+def _from_wkt(text: Any, srid: str) -> Any:
+    stated, words = _split_srid(as_text(text).strip())
+    if stated and f"EPSG:{stated}" != srid:  # the others state another system, or none
+        raise Unreadable
     return shapely.from_wkt(words)
 
 

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import PlanningError
-from ..model.table import Table, Type
+from ..model.table import Field, Table, Type
 from ..model.tables import intake_tables
 from ..text import QT_TRANSLATE_NOOP
-from .values import ORDERS, Reading
+from .values import ORDERS, Reading, Unreadable, converter
 
+DECIMALS = (".", ",", "٫")
 COORDINATE_KINDS = {"lonlat": 2, "xy": 2, "wkt": 1, "mgrs": 1, "utm": 3}
 
 
@@ -98,6 +100,9 @@ def profile_from_json(text: str) -> MappingProfile:
     table = str(content.get("table") or "")
     if table and table not in {one.name for one in intake_tables()}:
         raise _wrong(f"table: {table}")
+    for name, kind in (("fields", dict), ("constants", dict), ("proposes", bool)):
+        if not isinstance(content.get(name) or kind(), kind):
+            raise _wrong(name)
     fields = {name: _field(name, entry) for name, entry in (content.get("fields") or {}).items()}
     return MappingProfile(
         name=str(content.get("name") or ""),
@@ -124,9 +129,10 @@ def _field(name: str, entry: Any) -> FieldMapping:
         factor = float(entry.get("factor", 1.0))
     except (TypeError, ValueError) as error:
         raise _wrong(f"fields: {name}: factor") from error
-    return FieldMapping(
-        entry["source"], dict(entry.get("values") or {}), date_format, factor, str(entry.get("decimal", "."))
-    )
+    decimal = str(entry.get("decimal", "."))
+    if not (math.isfinite(factor) and factor > 0.0) or decimal not in DECIMALS:
+        raise _wrong(f"fields: {name}: {'factor' if decimal in DECIMALS else 'decimal'}")
+    return FieldMapping(entry["source"], dict(entry.get("values") or {}), date_format, factor, decimal)
 
 
 def _coordinates(entry: Any) -> Coordinates | None:
@@ -144,8 +150,7 @@ def check_against(profile: MappingProfile, table: Table, names: set[str], layer:
     if strange:
         raise _wrong(f"{table.name}: {', '.join(sorted(strange))}")
     for name, value in profile.constants.items():
-        codes = table.field(name).codes
-        if table.field(name).type in (Type.CODE, Type.CODES) and codes and value not in codes.keys():
+        if not _reads_as_itself(table.field(name), value):
             raise _wrong(f"constants: {name}: {value}")
     for name, mapping in profile.fields.items():
         codes = table.field(name).codes
@@ -164,6 +169,16 @@ def check_against(profile: MappingProfile, table: Table, names: set[str], layer:
             missing=", ".join(sorted(used - names)),
             names=", ".join(sorted(names)) or "-",
         )
+
+
+def _reads_as_itself(of: Field, value: Any) -> bool:
+    """Return whether a constant is already what the dictionary would make of it, such as a number for a number."""
+    if of.type is Type.REFERENCE:
+        return isinstance(value, str)  # whether there is such a record is for the workspace to say
+    try:
+        return isinstance(value, (str, int, float)) and converter(of, Reading())(value) == value
+    except Unreadable:
+        return False
 
 
 def _wrong(what: str) -> PlanningError:

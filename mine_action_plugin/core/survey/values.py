@@ -19,6 +19,7 @@ ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.*))?")
 COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
 OTHER_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ](.*))?")
 ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1)}
+GROUPED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+(?![.\d])")  # thousands set apart by points
 NO_TIME = re.compile(r"[0:.Z+ ]*")
 
 
@@ -136,6 +137,8 @@ def _parsed(text: str, decimal: str) -> Any:
     if not text:
         return None
     if decimal != ".":
+        if "." in text and not GROUPED.match(text):  # 1.5 among numbers with a comma is not fifteen
+            raise Unreadable
         text = text.replace(".", "").replace(decimal, ".")
     if "_" in text:
         raise Unreadable

@@ -147,3 +147,14 @@ def test_yes_and_no(word, truth):
 
 def test_numbers_as_text_have_no_decimal_point_they_were_not_given():
     assert [read(Type.TEXT, value) for value in (12.0, 12, 1.25, True)] == ["12", "12", "1.25", "true"]
+
+
+@pytest.mark.parametrize(("text", "number"), [("1.234,5", 1234.5), ("1.234.567", 1234567), ("-12,5", -12.5), ("7", 7)])
+def test_numbers_with_a_comma_may_set_thousands_apart(text, number):
+    assert read(Type.REAL, text, decimal=",") == number
+
+
+@pytest.mark.parametrize("text", ["1.5", "1234.567", "1.2345", "1.23,4", ".5"])
+def test_a_point_that_sets_no_thousands_apart_is_not_taken_away(text):
+    with pytest.raises(Unreadable):
+        read(Type.REAL, text, decimal=",")

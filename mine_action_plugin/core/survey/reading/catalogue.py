@@ -60,6 +60,11 @@ class Source:
     files: tuple[str, ...]
 
 
+def is_no_data(path: str) -> bool:
+    """Return whether a file is known to say something about data, or nothing at all."""
+    return path.rsplit("/", 1)[-1].lower() in NOT_DATA
+
+
 def split_name(path: str) -> tuple[str, str]:
     """Return stem with folder, and lower-case suffix; double suffixes such as `.shp.xml` are one.
 
@@ -79,7 +84,7 @@ def sources_in(paths: Iterable[str]) -> tuple[list[Source], list[str]]:
     by_stem: dict[str, dict[str, str]] = {}
     for path in sorted(paths):
         stem, suffix = split_name(path)
-        if path.rsplit("/", 1)[-1].lower() not in NOT_DATA:
+        if not is_no_data(path):
             by_stem.setdefault(stem.lower(), {}).setdefault(suffix, path)
     sources: list[Source] = []
     used: set[str] = set()

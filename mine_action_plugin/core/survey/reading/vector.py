@@ -12,6 +12,7 @@ import pyogrio
 import pyogrio.raw
 
 from ..delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, TEXT, Column, Layer, Remark, text_column
+from .geojson import JSON, json_crs
 from .geometry import heard
 
 EXACT_IN_A_FLOAT = 2.0**53
@@ -47,7 +48,7 @@ def _read_layer(path: Path, source: str, number: int, name: str, spatial: bool) 
         rows=np.arange(1, size + 1, dtype=np.int64),
         columns=columns,
         wkb=wkb if spatial else None,
-        crs=_crs(meta["crs"]),
+        crs=json_crs(path, _crs(meta["crs"])) if path.suffix.lower() in JSON else _crs(meta["crs"]),
         encoding="utf-8",
         remarks=tuple(remarks),
     )
