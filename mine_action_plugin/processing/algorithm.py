@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
@@ -26,6 +27,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
 
+LONGEST_PATH = 4096
 CANCELLED = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
 
 
@@ -42,6 +44,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     GROUP = QT_TRANSLATE_NOOP("MineAction", "Mine action")
     HELP = ""
     EXAMPLE = ""
+    REWRITES: tuple[str, ...] = ()  # inputs that an output may replace
     MAIN_THREAD = False  # layouts and projects are not thread-safe
 
     WORKSPACE = "WORKSPACE"
@@ -94,11 +97,30 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             require_all()
+            self._spare_what_is_read(parameters)
             return self.perform(parameters, context, feedback)
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().error(error))) from error
         except Cancelled as error:
             raise QgsProcessingException(interface_words()(CANCELLED)) from error
+
+    def _spare_what_is_read(self, parameters: dict[str, Any]) -> None:
+        """Raise `PlanningError` where an output would be written over the workspace or another input."""
+        targets = {one.name() for one in self.destinationParameterDefinitions()} | set(self.REWRITES)
+        texts = {name: _text_of_value(value) for name, value in parameters.items() if value}
+        read = [Path(text) for name, text in texts.items() if name not in targets and _is_file(text)]
+        for name in targets & texts.keys():
+            target = texts[name].split("|")[0]
+            for path in read:
+                within = f"'{path}'" in target  # as a table of the same file: ogr:dbname='…' table="…"
+                if within or (_is_file(target) and Path(target).samefile(path)):
+                    raise PlanningError(
+                        QT_TRANSLATE_NOOP("MineAction", "The output would be written over an input"),
+                        QT_TRANSLATE_NOOP("MineAction", "{name}: {file} is read by the same operation."),
+                        QT_TRANSLATE_NOOP("MineAction", "Choose another name."),
+                        name=name,
+                        file=str(path),
+                    )
 
     # -- parameters that many algorithms share -----------------------------------------------------------------------
 
@@ -155,3 +177,14 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             text = json.dumps(report, ensure_ascii=False, indent=1, default=str)
             Path(path).write_text(text, encoding="utf-8")
         return path
+
+
+def _text_of_value(value: Any) -> str:
+    """Return the text of a parameter's value, that of a layer to be written included; empty where it has none."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return value if isinstance(value, str) else ""
+
+
+def _is_file(text: str) -> bool:
+    return len(text) < LONGEST_PATH and "\0" not in text and Path(text).is_file()

@@ -66,6 +66,12 @@ class ImportSurvey(MineActionAlgorithm):
     def _add_text(self, name: str, label: str) -> None:
         self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Leave what is taken in to `perform`: QGIS has parameters for a file and for a folder, not for either."""
+        others = {name: value for name, value in parameters.items() if name != self.INPUT}
+        given = {**others, self.INPUT: "a.zip"} if parameters.get(self.INPUT) else others
+        return super().checkParameterValues(given, context)
+
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

@@ -23,6 +23,7 @@ class SaveProfile(RankingAlgorithm):
     """Write a profile, with other weights if they are given, as a file that says who stands for it."""
 
     ID = "saveprofile"
+    REWRITES = ("PROFILE",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Save profile")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -14,12 +14,29 @@ from ...core.mappack.checks import check_pages
 from ...core.text import QT_TRANSLATE_NOOP
 from ..compat import text_stays_text
 
+_PDF = b"%PDF-"
 _PAGE = re.compile(rb"/Type\s*/Page(?![a-zA-Z])")
 
 
 def pages_of(path: Path) -> int:
     """Return the number of pages of a PDF written by Qt."""
     return len(_PAGE.findall(path.read_bytes()))
+
+
+def check_replaceable(path: Path) -> None:
+    """Raise `PlanningError` where something stands at `path` that is no PDF, such as a workspace or a folder."""
+    if not path.exists():
+        return
+    if path.is_file():
+        with path.open("rb") as file:
+            if file.read(len(_PDF)) in (_PDF, b""):
+                return
+    raise PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "Something else is there already"),
+        QT_TRANSLATE_NOOP("MineAction", "{file} is no PDF, and would be lost."),
+        QT_TRANSLATE_NOOP("MineAction", "Choose another name."),
+        file=str(path),
+    )
 
 
 def export_pdf(layout: QgsPrintLayout, pages: int, path: Path) -> None:
@@ -30,6 +47,7 @@ def export_pdf(layout: QgsPrintLayout, pages: int, path: Path) -> None:
             QT_TRANSLATE_NOOP("MineAction", "{folder} is not a folder."),
             folder=str(path.parent),
         )
+    check_replaceable(path)
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = 300.0
     settings.forceVectorOutput = True
@@ -50,5 +68,13 @@ def export_pdf(layout: QgsPrintLayout, pages: int, path: Path) -> None:
             )
         check_pages(pages, pages_of(draft), str(path))
         os.replace(draft, path)
+    except OSError as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The PDF could not be written"),
+            QT_TRANSLATE_NOOP("MineAction", "{file} ({error})."),
+            QT_TRANSLATE_NOOP("MineAction", "Choose a folder where you may write, with room on the disk."),
+            file=str(path),
+            error=error.strerror or str(error),
+        ) from error
     finally:
         draft.unlink(missing_ok=True)
