@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from ...core.errors import PlanningError
 from ...core.feedback import Feedback, check_cancelled
 from ...core.mappack.page import Box
 from ...core.orders.blocks import Align, Block, Column, Fact, Facts, Heading, Note, Rows, Say, Signatures
@@ -25,6 +26,7 @@ ABOVE = 1.2  # a title
 BELOW = 26.0  # what follows a title and its note, such as the first rows of a table
 GUTTER = 4.0  # between facts beside each other
 SIGNATURE_MM = 6.0
+ROUNDING = 1e-6  # mm, so that a row that just fits a page fits it by either sum
 _SIGNATURE_COLUMNS = (
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Step")), 64.0),
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Name and function")), 56.0),
@@ -74,6 +76,19 @@ class Flow:
         if self.waiting:
             heading, self.waiting = self.waiting, None
             self._title(heading)
+
+    def _check_height(self, height: float) -> None:
+        """Refuse what would run over the foot of the page, where nobody sees it."""
+        if height > self.body.height:
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "A text of the order is longer than a page"),
+                QT_TRANSLATE_NOOP("MineAction", "It needs {height:.0f} mm, and a page has {room:.0f} mm for it."),
+                QT_TRANSLATE_NOOP(
+                    "MineAction", "Shorten the name or the remarks of the hazard or task, and revise the order."
+                ),
+                height=height,
+                room=self.body.height,
+            )
 
     def _said(self, text: Any) -> list[str]:
         """Return the text in each language; only once where all say the same."""
@@ -152,6 +167,7 @@ class Flow:
         room = width - label * (2 if self.both else 1)
         values = [self._beside_height(fact.value, room, VALUE_PT) for fact in facts]
         height = max([*values, *(self._label_height(fact, label) for fact in facts)])
+        self._check_height(height)
         self._need(height)
         for number, fact in enumerate(facts):
             x = self.body.x + number * (width + GUTTER)
@@ -174,6 +190,7 @@ class Flow:
 
     def _note(self, note: Note) -> None:
         height = self._beside_height(note.text, self.body.width, NOTE_PT, note.strong)
+        self._check_height(height)
         self._need(height + (BELOW if self.waiting or note.strong else 0.0))
         box = Box(self.body.x, self.y, self.body.width, height)
         self._beside(box, note.text, NOTE_PT, note.strong, RED if note.strong else GREY)
@@ -207,11 +224,13 @@ class Flow:
         while start < len(table.rows):
             free = self.body.bottom - self.y - title - 0.5
             end = start
-            while end < len(heights) and sum(heights[start : end + 1]) <= free:
+            while end < len(heights) and sum(heights[start : end + 1]) <= free + ROUNDING:
                 end += 1
-            end = max(end, start + 1)  # a row higher than a page is drawn all the same
-            box = Box(self.body.x, self.y, self.body.width, free)
-            self.y += draw(self.sheet, self.page, box, table, table.rows[start:end]) + GAP
+            if end == start:
+                self._check_height(title + heights[start] + 0.5)
+            if end > start:
+                box = Box(self.body.x, self.y, self.body.width, free)
+                self.y += draw(self.sheet, self.page, box, table, table.rows[start:end]) + GAP
             start = end
             if start < len(heights):
                 self.page = self.sheet.add_page()

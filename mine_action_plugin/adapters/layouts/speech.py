@@ -11,6 +11,7 @@ from ..finding_words import stored_finding
 from ..words import Words
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _ISOLATE_LTR, _ISOLATE_RTL, _END = "\u2066", "\u2067", "\u2069"
@@ -30,6 +31,14 @@ def isolated(text: str) -> str:
     arabic, latin = _ARABIC.search(text), _LATIN.search(text)
     begins_arabic = arabic is not None and (latin is None or arabic.start() < latin.start())
     return f"{_ISOLATE_RTL if begins_arabic else _ISOLATE_LTR}{text}{_END}" if text else text
+
+
+def visible(data: str) -> str:
+    """Return data for paper: what would turn the order of letters about, or print as nothing, as its number.
+
+    "abc" and "cba" look the same with such a mark before one of them. Line ends and tabs are left to the layout.
+    """
+    return _UNSEEN.sub(lambda mark: f"[U+{ord(mark[0]):04X}]", data)
 
 
 def directed(line: str, right_to_left: bool) -> str:
@@ -55,12 +64,13 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
     if isinstance(text, Name):
         return _name(text, words.right_to_left, alone)
     if isinstance(text, Doubt):
-        return stored_finding(words, text.kind, text.values_json, text.text)
-    return str(text)
+        return visible(stored_finding(words, text.kind, text.values_json, text.text))
+    return visible(str(text))
 
 
 def _name(name: Name, right_to_left: bool, alone: bool) -> str:
-    first, second = (name.arabic, name.latin) if right_to_left else (name.latin, name.arabic)
+    latin, arabic = visible(name.latin or ""), visible(name.arabic or "")
+    first, second = (arabic, latin) if right_to_left else (latin, arabic)
     if alone and first and second and first != second:
         return f"{isolated(first)} ({isolated(second)})"
     return first or second
