@@ -31,6 +31,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from ..paths import plugin_version
 from .store import Workspace
 
+EARLIEST = datetime(2000, 1, 1, tzinfo=timezone.utc)
 _NUMBER = re.compile(r"DEL-(\d+)")
 
 
@@ -200,7 +201,14 @@ def _since(workspace: Workspace, asked: str) -> datetime | None:
             QT_TRANSLATE_NOOP("MineAction", "'{since}' is neither a delivery number nor a date like 2026-01-31."),
             since=asked,
         ) from error
-    return time if time.tzinfo else time.replace(tzinfo=timezone.utc)
+    time = time if time.tzinfo else time.replace(tzinfo=timezone.utc)
+    if not EARLIEST <= time <= workspace.now():
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Nothing can have changed since then"),
+            QT_TRANSLATE_NOOP("MineAction", "'{since}' lies in the future, or before there were workspaces."),
+            since=asked,
+        )
+    return time
 
 
 def _heading(snapshot: _Snapshot, request: Request, who: str, site: str, since: datetime | None) -> Heading:

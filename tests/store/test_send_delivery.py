@@ -205,6 +205,8 @@ def test_one_site_by_its_code_in_any_case(workspace, out):
     [
         ({"site": "MARS"}, "no such site"),
         ({"since": "last week"}, "not a time"),
+        ({"since": "2999-01-01"}, "Nothing can have changed"),
+        ({"since": "1600-01-01"}, "Nothing can have changed"),
         ({"receiver": "  "}, "no receiver"),
         ({"profile": "everything"}, "no such release profile"),
         ({"profile": "public", "tables": ("team",)}, "does not release"),
