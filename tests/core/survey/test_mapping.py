@@ -94,11 +94,11 @@ def test_unknown_value_of_a_mapped_field_holds_its_row_and_no_other():
 
 def test_profile_maps_words_states_constants_and_is_completed_by_proposals():
     text = """{"table": "hazard", "fields": {"classification": {"source": "typ", "values": {"Zone A": "cha"}},
-        "reported_area_m2": {"source": "ha", "factor": 10000}}, "constants": {"contamination": "ap_mine"}}"""
+        "reported_area_m2": {"source": "ha", "factor": 10000}}, "constants": {"contamination": "ap_mine,uxo"}}"""
     rows = staged({"typ": ["Zone A"], "ha": [1.5], "hazard_id": ["H1"]}, [HERE], profile=profile_from_json(text))
     assert rows.values["classification"].tolist() == ["cha"]
     assert rows.values["reported_area_m2"].tolist() == [15_000.0]
-    assert rows.values["contamination"].tolist() == ["ap_mine"]
+    assert rows.values["contamination"].tolist() == ["ap_mine,uxo"]
     assert rows.values["code"].tolist() == ["H1"]
 
 
