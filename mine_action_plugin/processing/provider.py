@@ -10,6 +10,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .accept_findings import AcceptFindings
 from .algorithm import MineActionAlgorithm
 from .build_project import BuildProject
+from .check_workspace import CheckWorkspace
 from .compare_rankings import CompareRankings
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
@@ -35,6 +36,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     RankFirmness,
     ExportRanking,
     SaveProfile,
+    CheckWorkspace,
     AcceptFindings,
     SendDelivery,
     CreateTaskOrders,

@@ -26,6 +26,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from .connection_text import Login, is_postgresql, no_login
 from .engine import Engine, RuleBroken
 from .geopackage import GeoPackage
+from .write_checks import check_change, check_new
 
 if TYPE_CHECKING:
     from .postgis import PostGIS
@@ -128,6 +129,7 @@ class Workspace:
     def _insert(self, table: Table, frame: pd.DataFrame) -> None:
         columns = [name for name in table.columns if name in frame.columns]
         lists = [typed_values(table, name, plain_values(frame[name])) for name in columns]
+        check_new(self, table.name, frame)
         geometries = None
         if table.geometry is not None:
             given = frame["geometry"].to_numpy() if "geometry" in frame else np.full(len(frame), None, dtype=object)
@@ -137,6 +139,7 @@ class Workspace:
     def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
         """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
         table = table_named(name)
+        check_change(self, name, record_id, values)
         shown = {key: value for key, value in values.items() if key != "geometry"}
         sets = [f"{table.field(key).name} = ?" for key in shown]
         parameters: list[Any] = [typed_values(table, key, [plain_value(value)])[0] for key, value in shown.items()]
