@@ -39,12 +39,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Counted:
-    """All that counted for one hazard. `hidden` features are not shown: their layer is not at hand any more."""
+    """All that counted for one hazard. `opened_again` where the layers it was made from are not at hand any more."""
 
     hazard: BaseGeometry | None
     reaches: tuple[Reach, ...] = ()
     marks: tuple[Mark, ...] = ()
-    hidden: int = 0
+    opened_again: bool = False
 
 
 def counted_for(found: SiteRanking, row: int) -> Counted:
@@ -53,8 +53,8 @@ def counted_for(found: SiteRanking, row: int) -> Counted:
     if hazard is None or hazard.is_empty:
         return Counted(None)
     plane = plane_for([(np.array([hazard], dtype=object), WGS84)])
-    marks, hidden = _marks(found, row, hazard, plane)
-    return Counted(hazard, tuple(_reaches(found, hazard, plane)), tuple(marks), hidden)
+    reaches, marks = _reaches(found, hazard, plane), _marks(found, row, hazard, plane)
+    return Counted(hazard, tuple(reaches), tuple(marks), not found.layers)
 
 
 def _reaches(found: SiteRanking, hazard: BaseGeometry, plane: Plane) -> Iterable[Reach]:
@@ -70,23 +70,20 @@ def _reaches(found: SiteRanking, hazard: BaseGeometry, plane: Plane) -> Iterable
         yield Reach(shapely.transform(shape, plane.degrees), metres, first[metres])
 
 
-def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> tuple[list[Mark], int]:
-    colours, marks, seen, hidden = colours_in(found.ranking), [], set(), 0
+def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> Iterable[Mark]:
+    """Yield each feature once, though several criteria may have counted it."""
+    colours, seen = colours_in(found.ranking), set()
     (flat,) = plane.take(np.array([hazard], dtype=object), WGS84)
     for entry in found.ranking.entries:
         counted = found.ranking.measurements.measured[entry.id].features
-        if counted is None:
+        layer = found.layers.get(counted.layer) if counted is not None else None
+        if counted is None or layer is None or layer.frame is None:
             continue
-        layer = found.layers.get(counted.layer)
         for number, metres in counted.of(row):
             if (counted.layer, number) in seen:
                 continue
             seen.add((counted.layer, number))
-            if layer is None or layer.frame is None:
-                hidden += 1
-                continue
             shape = layer.frame.geometry.iloc[number]
             (there,) = plane.take(np.array([shape], dtype=object), WGS84)
             way = shapely.transform(shapely.shortest_line(flat, there), plane.degrees)
-            marks.append(Mark(shape, way, metres, colours[entry.id]))
-    return marks, hidden
+            yield Mark(shape, way, metres, colours[entry.id])

@@ -203,7 +203,7 @@ def rank_workspace(
             QT_TRANSLATE_NOOP("MineAction", "No hazard here is open or worked on."),
             QT_TRANSLATE_NOOP("MineAction", "Import survey data, or choose another site."),
         )
-    accidents = Layer(frame=workspace.read("accident"), source=workspace.location, date=today.isoformat())
+    accidents = Layer(frame=workspace.read("accident"), source=Path(workspace.location).name, date=today.isoformat())
     layers = {**inputs.layers, "accidents": accidents}
     with _measures(workspace.location, profile.name) as cache:
         ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)

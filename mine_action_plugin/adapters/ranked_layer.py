@@ -68,6 +68,7 @@ def show_ranked(project: QgsProject, found: SiteRanking, words: Words) -> QgsVec
         layer = None
     if layer is None:
         layer = _new_layer(found, words)
+        layer.setRenderer(ranked_renderer(found, words))
         place_above_hazards(project, layer, words)
     else:
         _change(layer, found)
@@ -116,7 +117,8 @@ def _new_layer(found: SiteRanking, words: Words) -> QgsVectorLayer:
     layer.updateExtents()
     layer.setCustomProperty(RANKED_PROPERTY, json.dumps(found.record_ids))
     layer.setCustomProperty("skipMemoryLayersCheck", 1)  # it is made anew from the ranking, so nothing can be lost
-    label(layer, '"rank"', text_format(8, bold=True), nearer_than=100_000, priority=8)
+    # Nearer than that the hazards' own labels are in its place.
+    label(layer, '"rank"', text_format(8, bold=True), nearer_than=400_000, farther_than=30_000, priority=8)
     return layer
 
 

@@ -83,6 +83,7 @@ class ChartView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self.palette().text().color())
         width, top = self.width(), self._head_height(self.width())
         self._text(painter, QRect(0, 0, width, top), said(self.chart.title, self.words), bold=True)

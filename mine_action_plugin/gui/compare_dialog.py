@@ -13,6 +13,7 @@ from ..adapters.rankings import open_ranking, ranking_record, saved_rankings
 from ..core.errors import PlanningError
 from ..core.priority.compare import CAUSE_TITLES, Cause, Comparison, compare
 from ..core.text import QT_TRANSLATE_NOOP
+from .form_dialog import set_direction
 from .rows_model import Column
 from .rows_view import RowsView
 
@@ -34,6 +35,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.panel = panel
         words = panel.words
+        set_direction(self, words)
         self.setObjectName("CompareDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Compare rankings")))
         self.before, self.after = self._box(), self._box()

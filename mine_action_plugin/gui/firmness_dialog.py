@@ -26,6 +26,7 @@ from ..core.priority.firmness.charts import often_chart, stability_chart, tornad
 from ..core.priority.firmness.sentences import said_of, said_of_moves
 from ..core.text import QT_TRANSLATE_NOOP
 from .chart_view import ChartView
+from .form_dialog import set_direction
 
 HAZARD = QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}")
 
@@ -36,6 +37,7 @@ class FirmnessDialog(QDialog):
     def __init__(self, words: Words, firm: FirmRanking, row: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words, self.firm, self.row = words, firm, row
+        set_direction(self, words)
         self.setObjectName("FirmnessDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Firmness of ranks")))
         tabs = QTabWidget(self)
@@ -78,7 +80,9 @@ class FirmnessDialog(QDialog):
 
     def _hazard_page(self) -> QWidget:
         words, ranking, row = self.words, self.firm.found.ranking, self.row
-        title = words(HAZARD, code=ranking.codes[row], rank=int(ranking.ranks[row]), count=len(ranking))
+        title = words(
+            HAZARD, code=f"\u2066{ranking.codes[row]}\u2069", rank=int(ranking.ranks[row]), count=len(ranking)
+        )
         self.moves = self._label()
         self.to_rank = QSpinBox(self)
         self.to_rank.setRange(1, max(1, len(self.firm.firm.rows)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..adapters.words import Words
@@ -13,12 +14,19 @@ from ..core.text import QT_TRANSLATE_NOOP
 Some = TypeVar("Some", bound=QWidget)
 
 
+def set_direction(dialog: QDialog, words: Words) -> None:
+    """Let a dialog run as its language does: windows do not take the direction of the one that they belong to."""
+    direction = Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
+    dialog.setLayoutDirection(direction)
+
+
 class FormDialog(QDialog):
     """A form with a title and the word on the button that does it, both marked texts."""
 
     def __init__(self, words: Words, title: str, action: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        set_direction(self, words)
         self.setObjectName(type(self).__name__)
         self.setWindowTitle(words(title))
         self.form = QFormLayout()

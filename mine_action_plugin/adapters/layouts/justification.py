@@ -49,8 +49,10 @@ KEY = Say(
         "with its distance.",
     )
 )
-HIDDEN = QT_TRANSLATE_NOOP(
-    "MineAction", "{count} features that counted are not on the map: their layer was not at hand any more."
+OPENED_AGAIN = Say(
+    QT_TRANSLATE_NOOP(
+        "MineAction", "The ranking was opened again, without its layers: the features that counted are not on the map."
+    )
 )
 MAP_MM = (45.0, 105.0)  # least and greatest height
 READ_PT = 9.0
@@ -168,15 +170,13 @@ def _why(
     least, most = MAP_MM
     if pages.left < least:
         pages.new_page()
-    box = Box(pages.body.x, pages.y, pages.body.width, min(most, pages.left - 10.0))
+    box = Box(pages.body.x, pages.y, pages.body.width, min(most, pages.left - 14.0))
     drawn = draw_map(pages.sheet, words, pages.page, box, found, row, base)
     pages.y += box.height if drawn else 0.0
-    if drawn is not None:
-        pages.put([Note(KEY)])
     if drawn is None:
         pages.put([Note(NO_MAP, strong=True)])
-    elif drawn.counted.hidden:
-        pages.put([Note(say(HIDDEN, count=str(drawn.counted.hidden)))])
+    else:
+        pages.put([Note(KEY), *([Note(OPENED_AGAIN)] if drawn.counted.opened_again else [])])
     return drawn
 
 

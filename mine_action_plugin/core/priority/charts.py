@@ -19,7 +19,6 @@ LIGHTER = 0.45  # of the way to white, for each time that the colours repeat
 
 DISTANCE = QT_TRANSLATE_NOOP("MineAction", "{criterion}, {distance} m")
 UNKNOWN = QT_TRANSLATE_NOOP("MineAction", "not known")
-BASELINE = QT_TRANSLATE_NOOP("MineAction", "Starts at")
 SCORE = QT_TRANSLATE_NOOP("MineAction", "Score")
 WATERFALL = QT_TRANSLATE_NOOP("MineAction", "What the score is made of")
 RAW = QT_TRANSLATE_NOOP("MineAction", "{value} {unit}")

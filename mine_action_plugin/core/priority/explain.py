@@ -183,10 +183,15 @@ def _gaps(ranking: Ranking, row: int, steps: list[Step]) -> list[Sentence]:
     return [Sentence(GAPS, {"low": low, "high": high}), *missing]
 
 
+def titled(title: str) -> Sentence:
+    """Return the title of a profile as a text to be translated; a planner's own is data, braces and all."""
+    return Sentence(title.replace("{", "{{").replace("}", "}}"))
+
+
 def policy_sentences(ranking: Ranking) -> list[Sentence]:
     """Return under which policy a ranking was made, and who stands for it; printed on all that comes of it."""
     profile = ranking.profile
-    said = [Sentence(POLICY, {"title": profile.title, "fingerprint": profile.short_fingerprint})]
+    said = [Sentence(POLICY, {"title": titled(profile.title), "fingerprint": profile.short_fingerprint})]
     if profile.signature is None:
         return [*said, Sentence(UNSIGNED)]
     signature = profile.signature

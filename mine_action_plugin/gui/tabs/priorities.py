@@ -122,7 +122,7 @@ class PrioritiesTab(QWidget):
         return [
             Column("rank", words(QT_TRANSLATE_NOOP("MineAction", "Rank")), numeric=True),
             Column("code", words(QT_TRANSLATE_NOOP("MineAction", "Hazard ID"))),
-            Column("shares", words(QT_TRANSLATE_NOOP("MineAction", "What it is made of")), lambda value: ""),
+            Column("shares", words(QT_TRANSLATE_NOOP("MineAction", "Shares")), lambda value: ""),
             Column("score", words(QT_TRANSLATE_NOOP("MineAction", "Score")), score, numeric=True),
             Column("firm", words(QT_TRANSLATE_NOOP("MineAction", "Firmness"))),
             Column("interval", words(QT_TRANSLATE_NOOP("MineAction", "If all were known")), numeric=True),
