@@ -6,10 +6,14 @@ from __future__ import annotations
 import json
 
 from ..core.findings import Finding
-from ..core.survey.kinds import KINDS
+from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
+from ..core.model.contradictions import KINDS as CONTRADICTION_KINDS
+from ..core.model.standing import KINDS as RULE_KINDS
+from ..core.orders.kinds import KINDS as ORDER_KINDS
+from ..core.survey.kinds import KINDS as INTAKE_KINDS
 from .words import Words
 
-_KINDS = {kind.key: kind for kind in KINDS}
+_KINDS = {kind.key: kind for kind in (*INTAKE_KINDS, *RULE_KINDS, *CONTRADICTION_KINDS, *RELEASE_KINDS, *ORDER_KINDS)}
 
 
 def stored_finding(words: Words, kind: str, values_json: str | None, text: str) -> str:

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The checks of the intake, asked again of records that are in the workspace: drawn by hand, or changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+import shapely
+
+from ...findings import Finding
+from ...model.table import Table
+from ..kinds import found, kind_named
+from ..place import Surroundings
+from . import CHECKS
+from .subject import Subject
+
+# Those that look at each record by itself; the others compare the rows of one delivery.
+ASKED = ("invalid", "few_vertices", "edges", "parts", "slivers", "country", "areas", "dates", "evidence")
+PAST = ("hazard", "accident", "evidence", "land_release_product", "explosive_ordnance")  # whose dates lie in the past
+MUST_BE_PLACED = ("hazard", "land_release_product")  # what has no place on the map would be missing from every map
+KINDS = tuple(
+    kind_named(key)
+    for key in ("geometry_missing", "geometry_empty", *(key for one in CHECKS if one.key in ASKED for key in one.finds))
+)
+
+
+def check_stored(
+    table: Table, shapes: np.ndarray, values: Mapping[str, np.ndarray], around: Surroundings
+) -> Iterator[Finding]:
+    """Yield findings about records of `table`; the `row` of a finding is the place of its record, from 0.
+
+    `shapes` are in EPSG:4326, None where a record has none; `values` are by field, None for missing.
+    """
+    places = np.arange(len(shapes))
+    missing, empty = shapely.is_missing(shapes), shapely.is_empty(shapes)
+    if table.name in MUST_BE_PLACED:
+        yield from (found("geometry_missing", place) for place in places[missing].tolist())
+    yield from (found("geometry_empty", place) for place in places[empty].tolist())
+    valid = shapely.is_valid(shapes)
+    usable = valid & ~missing & ~empty
+    polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
+    areas = np.full(len(shapes), np.nan)
+    if polygons.any():
+        areas[polygons] = around.areas_m2(shapes[polygons])
+    subject = Subject(table, places, shapes, dict(values), valid, usable, areas, around)
+    for check in CHECKS:
+        asked = check.key in ASKED and (check.key != "dates" or table.name in PAST)
+        if asked and (not check.tables or table.name in check.tables):
+            yield from check.run(subject)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A check of the whole workspace finds what is wrong, writes it once, and takes back what holds no longer."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from shapely.geometry import MultiPolygon, Point, Polygon, box
+
+from mine_action_plugin.adapters.checking import CHECKS, KINDS, check_workspace
+from mine_action_plugin.adapters.orders.register import NewTask, create_order, issue_order
+from mine_action_plugin.core.errors import Cancelled
+from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.model.envelope import GEOMETRY
+
+WHOLE = box(13.19, 32.80, 13.195, 32.805)
+WEST, EAST = box(13.19, 32.80, 13.192, 32.805), box(13.192, 32.80, 13.195, 32.805)
+BOW_TIE = Polygon([(13.3, 32.8), (13.31, 32.81), (13.31, 32.8), (13.3, 32.81)])
+
+
+@pytest.fixture
+def hazard(workspace) -> str:
+    values = {"classification": "cha", "evidence_kind": "direct", "survey_date": "2024-01-01"}
+    return workspace.add("hazard", {"code": "H-1", "geometry": WHOLE, **values})
+
+
+def add_product(workspace, hazard: str, code: str, shape, **values) -> str:
+    route = {"kind": "cleared", "activity": "bac_subsurface", "depth_m": 0.2, "report": "CR-1"}
+    record = {"code": code, "hazard_id": hazard, "geometry": shape, **route, **values}
+    return workspace.add("land_release_product", record)
+
+
+def draw_past_the_plugin(workspace, table: str, record: str, shape) -> None:
+    """Change a boundary as somebody does who writes to the database itself."""
+    wkb = workspace.engine.encode_geometry(np.array([MultiPolygon([shape])], dtype=object))
+    workspace.engine.execute(f"UPDATE {table} SET {GEOMETRY} = ? WHERE id = ? RETURNING id", (*wkb, record))
+
+
+def told(workspace) -> list[tuple[str, str]]:
+    checked = check_workspace(workspace, Silent())
+    assert sum(checked.by_check.values()) == len(checked.findings)
+    assert set(checked.by_check) == {check.key for check in CHECKS}
+    return sorted((one.kind.key, one.record) for one in checked.findings)
+
+
+def test_a_sound_workspace_has_no_findings(workspace, hazard):
+    add_product(workspace, hazard, "P-1", WEST)
+    add_product(workspace, hazard, "P-2", EAST)
+    accident = workspace.add("accident", {"code": "A-1", "killed": 1, "geometry": Point(13.19, 32.8)})
+    workspace.add("casualty", {"code": "C-1", "accident_id": accident, "outcome": "killed"})
+    assert told(workspace) == []
+    assert workspace.count("finding") == 0
+
+
+def test_products_drawn_over_one_another_past_the_plugin_are_found(workspace, hazard):
+    first = add_product(workspace, hazard, "P-1", WEST)
+    second = add_product(workspace, hazard, "P-2", EAST)
+    draw_past_the_plugin(workspace, "land_release_product", first, WHOLE)
+    assert told(workspace) == [("products_overlap", second)]
+    found = workspace.read("finding").iloc[0]
+    assert (found["table_name"], found["record_id"], found["severity"]) == ("land_release_product", second, "blocking")
+    assert EAST.contains(found["geometry"])
+    assert found["text"].startswith("Products of one hazard overlap: P-2 and P-1 share ")
+
+
+def test_each_contradiction_is_found_at_its_record(workspace, hazard):
+    bent = workspace.add("hazard", {"code": "H-2", "classification": "sha", "geometry": BOW_TIE})
+    bare = workspace.add("hazard", {"code": "H-3", "classification": "cha", "geometry": box(13.4, 32.8, 13.41, 32.81)})
+    nowhere = workspace.add("hazard", {"code": "H-4", "classification": "sha"})
+    shown = workspace.add("hazard", {"code": "H-5", "classification": "sha", "geometry": box(13.5, 32.8, 13.51, 32.81)})
+    workspace.add("evidence", {"hazard_id": shown, "kind": "direct", "type": "item_seen"})
+    gone = workspace.add("hazard", {"code": "H-6", "classification": "sha", "geometry": WHOLE})
+    left = workspace.add("evidence", {"hazard_id": gone, "kind": "indirect", "type": "verbal"})
+    workspace.void("hazard", gone, "double")
+    far = add_product(workspace, hazard, "P-1", box(14, 32, 14.001, 32.001))
+    accident = workspace.add("accident", {"code": "A-1", "killed": 0, "geometry": Point(13.19, 32.8)})
+    workspace.add("casualty", {"code": "C-1", "accident_id": accident, "outcome": "killed"})
+    asked = {"code": "R-1", "requested_on": "2024-01-01", "requested_by": "School", "services_blocked": "none,water"}
+    request = workspace.add("request", asked)
+    assert told(workspace) == sorted(
+        [
+            ("geometry_invalid", bent),
+            ("confirmed_without_evidence", bare),
+            ("geometry_missing", nowhere),
+            ("suspected_with_evidence", shown),
+            ("refers_to_voided", left),
+            ("product_apart", far),
+            ("casualties_differ", accident),
+            ("request_contradicts", request),
+        ]
+    )
+
+
+def test_evidence_recorded_apart_confirms_an_area(workspace):
+    made = workspace.add("hazard", {"code": "H-1", "classification": "cha", "geometry": WHOLE})
+    assert told(workspace) == [("confirmed_without_evidence", made)]
+    workspace.add("evidence", {"hazard_id": made, "kind": "direct", "type": "crater"})
+    assert told(workspace) == []
+
+
+def test_checking_again_doubles_nothing_and_takes_back_what_holds_no_longer(workspace, hazard):
+    first = add_product(workspace, hazard, "P-1", WEST)
+    add_product(workspace, hazard, "P-2", EAST)
+    draw_past_the_plugin(workspace, "land_release_product", first, WHOLE)
+    checked = [check_workspace(workspace, Silent()) for _ in range(2)]
+    assert [(len(one.findings), one.new, one.resolved) for one in checked] == [(1, 1, 0), (1, 0, 0)]
+    draw_past_the_plugin(workspace, "land_release_product", first, WEST)
+    mended = check_workspace(workspace, Silent())
+    assert (len(mended.findings), mended.new, mended.resolved) == (0, 0, 1)
+    voided = workspace.read("finding", voided=True).iloc[0]
+    assert voided["void_reason"] == "no longer found when the workspace was checked"
+
+
+def test_findings_of_imports_and_accepted_ones_and_those_of_others_stay(workspace, hazard):
+    batch = {"source_name": "a.zip", "source_sha256": "0", "table_name": "hazard", "rows_read": 1, "rows_taken": 1,
+             "rows_updated": 0, "rows_unchanged": 0, "rows_held": 0}  # fmt: skip
+    finding = {"severity": "warning", "table_name": "hazard", "record_id": hazard, "values_json": "{}", "text": "T"}
+    workspace.add("finding", {"kind": "sliver", "import_batch_id": workspace.add("import_batch", batch), **finding})
+    accepted = {"accepted_on": "2024-01-01", "accepted_by": "A", "accepted_reason": "seen"}
+    workspace.add("finding", {"kind": "outside_libya", **finding, **accepted})
+    workspace.add("finding", {"kind": "somebody_elses", **finding})
+    assert told(workspace) == []
+    assert workspace.count("finding") == 3
+
+
+def test_what_the_intake_found_already_is_not_doubled(workspace):
+    made = workspace.add("hazard", {"code": "H-1", "classification": "cha", "geometry": WHOLE})
+    finding = {"severity": "warning", "table_name": "hazard", "record_id": made, "values_json": "{}", "text": "T"}
+    workspace.add("finding", {"kind": "confirmed_without_evidence", **finding})
+    checked = check_workspace(workspace, Silent())
+    assert (len(checked.findings), checked.new, workspace.count("finding")) == (1, 0, 1)
+
+
+def test_an_order_in_force_whose_hazard_changed_is_stale_until_it_is_revised(workspace, hazard):
+    number = create_order(workspace, NewTask((hazard,), "bac_surface"))
+    issue_order(workspace, number, "Authority", "")
+    assert told(workspace) == []
+    workspace.change("hazard", hazard, {"contamination": "ap_mine"})
+    [(kind, order)] = told(workspace)
+    assert (kind, workspace.get("task_order", order)["number"]) == ("order_stale", number)
+    workspace.change("hazard", hazard, {"contamination": "ap_mine,uxo"})
+    again = check_workspace(workspace, Silent())
+    assert (again.new, again.resolved) == (1, 1)  # it is stale in another way than was written down
+
+
+def test_a_cancelled_check_writes_nothing(workspace):
+    workspace.add("hazard", {"code": "H-1", "classification": "cha", "geometry": WHOLE})
+
+    class Impatient(Silent):
+        asked = 0
+
+        def isCanceled(self) -> bool:
+            self.asked += 1
+            return self.asked > len(CHECKS)
+
+    with pytest.raises(Cancelled):
+        check_workspace(workspace, Impatient())
+    assert workspace.count("finding") == 0
+
+
+def test_kinds_of_findings_have_names_of_their_own():
+    keys = [kind.key for kind in KINDS]
+    assert len(set(keys)) == len(keys)
