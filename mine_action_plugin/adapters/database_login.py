@@ -59,9 +59,12 @@ def connection_names() -> list[str]:
     return sorted(names)
 
 
-def open_named(named: str, who: str = "") -> Workspace:
-    """Open the workspace that a planner named: a file, a connection of QGIS, or a PostgreSQL address."""
-    return open_workspace(workspace_address(named), who, qgis_login)
+def open_named(named: str, who: str = "", current: bool = True) -> Workspace:
+    """Open the workspace that a planner named: a file, a connection of QGIS, or a PostgreSQL address.
+
+    Also one that must be updated first, where `current` is False.
+    """
+    return open_workspace(workspace_address(named), who, qgis_login, current)
 
 
 def create_named(named: str) -> None:

@@ -12,6 +12,7 @@ from .algorithm import MineActionAlgorithm
 from .build_project import BuildProject
 from .check_workspace import CheckWorkspace
 from .compare_rankings import CompareRankings
+from .copy_workspace import CopyWorkspace
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
 from .export_ranking import ExportRanking
@@ -25,9 +26,12 @@ from .save_profile import SaveProfile
 from .save_ranking import SaveRanking
 from .send_delivery import SendDelivery
 from .undo_import import UndoImport
+from .update_workspace import UpdateWorkspace
 
 ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     CreateWorkspace,
+    UpdateWorkspace,
+    CopyWorkspace,
     ImportSurvey,
     UndoImport,
     RankHazards,

@@ -61,6 +61,19 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _certificate(folder: Path) -> Path:
+    """Make a certificate that the server signs itself, and return its path without ending."""
+    there = folder / "server"
+    subject = ["-subj", "/CN=127.0.0.1", "-days", "2", "-keyout", f"{there}.key", "-out", f"{there}.crt"]
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", *subject]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    key = Path(f"{there}.key")
+    key.chmod(0o600)
+    if os.getuid() == 0:
+        shutil.chown(key, "postgres", "postgres")
+    return there
+
+
 @contextmanager
 def cluster(bin_folder: Path) -> Iterator[Cluster]:
     """Make and start a cluster, and stop it and remove it afterwards."""
@@ -80,7 +93,9 @@ def cluster(bin_folder: Path) -> Iterator[Cluster]:
         with (folder / f"{program}.txt").open("w") as log:  # a pipe would stay open in the server
             subprocess.run(command, check=True, stdout=log, stderr=log, cwd=folder, timeout=120)
 
+    certificate = _certificate(folder)
     settings = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off"
+    settings += f" -c ssl=on -c ssl_cert_file={certificate}.crt -c ssl_key_file={certificate}.key"
     try:
         pg("initdb", "-D", str(data), "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", *login)
         pg("pg_ctl", "-D", str(data), "-w", "-l", str(folder / "server.log"), "-o", settings, "start")

@@ -68,6 +68,18 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
     return None
 
 
+@contextmanager
+def worded(location: str) -> Iterator[None]:
+    """Turn what SQLite refuses within the block into what a planner should read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = _problem(error, location)
+        if problem is None:
+            raise
+        raise problem from error
+
+
 class GeoPackage(Engine):
     """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
 
@@ -75,7 +87,7 @@ class GeoPackage(Engine):
 
     def __init__(self, path: Path) -> None:
         self.location = str(path)
-        with self._worded():
+        with worded(self.location):
             self._connection = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
             self._connection.execute("PRAGMA foreign_keys = OFF")  # references are rules, which hold for every writer
             # An insert may be refused by a rule after it has written, so SQLite notes what it would have to take back:
@@ -149,22 +161,12 @@ class GeoPackage(Engine):
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
         return sqlite_change(schema, start, end)
 
-    @contextmanager
-    def _worded(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            problem = _problem(error, self.location)
-            if problem is None:
-                raise
-            raise problem from error
-
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
-        with self._worded():
+        with worded(self.location):
             return self._connection.execute(sql, tuple(values)).fetchall()
 
     def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:
-        with self._worded():
+        with worded(self.location):
             cursor = self._connection.execute(sql, tuple(values))
             return [column[0] for column in cursor.description], cursor.fetchall()
 
@@ -231,7 +233,7 @@ class GeoPackage(Engine):
         With a statement for each row SQLite would note for each what to take back, and take twice the time.
         """
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        with self._worded():
+        with worded(self.location):
             if len(rows) < MANY:
                 self._connection.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", rows)
                 return
@@ -251,7 +253,7 @@ class GeoPackage(Engine):
             for i, box in enumerate(bounds.tolist())
             if box[0] == box[0]  # a missing or empty geometry has no bounds (NaN), hence no entry
         ]
-        with self._worded():
+        with worded(self.location):
             self._connection.executemany(f"INSERT INTO rtree_{table.name}_{GEOMETRY} VALUES (?, ?, ?, ?, ?)", boxes)
 
     def _widen_extent(self, table: Table, geometries: np.ndarray) -> None:

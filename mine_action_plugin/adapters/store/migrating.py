@@ -12,6 +12,7 @@ from ...core.model.ddl_changes import holds_nothing_more
 from ...core.model.migrations import SCHEMA, Schema, has_code
 from ...core.text import QT_TRANSLATE_NOOP
 from .engine import Engine
+from .postgis_roles import give_rights
 from .versions import check_known, other_rules
 
 
@@ -34,12 +35,7 @@ def migrate(
     where the database does not let this user do it.
     """
     with engine.transaction():
-        before = check_known(engine, schema)
-        after = schema.version if version is None else version
-        if not 1 <= after <= schema.version:
-            raise _no_such_version(after, schema.version)
-        if after < before:
-            _refuse_loss(engine, schema, before, after)
+        before, after = check_change(engine, schema, version)
         rules = tuple(other_rules(engine, schema.at(after)))
         if before == after and not rules:
             return Change(before, after, ())
@@ -48,9 +44,22 @@ def migrate(
             check_cancelled(feedback)
             feedback.setProgress(100.0 * number / len(statements))
             engine.define(statement)
+        if engine.dialect == "postgresql":
+            give_rights(engine, schema.at(after).tables)
         note = f"{before} -> {after} {who}"
         engine.execute("INSERT INTO mine_action_workspace VALUES (?, ?)", (f"updated {at}", note))
     return Change(before, after, rules)
+
+
+def check_change(engine: Engine, schema: Schema, version: int | None = None) -> tuple[int, int]:
+    """Return the version of the workspace and the one to take it to; `PlanningError` for what `migrate` refuses."""
+    before = check_known(engine, schema)
+    after = schema.version if version is None else version
+    if not 1 <= after <= schema.version:
+        raise _no_such_version(after, schema.version)
+    if after < before:
+        _refuse_loss(engine, schema, before, after)
+    return before, after
 
 
 def _no_such_version(version: int, known: int) -> PlanningError:

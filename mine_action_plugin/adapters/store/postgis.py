@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import psycopg2
 import psycopg2.extensions
+import psycopg2.extras
 import shapely
 
 from ...core.errors import PlanningError
@@ -20,6 +21,7 @@ from ...core.model.ddl_postgis import OWN_SEARCH_PATH, RULE_BROKEN, postgis_stat
 from ...core.model.ddl_sqlite import SRS_ID
 from ...core.model.envelope import GEOMETRY
 from ...core.model.migrations import SCHEMA, Schema
+from ...core.model.roles import hides_rows
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .connection_text import Login, no_login, place_of
@@ -280,6 +282,9 @@ class PostGIS(Engine):
     ) -> None:
         if not rows:
             return
+        if hides_rows(table.name) and self.execute("SELECT row_security_active(to_regclass(?))", (table.name,))[0][0]:
+            self._insert_values(table, list(columns), rows, geometries)  # COPY is refused where rows are hidden
+            return
         names = list(columns)
         cells = [_copy_column(column) for column in zip(*rows)]
         if table.geometry is not None and geometries is not None:
@@ -290,6 +295,15 @@ class PostGIS(Engine):
         sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
         with self._cursor(sql) as cursor:
             cursor.copy_expert(sql, io.StringIO("\n".join(lines) + "\n"))
+
+    def _insert_values(self, table: Table, names: list[str], rows: list[tuple], geometries: np.ndarray | None) -> None:
+        placed = [_plain(row) for row in rows]
+        if table.geometry is not None and geometries is not None:
+            names.append(GEOMETRY)
+            placed = [(*row, shape) for row, shape in zip(placed, self.encode_geometry(geometries))]
+        sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES %s"
+        with self._cursor(sql) as cursor:
+            psycopg2.extras.execute_values(cursor, sql, placed, page_size=len(placed))
 
 
 def _plain(values: Sequence[Any]) -> tuple[Any, ...]:

@@ -225,15 +225,16 @@ def create_workspace(location: str, login: Login = no_login) -> None:
         GeoPackage.create(Path(location))
 
 
-def open_workspace(location: str, who: str = "", login: Login = no_login) -> Workspace:
+def open_workspace(location: str, who: str = "", login: Login = no_login, current: bool = True) -> Workspace:
     """Open the workspace at `location`, a path or a PostgreSQL connection; `PlanningError` where there is none.
 
     `login` gives the user and password of a QGIS authentication configuration that `location` names (authcfg=...);
-    any other password comes from libpq's own places, the password file first of all.
+    any other password comes from libpq's own places, the password file first of all. `NeedsUpdate` where it is older
+    than the plugin or keeps other rules, unless `current` is False: then only to be updated, not worked in.
     """
     if is_postgresql(location):
-        return Workspace(_postgis().open(location, login), who)
-    return Workspace(GeoPackage.open(Path(location)), who)
+        return Workspace(_postgis().open(location, login, current), who)
+    return Workspace(GeoPackage.open(Path(location), current), who)
 
 
 def _postgis() -> type[PostGIS]:
