@@ -108,3 +108,16 @@ def test_an_id_that_a_copy_states_as_null_is_given(database):
     )
     row = database.execute("SELECT length(id), created_at IS NULL, version FROM hazard WHERE code = 'X'").fetchone()
     assert row == (36, False, 1)
+
+
+@pytest.mark.parametrize("value", ["'NaN'", "'Infinity'"])
+def test_a_number_without_end_is_none(database, value) -> None:
+    put(database, "hazard")
+    with in_sqlite.refused("hazard.reported_area_m2.finite"):
+        database.execute(f"UPDATE hazard SET reported_area_m2 = {value}")
+
+
+@pytest.mark.parametrize("text", ["\t\u00a0", "\u200f"])
+def test_a_code_of_blanks_of_any_kind_is_refused(database, text) -> None:
+    with in_sqlite.refused("hazard.code.blank"):
+        put(database, "hazard", code=text)

@@ -191,7 +191,7 @@ def _none_of(match: re.Match[str]) -> str:
 
 def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:
     cases = " ".join(f"WHEN {worded(rule.broken)} THEN RAISE(ABORT, {quoted(rule_message(rule))})" for rule in rules)
-    columns = f" OF {', '.join(content_columns(table))}" if event == UPDATE and table.keeps_history else ""
+    columns = f" OF fid, {', '.join(content_columns(table))}" if event == UPDATE and table.keeps_history else ""
     return (
         f"CREATE TRIGGER {table.name}_rules_{event.lower()} BEFORE {event}{columns} ON {table.name}"
         f" BEGIN SELECT CASE {cases} END; END"

@@ -16,6 +16,8 @@ from .routes import PERIODS, ROUTES
 from .table import Field, Table, Type
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
+BLANKS = " \t\r\n\u00a0\u200e\u200f"  # what a text may be made of and yet say nothing
+LARGEST = "1.7976931348623157e+308"  # beyond lies infinity, which a text such as 9e999 becomes
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def _field_rules(table: Table, field: Field) -> Iterator[tuple[str, str, str, st
     """Yield (key, condition, message, only) for what a single value must satisfy."""
     new = f"NEW.{field.name}"
     if field.required and field.type in (Type.TEXT, Type.REFERENCE):
-        yield "blank", f"length(trim({new})) = 0", "must not be blank", ""
+        yield "blank", f"length(trim({new}, {quoted(BLANKS)})) = 0", "must not be blank", ""
     if field.type is Type.CODE and field.codes:
         known = _one_of(field.codes.keys())
         yield "code", f"{new} IS NOT NULL AND {new} NOT IN {known}", f"is not in the list {field.codes.name}", ""
@@ -90,6 +92,12 @@ def _field_rules(table: Table, field: Field) -> Iterator[tuple[str, str, str, st
     if field.type in (Type.INTEGER, Type.REAL):
         numeric = f"typeof({new}) NOT IN ('integer', 'real', 'null')"
         yield "number", numeric, "is not a number", "sqlite"
+    if field.type is Type.REAL:
+        endless = " OR ".join(f"{new} = '{word}'" for word in ("NaN", "Infinity", "-Infinity"))
+        yield "finite", f"abs({new}) > {LARGEST}", "must be finite", "sqlite"
+        yield "finite", endless, "must be finite", "postgresql"
+    if field.type is Type.BOOLEAN:
+        yield "boolean", f"NOT ({new} IS NULL OR {new} = 0 OR {new} = 1)", "is neither true nor false", "sqlite"
 
 
 def _value_rules(table: Table) -> Iterator[Rule]:
@@ -149,6 +157,28 @@ def _record_rules(table: Table) -> Iterator[Rule]:
     )
     for fixed in ("created_at", "created_by", *FIXED.get(name, ())):
         yield Rule(f"{name}.{fixed}.fixed", name, UPDATE, _changed(fixed), f"{name}.{fixed} cannot be changed")
+
+
+def _replacing_rules(table: Table) -> Iterator[Rule]:
+    """Yield rules against SQLite's REPLACE, which takes out the records in its way past the rule of DELETE."""
+    name = table.name
+    same = ["fid = NEW.fid"]
+    if table.keeps_history:
+        same.append("id = NEW.id")
+    others = []
+    for names in table.unique:
+        keys = ("lower(trim({}{}))" if one == table.code else "{}{}" for one in names)
+        equal = " AND ".join(f"{key.format('', one)} = {key.format('NEW.', one)}" for one, key in zip(names, keys))
+        others.append((names, f"{equal} AND voided_at IS NULL"))
+    yield Rule(f"{name}.fid.fixed", name, UPDATE, "NEW.fid <> OLD.fid", f"{name}.fid cannot be changed", "sqlite")
+    says = f"this record of {name} is there already; change it, or void it with a reason"
+    for condition in [*same, *(equal for _, equal in others)]:
+        there = f"EXISTS (SELECT 1 FROM {name} WHERE {condition})"
+        yield Rule(f"{name}.replaced", name, INSERT, there, says, "sqlite")
+    for names, equal in others:
+        changed = " OR ".join(_changed(one) for one in names)
+        there = f"EXISTS (SELECT 1 FROM {name} WHERE {equal} AND fid <> NEW.fid)"
+        yield Rule(f"{name}.replaced", name, UPDATE, f"({changed}) AND {there}", says, "sqlite")
 
 
 def _hazard_rules() -> Iterator[Rule]:
@@ -224,6 +254,7 @@ _OWN: dict[str, Callable[[], Iterator[Rule]]] = {"hazard": _hazard_rules, "land_
 
 def _rules(table: Table) -> Iterator[Rule]:
     yield from _record_rules(table)
+    yield from _replacing_rules(table)
     yield from _value_rules(table)
     yield from _frozen_rules(table)
     yield from _period_rules(table)

@@ -31,7 +31,8 @@ KINDS = (RULE_BROKEN, REFERS_TO_VOIDED)
 
 def standing_rules(table: Table, dialect: str) -> tuple[Rule, ...]:
     """Return the rules that every record of `table` keeps at any time, not only when it is born or changed."""
-    born = (rule for rule in rules_of(table, INSERT, dialect) if not rule.key.endswith(".initial"))
+    at_birth = (".initial", ".replaced")  # how a record begins, and that it takes no other's place
+    born = (rule for rule in rules_of(table, INSERT, dialect) if not rule.key.endswith(at_birth))
     arrived = (rule for one in LIFECYCLES if one.table == table.name for rule in _arrived(one))
     return (*born, *arrived)
 
