@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLineF, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from qgis.PyQt.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..adapters.sentences import said
@@ -83,7 +83,6 @@ class ChartView(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self.palette().text().color())
         width, top = self.width(), self._head_height(self.width())
         self._text(painter, QRect(0, 0, width, top), said(self.chart.title, self.words), bold=True)
@@ -110,9 +109,11 @@ class ChartView(QWidget):
         painter.setFont(font)
         right = (self.layoutDirection() == Qt.LayoutDirection.RightToLeft) != at_end
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        # Absolute, because the painter would take left for the beginning of an Arabic text.
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | WRAP
-        painter.drawText(self._mirrored(QRectF(box)), flags, text)
+        # Absolute, because left would else mean the beginning of an Arabic text.
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        painter.drawText(self._mirrored(QRectF(box)), text, option)
 
     def _bar(self, painter: QPainter, area: QRectF, bar: Bar) -> None:
         chart = self.chart

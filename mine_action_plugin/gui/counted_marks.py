@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextOption
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shapely.geometry.base import BaseGeometry
 
@@ -97,7 +97,7 @@ class CountedMarks(QgsMapCanvasItem):
         box.moveTo(places[-1] + QPointF(5, -box.height() / 2))
         painter.fillRect(box, QColor(255, 255, 255, 215))
         painter.setPen(QColor("#000000"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+        painter.drawText(box, text, QTextOption(Qt.AlignmentFlag.AlignCenter))
 
     def _places(self, points: object) -> Iterator[QPointF]:
         """Yield points of EPSG:4326 as pixels; none where the map's coordinate system does not reach."""

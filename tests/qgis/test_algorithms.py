@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # Public names: scripts and models rely on them, so this list only grows.
-IDS = {"createworkspace", "rankhazards", "acceptfindings"}
+IDS = {
+    "createworkspace", "rankhazards", "acceptfindings", "saveranking", "comparerankings", "rankfirmness",
+    "exportranking", "saveprofile",
+}  # fmt: skip
 
 
 def qgis_process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -7,6 +7,7 @@ import numpy as np
 
 BITS = 32
 MOST_ROWS = 1 << 14  # above this too few bits are left for the score
+LEAST_SPREAD = np.float32(1e-25)
 
 
 class Space:
@@ -50,7 +51,8 @@ def order_rows(scores: np.ndarray, space: Space | None = None) -> np.ndarray:
 def _pack(scores: np.ndarray, shift: int, packed: np.ndarray, steps: np.ndarray, rows: np.ndarray) -> None:
     """Write numbers that ascend as scores descend, with the row in their low bits, into `packed`."""
     greatest, least = scores.max(axis=1, keepdims=True), scores.min(axis=1, keepdims=True)
-    spread = np.where(greatest > least, greatest - least, np.float32(1.0))
+    # Scores nearer together than this are packed alike, and told apart afterwards: no division may overflow.
+    spread = np.maximum(greatest - least, LEAST_SPREAD)
     np.subtract(greatest, scores, out=steps)
     # A little less than all levels, so that rounding up cannot spill over the highest bit.
     steps *= np.float32(0.9999 * ((1 << (BITS - shift)) - 1)) / spread
