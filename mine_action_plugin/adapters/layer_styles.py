@@ -21,17 +21,20 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..core.mappack import release_symbols as released
 from ..core.mappack.symbols import POINT_SYMBOLS, PointSymbol, point_symbol
 from ..core.model.codelists import EVIDENCE_KIND, POINT_ROLE
+from ..core.model.safety_codelists import SITE_FEATURE_KIND
 from ..core.model.table import CodeList, Table
 from ..core.model.work_codelists import SEVERITY
 from ..core.text import QT_TRANSLATE_NOOP
-from .styles import hazard_renderer, marker_symbol, point_renderer
+from .styles import area_renderer, hazard_renderer, marker_symbol, point_renderer
 from .words import Words
 
 FONT = "DejaVu Sans"
 OTHER_FONTS = ("Noto Sans Arabic", "Noto Sans", "Tahoma", "Arial")  # where the first is not installed
 SITE_COLOUR = "#1F3A93"
+PRODUCT_COLOUR = "#00441B"
 
 _EVIDENCE = {
     "direct": point_symbol("evidence"),
@@ -151,6 +154,30 @@ def _style_sites(layer: QgsVectorLayer, words: Words) -> None:
     label(layer, name, text_format(12, SITE_COLOUR, bold=True, halo_mm=1.2), farther_than=150_000, priority=10)
 
 
+def _style_products(layer: QgsVectorLayer, words: Words) -> None:
+    rows = (*released.PRODUCT_SYMBOLS, released.OTHER_PRODUCT)
+    layer.setRenderer(area_renderer("kind", rows, PRODUCT_COLOUR, words))
+    label(layer, '"code"', text_format(7, PRODUCT_COLOUR), nearer_than=15_000)
+
+
+def _style_site_features(layer: QgsVectorLayer, words: Words) -> None:
+    symbols = {symbol.code: symbol for symbol in released.SITE_FEATURE_SYMBOLS}
+    layer.setRenderer(by_code("kind", SITE_FEATURE_KIND, symbols, released.OTHER_SITE_FEATURE, words))
+    label(layer, 'coalesce("label", represent_value("kind", \'kind\'))', text_format(7), nearer_than=5_000)
+    layer.setScaleBasedVisibility(True)
+    layer.setMinimumScale(25_000)
+
+
+def _points(symbol: PointSymbol, labelled: str, nearer_than: int) -> Callable[[QgsVectorLayer, Words], None]:
+    """Return a look for points of one kind, labelled by a field from a scale on."""
+
+    def style(layer: QgsVectorLayer, words: Words) -> None:
+        layer.setRenderer(QgsSingleSymbolRenderer(marker_symbol(symbol)))
+        label(layer, f'"{labelled}"', text_format(7), nearer_than=nearer_than)
+
+    return style
+
+
 _STYLES: dict[str, Callable[[QgsVectorLayer, Words], None]] = {
     "hazard": _style_hazards,
     "turning_point": _style_turning_points,
@@ -158,6 +185,13 @@ _STYLES: dict[str, Callable[[QgsVectorLayer, Words], None]] = {
     "accident": _style_accidents,
     "finding": _style_findings,
     "site": _style_sites,
+    "land_release_product": _style_products,
+    "site_feature": _style_site_features,
+    "explosive_ordnance": _points(released.ORDNANCE, "model", 5_000),
+    "request": _points(released.REQUEST, "code", 15_000),
+    "qa_visit": _points(released.QA_VISIT, "code", 15_000),
+    "eore_session": _points(released.EORE_SESSION, "held_on", 15_000),
+    "storage_site": _points(released.STORAGE_SITE, "name", 30_000),
 }
 
 

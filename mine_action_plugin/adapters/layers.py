@@ -34,13 +34,30 @@ class LayerGroup:
 # Drawing order, the topmost first: a point must not lie under an area.
 GROUPS: tuple[LayerGroup, ...] = (
     LayerGroup("findings", QT_TRANSLATE_NOOP("MineAction", "Findings"), ("finding", "held_record", "import_batch")),
-    LayerGroup("accidents", QT_TRANSLATE_NOOP("MineAction", "Accidents"), ("accident",)),
-    LayerGroup("evidence", QT_TRANSLATE_NOOP("MineAction", "Evidence"), ("evidence",)),
-    LayerGroup("hazards", QT_TRANSLATE_NOOP("MineAction", "Hazards"), ("turning_point", "hazard")),
+    LayerGroup("accidents", QT_TRANSLATE_NOOP("MineAction", "Accidents"), ("accident", "casualty")),
+    LayerGroup("worksites", QT_TRANSLATE_NOOP("MineAction", "Worksites"), ("site_feature", "storage_site")),
+    LayerGroup("evidence", QT_TRANSLATE_NOOP("MineAction", "Evidence"), ("evidence", "explosive_ordnance")),
+    LayerGroup("requests", QT_TRANSLATE_NOOP("MineAction", "Requests"), ("request", "eore_session")),
+    LayerGroup("quality", QT_TRANSLATE_NOOP("MineAction", "Quality"), ("qa_visit", "nonconformity")),
+    LayerGroup(
+        "hazards", QT_TRANSLATE_NOOP("MineAction", "Hazards"), ("turning_point", "land_release_product", "hazard")
+    ),
     LayerGroup(
         "work",
         QT_TRANSLATE_NOOP("MineAction", "Work"),
-        ("task_order", "task", "task_hazard", "team", "organisation", "ranking", "delivery", "audit_log"),
+        (
+            "task_order",
+            "task",
+            "task_hazard",
+            "progress_report",
+            "completion_report",
+            "handover",
+            "team",
+            "organisation",
+            "ranking",
+            "delivery",
+            "audit_log",
+        ),
     ),
     LayerGroup("sites", QT_TRANSLATE_NOOP("MineAction", "Sites"), ("site",)),
 )

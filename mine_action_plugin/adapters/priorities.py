@@ -18,7 +18,7 @@ import geopandas as gpd
 
 from ..core.errors import PlanningError
 from ..core.feedback import Feedback
-from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer, RankingCache
+from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer, RankingCache, role
 from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
 from ..core.priority.ranking import Ranking, rank, score
@@ -29,6 +29,7 @@ from ..paths import data_dir
 from .store import Workspace
 
 RANKED_STATUS = ("open", "worked_on")  # closed land is released land; it is not ranked
+SETTLED = ("answered", "declined")  # requests that wait for nothing any more
 CACHES = 4  # pairs of workspace and profile whose measures are kept; a large one takes some 100 MB
 
 
@@ -184,6 +185,18 @@ def site_by_code(workspace: Workspace, code: str) -> dict[str, Any]:
     )
 
 
+def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
+    """Return the inputs that the workspace itself holds: accidents, and requests that wait where there are any."""
+    source, day = Path(workspace.location).name, today.isoformat()
+    recorded = {"accidents": Layer(frame=workspace.read("accident"), source=source, date=day)}
+    requests = workspace.read("request", "state NOT IN (?, ?)", SETTLED)
+    if not requests.empty:
+        codes = dict(workspace.engine.execute("SELECT id, code FROM hazard"))
+        requests["hazard_code"] = [codes.get(hazard) for hazard in requests["hazard_id"]]
+        recorded["requests"] = Layer(frame=requests[[*role("requests").columns, "geometry"]], source=source, date=day)
+    return recorded
+
+
 def rank_workspace(
     workspace: Workspace,
     site_id: str,
@@ -193,7 +206,10 @@ def rank_workspace(
     today: date,
     feedback: Feedback,
 ) -> SiteRanking:
-    """Rank the open and worked-on hazards of a site (all Libya where `site_id` is empty)."""
+    """Rank the open and worked-on hazards of a site (all Libya where `site_id` is empty).
+
+    Accidents come from the workspace, and so do requests unless `inputs` has them.
+    """
     where = "status IN (?, ?)" + (" AND site_id = ?" if site_id else "")
     values = (*RANKED_STATUS, site_id) if site_id else RANKED_STATUS
     hazards = workspace.read("hazard", where, values)
@@ -203,8 +219,7 @@ def rank_workspace(
             QT_TRANSLATE_NOOP("MineAction", "No hazard here is open or worked on."),
             QT_TRANSLATE_NOOP("MineAction", "Import survey data, or choose another site."),
         )
-    accidents = Layer(frame=workspace.read("accident"), source=Path(workspace.location).name, date=today.isoformat())
-    layers = {**inputs.layers, "accidents": accidents}
+    layers = {**_recorded(workspace, today), **{key: one for key, one in inputs.layers.items() if key != "accidents"}}
     with _measures(workspace.location, profile.name) as cache:
         ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)
     return SiteRanking(ranking, hazards, layers)

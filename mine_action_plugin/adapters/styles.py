@@ -38,6 +38,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 Translate = Callable[[str], str]
 Symbol = TypeVar("Symbol", bound=QgsSymbol)
 HATCH_WIDTH_MM = 0.18
+AREA_OUTLINE_MM = 0.4
 CASING_MM = 0.5  # white on both sides of an outline, so that it stands off a dark or coloured ground
 _GROUPS = (
     (QT_TRANSLATE_NOOP("MineAction", "Classification"), "classification", (*CLASS_SYMBOLS, OTHER_CLASS)),
@@ -138,6 +139,17 @@ def hazard_renderer(translate: Translate = _as_marked) -> QgsRuleBasedRenderer:
         for rule in _rules(field, rows, translate):
             group.appendChild(rule)
         root.appendChild(group)
+    return QgsRuleBasedRenderer(root)
+
+
+def area_renderer(
+    field: str, rows: Iterable[AreaSymbol], outline: str, translate: Translate = _as_marked
+) -> QgsRuleBasedRenderer:
+    """Return areas filled by the code in `field`, outlined in one colour; a row without code draws whatever is left."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for rule in _rules(field, rows, translate):
+        rule.symbol().appendSymbolLayer(_line(outline, AREA_OUTLINE_MM))
+        root.appendChild(rule)
     return QgsRuleBasedRenderer(root)
 
 

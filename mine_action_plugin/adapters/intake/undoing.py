@@ -10,13 +10,11 @@ from ...core.errors import PlanningError
 from ...core.feedback import Feedback, check_cancelled
 from ...core.model.envelope import BOOKKEEPING, GEOMETRY
 from ...core.model.table import Table, Type
-from ...core.model.tables import table_named
+from ...core.model.tables import TABLES, table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from ..store.engine import RuleBroken
 from ..store.workspace import plain_value
-
-USED_BY = {"hazard": (("task_hazard", "hazard_id"), ("evidence", "hazard_id"), ("turning_point", "hazard_id"))}
 
 
 @dataclass(frozen=True)
@@ -87,18 +85,28 @@ def _taken(workspace: Workspace, table: Table, batch_id: str, updated: set[str])
     return [one[0] for one in rows if one[0] not in updated]
 
 
+def _referring(table: Table) -> list[tuple[str, str]]:
+    """Return the tables and fields that hold ids of records of `table`."""
+    return [
+        (other.name, field.name)
+        for other in TABLES
+        for field in other.fields
+        if field.type is Type.REFERENCE and field.references == table.name
+    ]
+
+
 def _refuse_used(workspace: Workspace, table: Table, taken: list[str]) -> None:
     mine = set(taken)
     used: set[str] = set()
-    for other, field in USED_BY.get(table.name, ()):
+    for other, field in _referring(table):
         rows = workspace.engine.execute(f"SELECT DISTINCT {field} FROM {other} WHERE voided_at IS NULL")
         used |= {one[0] for one in rows} & mine
     if used:
         codes = sorted(str(workspace.get(table.name, one)[table.code]) for one in sorted(used)[:10])
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "Records of this import are in use"),
-            QT_TRANSLATE_NOOP("MineAction", "{count} of them have tasks or evidence: {codes}."),
-            QT_TRANSLATE_NOOP("MineAction", "Withdraw the tasks first, or void single records."),
+            QT_TRANSLATE_NOOP("MineAction", "Other records refer to {count} of them: {codes}."),
+            QT_TRANSLATE_NOOP("MineAction", "Void what refers to them first, or void single records."),
             count=len(used),
             codes=", ".join(codes),
         )

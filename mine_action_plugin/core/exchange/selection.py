@@ -26,6 +26,10 @@ from .release import ReleaseProfile
 Frames = Mapping[str, pd.DataFrame]
 
 
+# Records that belong to one of another table lie where that one lies.
+_FOLLOWED = ("hazard", "task", "accident", "qa_visit", "land_release_product")
+
+
 def path_to_site(table: Table) -> tuple[Field, ...]:
     """Return the references that lead from `table` to its site, the nearest way; empty where none does."""
     if table.name == "site":
@@ -35,7 +39,7 @@ def path_to_site(table: Table) -> tuple[Field, ...]:
         if field.references == "site":
             return (field,)
     for field in references:
-        further = path_to_site(table_named(field.references)) if field.references in ("hazard", "task") else ()
+        further = path_to_site(table_named(field.references)) if field.references in _FOLLOWED else ()
         if further:
             return (field, *further)
     return ()

@@ -133,6 +133,10 @@ def test_a_table_that_the_profile_does_not_release_is_refused():
     assert released_tables(profile_named("public"), ()) == ("hazard", "accident")
 
 
+def test_casualties_leave_with_no_profile_for_consent_is_given_record_by_record():
+    assert not [profile.name for profile in PROFILES if "casualty" in profile.tables]
+
+
 def test_an_unknown_profile_is_refused_with_the_known_ones():
     with pytest.raises(PlanningError, match="authority_full, "):
         profile_named("everything")

@@ -105,7 +105,11 @@ def test_the_way_to_the_site_is_read_from_the_dictionary():
     assert way == {
         "site": [], "organisation": [], "team": ["site_id"], "hazard": ["site_id"], "accident": ["site_id"],
         "turning_point": ["hazard_id", "site_id"], "evidence": ["hazard_id", "site_id"], "task": ["site_id"],
-        "task_hazard": ["task_id", "site_id"], "task_order": ["task_id", "site_id"],
+        "task_hazard": ["task_id", "site_id"], "task_order": ["task_id", "site_id"], "request": ["site_id"],
+        "progress_report": ["task_id", "site_id"], "completion_report": ["task_id", "site_id"],
+        "handover": ["site_id"], "land_release_product": ["hazard_id", "site_id"], "explosive_ordnance": ["site_id"],
+        "qa_visit": ["site_id"], "nonconformity": ["qa_visit_id", "site_id"], "eore_session": ["site_id"],
+        "storage_site": ["site_id"], "site_feature": ["site_id"],
     }  # fmt: skip
 
 
