@@ -19,6 +19,7 @@ from .delivery import Remark
 from .language_byte import ANSI, LANGUAGE_BYTES
 
 ARABIC, UTF8, LATIN = "cp1256", "utf-8", "cp1252"
+WESTERN = (LATIN, "iso8859-1", "iso8859-15", "cp437", "cp850")  # what programs write where nobody chose
 OFFERED = (UTF8, ARABIC, "iso8859-6", LATIN, "cp1251", "cp850")
 SAMPLE = 3  # texts shown for each offered encoding
 SHOWN = 40
@@ -74,11 +75,16 @@ def choose_encoding(
         if not label or label == ANSI:
             continue
         codec = codec_named(label)
-        if codec is not None and _decodes(texts, codec) and not (utf8 and single_byte(codec)):
+        if codec is not None and _decodes(texts, codec) and not _another(texts, codec, utf8):
             return Choice(codec, told_by)
         shown = " ".join(label.split())[:SHOWN]
         return _by_trial(texts, file, utf8, Remark("encoding_contradicts", None, {"stated": shown, "by": told_by}))
     return _by_trial(texts, file, utf8, None, latin=LANGUAGE_BYTES.get(language) == ANSI)
+
+
+def _another(texts: Sequence[bytes], codec: str, utf8: bool) -> bool:
+    """Return whether the bytes speak for another encoding than `codec`, whose every byte is some character."""
+    return single_byte(codec) and (utf8 or (codec in WESTERN and reads_as_arabic(texts)))
 
 
 def _as_planner_said(texts: Sequence[bytes], file: str, stated: str) -> Choice:

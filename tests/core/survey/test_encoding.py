@@ -65,12 +65,21 @@ def test_arabic_without_a_word_about_it_is_told_by_trial_and_noted(tmp_path, enc
         ("utf-8", "1256", 0),
         ("cp1256", "UTF-8", 0),
         ("cp1256", "<html>", 0),
+        ("cp1256", "1252", 0),
+        ("cp1256", "ISO-8859-1", 0),
+        ("cp1256", None, 0x03),
     ],
 )
 def test_statement_that_the_bytes_contradict_is_not_believed_silently(tmp_path, encoding, cpg, language):
     layer, read_texts = read(tmp_path, PLACES, encoding, language, cpg)
     assert read_texts == PLACES
     assert kinds(layer) == ["encoding_contradicts"]
+
+
+@pytest.mark.parametrize("cpg", ["1252", "ISO-8859-1"])
+def test_western_words_that_are_said_to_be_western_are_believed(tmp_path, cpg):
+    layer, read_texts = read(tmp_path, FRENCH, "cp1252", cpg=cpg)
+    assert read_texts == FRENCH and kinds(layer) == []
 
 
 @pytest.mark.parametrize("texts", [["Минное поле", "Опасно"], FRENCH, ["簡体中国語"]])
