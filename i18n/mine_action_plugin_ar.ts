@@ -75,7 +75,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="gui/tabs/priorities.py" />
+            <location filename="gui/ranked_records.py" />
             <source>%n missing</source>
             <translation>
                 <numerusform>لا قيم ناقصة</numerusform>
@@ -121,6 +121,11 @@
                 <numerusform>%n أمر مهمة</numerusform>
                 <numerusform>%n أمر مهمة</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>'{code}' is also in {layer}, which says otherwise.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -188,9 +193,19 @@
             <translation>«{profile}» ليس ملفًا ولا أحد الملفات المرفقة: {names}.</translation>
         </message>
         <message>
+            <location filename="adapters/rankings.py" />
+            <source>'{ranking}' is none of: {known}.</source>
+            <translation>«{ranking}» ليس أياً من: {known}.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
             <translation>‏'{since}' ليس رقم تسليم ولا تاريخًا مثل 2026-01-31.</translation>
+        </message>
+        <message>
+            <location filename="adapters/delivery.py" />
+            <source>'{since}' lies in the future, or before there were workspaces.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -216,6 +231,46 @@
             <location filename="processing/rank_hazards.py" />
             <source>'{text}' cannot be read as YYYY-MM-DD.</source>
             <translation>لا يمكن قراءة «{text}» بصيغة YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
+            <translation>«{text}» ليس كائن JSON يعطي أوزاناً، صفراً أو أكثر، للمعايير: {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.1 Mass explosion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.2 Fragments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.3 Mass fire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.4 No significant hazard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.5 Mass explosion, very insensitive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.6 Extremely insensitive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>18 and older</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -254,6 +309,11 @@
             <translation>لأحد المعايير إعداد غير موجود.</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <source>A criterion has a weight but was not measured.</source>
+            <translation>معيار له وزن لكنه لم يُقَس.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>A criterion is used as a veto that is none.</source>
             <translation>استُخدم معيار أداةَ استبعاد وهو ليس كذلك.</translation>
@@ -277,6 +337,11 @@
             <location filename="adapters/base_map.py" />
             <source>A file of the base map is not there</source>
             <translation>أحد ملفات خريطة الأساس غير موجود</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>A file of the delivery cannot be opened</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -334,6 +399,16 @@
             <translation>يحتاج ملف الأولويات إلى معايير، لكل منها معرّف خاص به.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>A project is funded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>A ranking says what comes first. It clears no land and cancels none.</source>
+            <translation>الترتيب يقول ما الذي يأتي أولاً. وهو لا يطهّر أرضاً ولا يلغي تلوّثها.</translation>
+        </message>
+        <message>
             <location filename="core/priority/inputs.py" />
             <source>A raster of your own</source>
             <translation>شبكة خلوية خاصة بك</translation>
@@ -384,6 +459,11 @@
             <translation>يحتوي أحد النصوص على محرف NUL، ولا يستطيع PostgreSQL حفظه.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>A text of the order is longer than a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>A value does not fit, or must be there or must be unique: {error}.</source>
             <translation>قيمة غير ملائمة، أو قيمة إلزامية ناقصة، أو قيمة مكررة يجب أن تكون فريدة: {error}.</translation>
@@ -397,6 +477,11 @@
             <location filename="core/priority/weights.py" />
             <source>A weight is not allowed.</source>
             <translation>وزن غير مسموح به.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>A workspace in a database is not copied from here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -420,12 +505,15 @@
         </message>
         <message>
             <location filename="adapters/layer_styles.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Accepted</source>
             <translation>القبول</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Accepted by</source>
             <translation>قبلها</translation>
         </message>
@@ -436,6 +524,7 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Accepted on</source>
             <translation>تاريخ القبول</translation>
         </message>
@@ -443,6 +532,11 @@
             <location filename="processing/accept_findings.py" />
             <source>Accepting a finding needs a name and a reason</source>
             <translation>يتطلب قبول الملاحظة اسمًا وسببًا</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Access lane</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -460,6 +554,7 @@
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_people.py" />
             <source>Accident</source>
             <translation>حادث</translation>
         </message>
@@ -482,6 +577,11 @@
             <translation>الحوادث والمناطق الخطرة الأخرى ضمن {radius}</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Accidents are known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Accidents nearby</source>
             <translation>الحوادث القريبة</translation>
@@ -497,6 +597,7 @@
             <translation>الحوادث: لا شيء مسجّل ضمن {radius}.</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <source>Accuracy</source>
@@ -537,6 +638,16 @@
             <translation>النشاط</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Activity at the time of the accident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Activity inspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>Add N and E, or say in which order the coordinates are.</source>
             <translation>أضف N وE، أو بيّن ترتيب الإحداثيات.</translation>
@@ -552,14 +663,49 @@
             <translation>أضف معيار أيام عمل الفريق إلى ملف الأولويات، أو رتّب حسب المنفعة.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>Addresses are kept in histories and logs, where others read them.</source>
             <translation>تُحفظ العناوين في سجلات المحفوظات والتشغيل حيث يقرؤها آخرون.</translation>
         </message>
         <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Adds the tables and fields that a newer plugin needs, and makes the rules that the workspace keeps anew, all at once or not at all. Records stay as they are. A backup of a file is made beside it first. VERSION takes the workspace to an older version, for somebody whose plugin is older; refused where something would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Administration area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/roles.py" />
+            <source>Administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Age group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Age of the last survey</source>
             <translation>عمر آخر مسح</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Ages count from</source>
+            <translation>تُحسب الأعمار من</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -598,6 +744,17 @@
             <translation>انفجار مخزن ذخيرة</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Ammunition storage site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Ammunition storage sites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</source>
             <translation>يُبلَّغ عن أي مساحة يتعذر إنجازها كمنطقة خطرة مستقلة مع نقاط انعطافها. ولا يشمل هذا الأمر أي شيء خارج المحيط.</translation>
@@ -628,6 +785,16 @@
             <translation>يجب أن يذكر ترتيب الأهمية كل معيار مرة واحدة.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Another planner has this workspace open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Anti-personnel mines</source>
             <translation>ألغام مضادة للأفراد</translation>
@@ -655,6 +822,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Area (computed)</source>
             <translation>المساحة (محسوبة)</translation>
         </message>
@@ -664,9 +832,39 @@
             <translation>المساحة (إهليلجية)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area not completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <source>Area of this task order</source>
             <translation>منطقة أمر المهمة هذا</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Area sampled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>As</source>
+            <translation>بصيغة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -687,6 +885,21 @@
             <location filename="core/priority/profile_reading.py" />
             <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
             <translation>اطلب الملف الموقّع، أو أزل التوقيع ووقّع المحتوى الحالي.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Ask the administrator for a backup (pg_dump), or send a delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for TLS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for another role if you need them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -769,9 +982,24 @@
             <translation>اسأل المرسل أيّ الاثنين هو الصحيح.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Ask the sender which of the two places holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/missing_crs.py" />
             <source>Ask the sender which system the coordinates are in.</source>
             <translation>اسأل المرسل عن النظام الذي وردت به الإحداثيات.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask them to close it before you change anything. If it is open no more, remove the file {lock}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Ask who sent the request.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -784,6 +1012,16 @@
             <translation>المطلوب «{normalisation}».</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Asks for an EOD spot task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Assurance or control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/profile_reading.py" />
             <source>At "{where}" it has {value}, which is not allowed there.</source>
             <translation>فيه عند «{where}» القيمة {value}، وهي غير مسموح بها هناك.</translation>
@@ -792,6 +1030,11 @@
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
             <translation>لا يقل عن {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>At once</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -809,6 +1052,26 @@
             <translation>قد تعود السمات إلى أشكال أخرى؛ اطلب الملف من المرسل من جديد.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Audience</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Backup made first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Barricades and protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Base line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <source>Base map</source>
             <translation>خريطة الأساس</translation>
@@ -824,6 +1087,7 @@
             <translation>خريطة الأساس (ملفات ومجلدات تفصل بينها ;)</translation>
         </message>
         <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Base map (layers, files or folders)</source>
             <translation>خريطة الأساس (طبقات أو ملفات أو مجلدات)</translation>
@@ -855,8 +1119,14 @@
             <translation>الاتجاه إلى التالية</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Benchmark</source>
             <translation>نقطة مرجعية</translation>
         </message>
@@ -874,6 +1144,16 @@
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day needs team-days.</source>
             <translation>تتطلب المنفعة لكل يوم عمل للفريق معرفة أيام عمل الفريق.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Between which weights it keeps its rank</source>
+            <translation>بين أي أوزان تحافظ على رتبتها</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Between which weights the same hazards are the first {top}</source>
+            <translation>بين أي أوزان تبقى المناطق نفسها هي أول {top}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -896,6 +1176,16 @@
             <translation>أشراك خداعية</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Boys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Building</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Building clearance</source>
             <translation>تطهير المباني</translation>
@@ -915,6 +1205,21 @@
             <location filename="core/priority/methods/lexicographic.py" />
             <source>By category: nothing on a less important criterion can make up for a class on a more important one.</source>
             <translation>حسب الفئة: لا شيء في معيار أقل أهمية يعوّض فارق فئة في معيار أكثر أهمية.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>By data</source>
+            <translation>بالبيانات</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>By policy</source>
+            <translation>بالسياسة</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>By which activity</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -939,14 +1244,39 @@
             <translation>ملغى</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Cancelled area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Cancelled, reduced or cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/algorithm.py" />
             <source>Cancelled. Nothing was changed.</source>
             <translation>أُلغيت العملية. لم يتغير شيء.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Casualties nearby</source>
             <translation>الضحايا في الجوار</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualty ID</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -960,14 +1290,25 @@
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Category of device</source>
             <translation>فئة الجسم المتفجر</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
             <location filename="core/orders/document.py" />
             <source>Centre (inside the hazard)</source>
             <translation>المركز (داخل المنطقة الخطرة)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Certificate number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -990,6 +1331,11 @@
             <translation>تاريخ التغيير</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Changed since</source>
+            <translation>تغيّرت منذ ذلك</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>Changed: {hazards}.</source>
             <translation>تغيّر: {hazards}.</translation>
@@ -998,6 +1344,12 @@
             <location filename="core/model/tables_intake.py" />
             <source>Changes</source>
             <translation>التغييرات</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <location filename="processing/compare_rankings.py" />
+            <source>Changes of rank</source>
+            <translation>تغيّرات الرتب</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1040,14 +1392,41 @@
             <translation>تحقق من النطاق، ومن أن الإحداثي الشرقي يسبق الإحداثي الشمالي.</translation>
         </message>
         <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Check workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Checks all records of the workspace: rules, references, shapes, evidence against classification, land release products that share land or contradict their hazard, casualties, and task orders in force that are stale. Changes nothing but the findings: new ones are added, known ones are not doubled, accepted ones stay, and those of an earlier check that hold no longer are voided with that reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Choose a base map of the site, or print without one.</source>
             <translation>اختر خريطة أساس للموقع، أو اطبع دونها.</translation>
         </message>
         <message>
+            <location filename="adapters/store/copying.py" />
+            <source>Choose a folder where you may write, with enough space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/priorities.py" />
+            <location filename="adapters/ranking_files.py" />
             <source>Choose a folder where you may write, with room on the disk.</source>
             <translation>اختر مجلدًا يمكنك الكتابة فيه وفيه متسع على القرص.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/geopackage.py" />
+            <source>Choose a folder where you may write.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>Choose a hazard that is ranked.</source>
+            <translation>اختر منطقة خطرة مرتّبة.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -1064,6 +1443,13 @@
             <location filename="adapters/store/geopackage.py" />
             <source>Choose another name, or open it as a workspace.</source>
             <translation>اختر اسمًا آخر، أو افتحه بوصفه مساحة عمل.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
+            <location filename="processing/algorithm.py" />
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -1112,6 +1498,11 @@
             <translation>اختر الجدول: {tables}.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Civilians enter the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
@@ -1124,16 +1515,54 @@
             <translation>تصنيف غير معروف</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Clear to the specified depth, or have the authority specify another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Cleared area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Cleared area passed QC without a completion report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Cleared less deep than ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/firmness_dialog.py" />
             <location filename="gui/import_result.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Close the nonconformity with its measure before the land is released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Closed</source>
             <translation>مغلقة</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Closed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Closed hazard with land that no product releases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1141,14 +1570,39 @@
             <translation>أرض مغلقة تتداخل مع منطقة خطرة مفتوحة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Cluster munition remnants</source>
             <translation>مخلفات الذخائر العنقودية</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Collecting scrap metal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Collecting wood, water or food</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Colour the map</source>
+            <translation>تلوين الخريطة</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>Column</source>
             <translation>العمود</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Communal or tribal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -1157,9 +1611,20 @@
             <translation>المجتمع المحلي ومالك الأرض</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Community informed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/ahp.py" />
             <source>Compare each pair once, with a number between 1/9 and 9.</source>
             <translation>قارن كل زوج مرة واحدة بعدد بين 1/9 و9.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <location filename="processing/compare_rankings.py" />
+            <source>Compare rankings</source>
+            <translation>مقارنة ترتيبين</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -1167,9 +1632,24 @@
             <translation>قارن النص بالأصل. حُفظ كما سُلّم.</translation>
         </message>
         <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Compare…</source>
+            <translation>مقارنة…</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Compass and tape</source>
             <translation>بوصلة وشريط قياس</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Compatibility group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Competence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -1182,6 +1662,26 @@
             <translation>منجز</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Completion report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Completion reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the national authority</source>
             <translation>سري: للسلطة الوطنية</translation>
@@ -1190,6 +1690,11 @@
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the operator that does the work</source>
             <translation>سري: للجهة المنفذة التي تقوم بالعمل</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Confirm the area (CHA), or correct the evidence.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1202,9 +1707,35 @@
             <translation>اتصال محفوظ في QGIS، أو عنوان بلا كلمة مرور</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Consents to sharing with aid organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Consents to sharing with the authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Construction work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
             <location filename="core/model/tables_work.py" />
             <source>Contact</source>
             <translation>جهة الاتصال</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Contact of the recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Container</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1227,6 +1758,11 @@
             <location filename="core/orders/work_sections.py" />
             <source>Control</source>
             <translation>المتابعة</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Control point</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1256,9 +1792,29 @@
             <translation>إحداثيات لا موضع لها على الأرض</translation>
         </message>
         <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copies a workspace in a file, also while others work in it: the copy is of one moment. It is checked (every table has as many rows, the file is sound) before it gets its name, and never overwrites a file. A backup is the same page by page; a copy to hand over is written anew. Both hold everything, data about people and the survey files as received included; the report says what. Send a delivery to leave such data out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy (.gpkg file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Copy it to a folder where you may write.</source>
             <translation>انسخه إلى مجلد لديك فيه صلاحية الكتابة.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1269,6 +1825,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Corners far apart</source>
             <translation>رؤوس متباعدة</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Correct it; with such a boundary nobody can tell what was released.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1331,6 +1892,11 @@
             <translation>صحّح القيمة، أو حدّد صيغتها في ملف مطابقة.</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>Cost</source>
             <translation>التكلفة</translation>
@@ -1388,6 +1954,16 @@
             <translation>تاريخ الإنشاء</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Criteria for cancelling or reducing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/layouts/print_order.py" />
             <source>DRAFT: not issued, not to be worked by</source>
             <translation>مسودة: لم يصدر الأمر ولا يُعمل به</translation>
@@ -1398,10 +1974,25 @@
             <translation>بنية تحتية متضررة</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Damaged or burnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Danger area and evacuation</source>
             <translation>منطقة الخطر والإخلاء</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Data about it</source>
+            <translation>بيانات عنها</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Data about others</source>
+            <translation>بيانات عن غيرها</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -1409,8 +2000,15 @@
             <translation>تاريخ البيانات</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Data: {criterion}</source>
+            <translation>البيانات: {criterion}</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/flow.py" />
+            <location filename="adapters/layouts/justification.py" />
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Date</source>
             <translation>التاريخ</translation>
@@ -1426,15 +2024,45 @@
             <translation>تاريخ قبل عام 1940</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Date in the future</source>
             <translation>تاريخ في المستقبل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of QC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of disposal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Date of issue</source>
             <translation>تاريخ الإصدار</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of signature</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1446,6 +2074,26 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Date of the accident</source>
             <translation>تاريخ الحادث</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date of the stock count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Date of the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1464,6 +2112,7 @@
             <translation>اليوم الذي تُحسب منه الأعمار (YYYY-MM-DD؛ اليوم الحالي إذا تُرك فارغًا)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Deadline</source>
@@ -1488,6 +2137,11 @@
             <location filename="core/model/tables_land.py" />
             <source>Declination used</source>
             <translation>الانحراف المغناطيسي المستخدم</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Declined</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -1531,8 +2185,28 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <source>Delivery changes a closed hazard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Delivery draws a known area anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
             <source>Delivery leaves a known value empty</source>
             <translation>التسليم يترك قيمة معروفة فارغة</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Delivery method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Delivery moves a known place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1552,9 +2226,39 @@
             <translation>حادث أثناء إزالة الألغام</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Demining accidents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Demining or other accident</source>
             <translation>حادث إزالة ألغام أو حادث آخر</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Demolition site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Depth found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Depth reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Destroyed where found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="gui/messages.py" />
@@ -1562,9 +2266,19 @@
             <translation>التفاصيل</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Detector test area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Detonation reported</source>
             <translation>انفجار مُبلَّغ عنه</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Deviations from the order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -1591,6 +2305,16 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>Direct or indirect evidence</source>
             <translation>دليل مباشر أو غير مباشر</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Disposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Disputed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1661,11 +2385,22 @@
             <translation>لا تستخدمه. أنشئ مراجعة، وتحقق ممن غيّر مساحة العمل.</translation>
         </message>
         <message>
+            <location filename="core/priority/stored.py" />
+            <source>Do not use it. Rank again, and find out who changed the workspace.</source>
+            <translation>لا تستخدمه. أعد الترتيب، وتحقّق ممن غيّر مساحة العمل.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Donor</source>
             <translation>المانح</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Donor or project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Draft</source>
             <translation>مسودة</translation>
@@ -1681,11 +2416,17 @@
             <translation>تُعدّ مسودة أمر مهمة لكل منطقة خطرة مذكورة، أو لأول COUNT منطقة في ترتيب الأولويات. تُتجاوز المناطق المغلقة أو المستبعدة أو التي صدرت بشأنها أوامر، ويُذكر ذلك. يبقى الأمر مسودة حتى يصدره شخص ما. النوع by_classification يعني مسحًا تقنيًا للمنطقة المشتبه بها وتطهيرًا يدويًا للمنطقة المؤكدة.</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Draw the boundary along the other product's (snapping), or correct that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/formats.py" />
             <source>ELD79 / Libya zone</source>
             <translation>ELD79 / نطاق ليبيا</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
             <location filename="core/model/work_codelists.py" />
             <source>EOD spot task</source>
             <translation>مهمة موضعية للتخلص من الذخائر المتفجرة</translation>
@@ -1694,6 +2435,11 @@
             <location filename="core/location/datum.py" />
             <source>EPSG:{code} is not an operation from {crs} to WGS 84.</source>
             <translation>EPSG:{code} ليس عملية تحويل من {crs} إلى WGS 84.</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Earth-covered magazine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -1706,6 +2452,11 @@
             <translation>شرقًا</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>Effort in team-days</source>
             <translation>الجهد بأيام عمل الفريق</translation>
@@ -1714,6 +2465,11 @@
             <location filename="core/priority/ranking.py" />
             <source>Emergency</source>
             <translation>حالة طارئة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Emergency or held back</source>
+            <translation>طارئة أو مؤجلة</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -1747,6 +2503,11 @@
             <translation>ترميز النصوص، فقط حيث لا يمكن معرفته</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>End of the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>End point</source>
@@ -1766,6 +2527,26 @@
             <location filename="adapters/database_login.py" />
             <source>Enter the master password, or choose another authentication.</source>
             <translation>أدخل كلمة المرور الرئيسية أو اختر طريقة دخول أخرى.</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Equipment store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Estimated cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Estimated team-days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -1807,6 +2588,11 @@
             <translation>مصنف Excel</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Explosive item missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Explosive item seen</source>
             <translation>مشاهدة جسم متفجر</translation>
@@ -1817,14 +2603,56 @@
             <translation>حادث ذخائر متفجرة</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_release.py" />
+            <source>Explosive ordnance found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Explosive ordnance risk education</source>
             <translation>التوعية بمخاطر الذخائر المتفجرة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Explosive ordnance was seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Export ranking</source>
+            <translation>تصدير الترتيب</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Exported to {folder}.</source>
+            <translation>صُدّر إلى {folder}.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/equity.py" />
             <source>Fair share of the district</source>
             <translation>الحصة العادلة للمنطقة الإدارية</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Farming</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -1841,6 +2669,16 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Farmland it keeps from use: {value} ha.</source>
             <translation>الأراضي الزراعية التي تمنع استغلالها: {value} ha.</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Fell</source>
+            <translation>تراجعت</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Female</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -1878,6 +2716,11 @@
             <translation>حقول غير موجودة في قاموس البيانات</translation>
         </message>
         <message>
+            <location filename="gui/profile_box.py" />
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
             <location filename="gui/import_dialog.py" />
             <source>File, folder or zip</source>
             <translation>ملف أو مجلد أو ملف zip</translation>
@@ -1896,6 +2739,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Fill it in the source, or state a constant in a mapping profile.</source>
             <translation>املأه في المصدر، أو حدّد قيمة ثابتة في ملف مطابقة.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Find out in the audit log who changed it; issue a revision.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1923,9 +2771,25 @@
             <translation>تحقق هل هو سجل واحد أم سجلان.</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Find out whether the hazard or the boundary is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
             <location filename="core/survey/kinds_places.py" />
             <source>Find out which of the two holds.</source>
             <translation>تحقق أيّ الاثنين هو الصحيح.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Find out which product released the land, and redraw the other along it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>Find out who wrote it past the rules; correct it, or void it with a reason.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1938,6 +2802,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/check_workspace.py" />
             <location filename="processing/import_survey.py" />
             <source>Findings</source>
             <translation>الملاحظات</translation>
@@ -1953,6 +2818,11 @@
             <translation>ملاحظات الفحص على هذه المنطقة الخطرة: {open} مفتوحة، {accepted} مقبولة</translation>
         </message>
         <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Findings that hold no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Findings…</source>
             <translation>الملاحظات…</translation>
@@ -1962,6 +2832,7 @@
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
+            <location filename="processing/save_profile.py" />
             <source>Fingerprint</source>
             <translation>البصمة</translation>
         </message>
@@ -1971,6 +2842,7 @@
             <translation>البصمة (SHA-256)</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
             <translation>بصمة الملف</translation>
@@ -1979,6 +2851,42 @@
             <location filename="adapters/layouts/furniture.py" />
             <source>Fingerprint {fingerprint}, printed on {date}</source>
             <translation>البصمة {fingerprint}، طُبع بتاريخ {date}</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Firmness</source>
+            <translation>الثبات</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Firmness by hazard</source>
+            <translation>الثبات بحسب المنطقة الخطرة</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <location filename="processing/rank_firmness.py" />
+            <source>Firmness of ranks</source>
+            <translation>ثبات الرتب</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Firmness…</source>
+            <translation>الثبات…</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>First fifth</source>
+            <translation>الخُمس الأول</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Floor, roof or basement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Folder</source>
+            <translation>المجلد</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -1994,6 +2902,11 @@
             <location filename="gui/create_orders_dialog.py" />
             <source>For</source>
             <translation>من أجل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>For the first time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -2016,9 +2929,19 @@
             <translation>وُجدت النقاط {points}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Fourth fifth</source>
+            <translation>الخُمس الرابع</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Free some space, then do it again.</source>
             <translation>وفّر بعض المساحة، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>From</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
@@ -2044,6 +2967,21 @@
             <location filename="adapters/forms.py" />
             <source>From {minimum:g} to {maximum:g}</source>
             <translation>من {minimum:g} إلى {maximum:g}</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Fuel store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Fuzed and armed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Fuzed, not armed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -2089,6 +3027,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>Geometry with heights</source>
             <translation>شكل هندسي ذو ارتفاعات</translation>
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Girls</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -2163,9 +3106,25 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Handed over</source>
             <translation>مسلّمة</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Handed over to the authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Handover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Handovers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -2175,14 +3134,19 @@
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Hazard</source>
             <translation>منطقة خطرة</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Hazard ID</source>
             <translation>رقم المنطقة الخطرة</translation>
@@ -2193,9 +3157,19 @@
             <translation>المنطقة الخطرة والأدلة: {code}</translation>
         </message>
         <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Hazard division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazard of a task</source>
             <translation>منطقة خطرة لمهمة</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Hazard to look at closely (ID)</source>
+            <translation>المنطقة الخطرة المراد فحصها عن قرب (المعرّف)</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -2225,9 +3199,24 @@
             <translation>المناطق الخطرة (الأرقام مفصولة بفواصل)</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards at their rank</source>
+            <translation>مناطق خطرة على رتبتها</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazards of tasks</source>
             <translation>المناطق الخطرة للمهام</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards only in the ranking after</source>
+            <translation>مناطق خطرة في الترتيب اللاحق فقط</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards only in the ranking before</source>
+            <translation>مناطق خطرة في الترتيب السابق فقط</translation>
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
@@ -2235,11 +3224,28 @@
             <translation>المناطق الخطرة المتجاوَزة</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
             <translation>المناطق الخطرة المرتبة</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards that fell</source>
+            <translation>مناطق خطرة تراجعت</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards that rose</source>
+            <translation>مناطق خطرة تقدّمت</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Hazards to justify (IDs, comma between)</source>
+            <translation>المناطق الخطرة المراد تبريرها (معرّفات بينها فاصلة)</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Hazards whose data has changed since</source>
             <translation>المناطق الخطرة التي تغيّرت بياناتها منذ ذلك</translation>
@@ -2248,6 +3254,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>Hazards with something missing</source>
             <translation>مناطق خطرة ينقصها شيء</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Health</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -2291,14 +3302,45 @@
             <translation>الصفوف المعلّقة</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Helicopter landing site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>High</source>
             <translation>عالية</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>High: blocked, active project or threat to life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>House to house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>How far its score swings: weights by a fifth, and what is not certain</source>
+            <translation>مدى تأرجح درجتها: الأوزان بمقدار الخُمس، وما ليس مؤكداً</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>How firm the rank of {code} is</source>
+            <translation>مدى ثبات رتبة {code}</translation>
+        </message>
+        <message>
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="gui/export_dialog.py" />
             <source>How many</source>
             <translation>العدد</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>How many of the first, where none is named</source>
+            <translation>كم من الأوائل، إن لم تُسمَّ واحدة</translation>
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
@@ -2306,9 +3348,19 @@
             <translation>العدد من الترتيب</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>How often it comes at which rank</source>
+            <translation>كم مرة تأتي في كل رتبة</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
             <translation>معرّف مكرر</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>ID given twice in one delivery</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2334,6 +3386,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>IED disposal</source>
             <translation>التخلص من العبوات الناسفة المرتجلة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>If all that is missing about it turned out at its best, its rank would be {rank}.</source>
+            <translation>لو تبيّن كل ما هو غير معروف عنها على أفضل وجه لكانت رتبتها {rank}.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
@@ -2389,6 +3446,11 @@
             <translation>عمليات الاستيراد</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Improvised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Improvised devices</source>
@@ -2400,9 +3462,29 @@
             <translation>عبوات ناسفة مرتجلة</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>In nine of ten sets its rank is {low} to {high}.</source>
+            <translation>رتبتها من {low} إلى {high} في تسع من كل عشر مجموعات.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>In nine of ten sets its rank is {low}.</source>
+            <translation>رتبتها {low} في تسع من كل عشر مجموعات.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>In progress</source>
             <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>In school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>In use</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
@@ -2415,10 +3497,31 @@
             <translation>دليل غير مباشر</translation>
         </message>
         <message>
+            <location filename="core/model/roles.py" />
+            <source>Information officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Injured</source>
             <translation>الجرحى</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Injuries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Input</source>
+            <translation>المُدخل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Inspector</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -2436,10 +3539,20 @@
             <translation>ثبّتها، أو استخدم مساحة عمل في ملف.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Intended use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Intermediate point</source>
             <translation>نقطة وسيطة</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Internet and telephone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2544,6 +3657,11 @@
             <translation>لا يمكن تحديد العملية التي تحوّل {crs} إلى WGS 84 هنا.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It comes first in {share} % of {draws} sets of weights.</source>
+            <translation>تأتي أولاً في {share} % من {draws} مجموعة أوزان.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>It costs {value} US dollars.</source>
             <translation>التكلفة بالدولار الأمريكي: {value}.</translation>
@@ -2589,6 +3707,11 @@
             <translation>حجمه بالبايت {size} فقط.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It has the name of another source but for capital letters, or is packed several times over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It has {bands} bands, none of them number {band}.</source>
             <translation>عدد نطاقاتها {bands}، وليس بينها نطاق رقمه {band}.</translation>
@@ -2607,6 +3730,16 @@
             <location filename="core/location/crs.py" />
             <source>It is a web page or XML, perhaps saved in place of the file.</source>
             <translation>هو صفحة ويب أو XML، ربما حُفظت مكان الملف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It is among the first {top} in {share} % of {draws} sets of weights.</source>
+            <translation>هي بين أول {top} في {share} % من {draws} مجموعة أوزان.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>It is an emergency or held back, whatever the weights.</source>
+            <translation>هي طارئة أو مؤجلة، مهما كانت الأوزان.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/contamination.py" />
@@ -2652,6 +3785,11 @@
             <location filename="core/exchange/layout.py" />
             <source>It is not JSON: {error}.</source>
             <translation>ليس بصيغة JSON: {error}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>It is not in the workspace any more, so there is no map of it.</source>
+            <translation>لم تعد موجودة في مساحة العمل، ولذلك لا خريطة لها.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/near.py" />
@@ -2804,6 +3942,11 @@
             <translation>الشبكة الخلوية مُدارة؛ ولا تُقرأ إلا الشبكات الموازية للمحاور.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It is the first of those ranked.</source>
+            <translation>هي الأولى بين المرتّبة.</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>It is very large, or it is damaged and claims to be.</source>
             <translation>الملف كبير جدًا، أو أنه تالف ويدّعي ذلك.</translation>
@@ -2874,9 +4017,19 @@
             <translation>تتطلب قاعدة البيانات الترميز UTF8 والإضافة postgis؛ اطلبهما من المسؤول عنها.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>It needs {height:.0f} mm, and a page has {room:.0f} mm for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
             <translation>عدد الصفوف المعلن {declared} والموجود {found}.</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>It ranks {total} others.</source>
+            <translation>هو يرتّب {total} غيرها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2892,6 +4045,46 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>عدد الأيام منذ آخر مسح لها: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/stored.py" />
+            <source>It was saved by another version of the plugin, without what was measured.</source>
+            <translation>حفظه إصدار آخر من الملحق دون ما جرى قياسه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>It would be counted as released twice: {overlaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" had {needed} % of all weight instead of {given} %.</source>
+            <translation>تصل إلى الرتبة {rank} لو كان لمعيار «{criterion}» {needed} % من مجموع الأوزان بدلاً من {given} %.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were one of: {classes}.</source>
+            <translation>تصل إلى الرتبة {rank} لو كان «{criterion}» أحد ما يلي: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were {needed} {unit}.</source>
+            <translation>تصل إلى الرتبة {rank} لو كانت قيمة «{criterion}» {needed} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were {needed}.</source>
+            <translation>تصل إلى الرتبة {rank} لو كانت قيمة «{criterion}» {needed}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Item ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Items found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
@@ -2979,6 +4172,22 @@
             <translation>عدد الأرقام في نصفيه غير متساوٍ.</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Justification of</source>
+            <translation>تبرير</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Justification of a priority</source>
+            <translation>تبرير أولوية</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Justification, two pages for each hazard (PDF)</source>
+            <translation>تبرير، صفحتان لكل منطقة خطرة (PDF)</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>KML</source>
             <translation>KML</translation>
@@ -2987,6 +4196,11 @@
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Keep the first 100 ranks, or draw fewer sets of weights.</source>
             <translation>احفظ أول 100 رتبة، أو اسحب عددًا أقل من مجموعات الأوزان.</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Kept its rank</source>
+            <translation>حافظت على رتبتها</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -2999,17 +4213,30 @@
             <translation>حُفظت مع كل سجل كما سُلّمت: {fields}.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Key of the analysis in this session</source>
+            <translation>مفتاح التحليل في هذه الجلسة</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>Keys of the list, separated by commas: {keys}</source>
             <translation>رموز من القائمة تفصل بينها فواصل: {keys}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Killed</source>
             <translation>القتلى</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Killed or injured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Kind</source>
@@ -3021,12 +4248,28 @@
             <translation>نوع السمت</translation>
         </message>
         <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Kind of copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Kind of evidence of explosive ordnance: {value}.</source>
             <translation>نوع الأدلة على وجود ذخائر متفجرة: {value}.</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <source>Kind of product not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Kind within the category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>Label</source>
             <translation>التسمية</translation>
@@ -3049,23 +4292,64 @@
             <translation>سُلّمت الأرض</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Land leaves a hazard by land release only. Ask the sender why it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Land release product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Land release products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Land use after release</source>
             <translation>استخدام الأرض لاحقًا</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Land use before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Landmark</source>
             <translation>معلم مرجعي</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
             <location filename="gui/print_dialog.py" />
             <location filename="processing/build_project.py" />
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Language</source>
             <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Last fifth</source>
+            <translation>الخُمس الأخير</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Lasting impairment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Later than in three months</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3081,6 +4365,17 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Latitude and longitude seem to be swapped</source>
             <translation>يبدو أن خط العرض وخط الطول معكوسان</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Latrine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Layer (GeoPackage)</source>
+            <translation>طبقة (GeoPackage)</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3123,14 +4418,29 @@
             <translation>استبعدها أو اختر نمطًا آخر. النمط الحالي يسمح بخروج: {tables}.</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Left in place and marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/layouts/map_margin.py" />
             <source>Legend</source>
             <translation>مفتاح الخريطة</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>Let it refer to the record that holds, or void it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Lexicographic by category</source>
             <translation>ترتيب معجمي حسب الفئة</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Liability</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3141,6 +4451,16 @@
             <location filename="core/location/formats.py" />
             <source>Libya TM zone</source>
             <translation>نطاق Libya TM</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Licensed net explosive quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Link the report, or accept this for work done before the workspace.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
@@ -3156,6 +4476,11 @@
             <location filename="core/mappack/products.py" />
             <source>Location map</source>
             <translation>خريطة الموقع</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Login at the database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3193,6 +4518,11 @@
             <translation>تحقق مما إذا كان من مخلفات قص المضلعات.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Look whether the last work is there. What was half written has been taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Look whether the names read right; if not, undo the import and name the encoding.</source>
             <translation>تحقق من أن الأسماء تُقرأ صحيحة؛ وإلا فتراجع عن الاستيراد وحدّد الترميز.</translation>
@@ -3206,6 +4536,11 @@
             <location filename="core/model/codelists.py" />
             <source>Low</source>
             <translation>منخفضة</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Low: access open, no immediate threat</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3229,6 +4564,11 @@
             <translation>الانحراف المغناطيسي: غير مسجّل.</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Major</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/changes.py" />
             <source>Make a revision, and issue that.</source>
             <translation>أنشئ مراجعة وأصدرها.</translation>
@@ -3240,13 +4580,18 @@
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
-            <source>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</source>
-            <translation>ينشئ مساحة عمل فارغة (GeoPackage) بجميع الجداول والقواعد ومواقع البرنامج. يُرفض الملف الموجود ولا يُستبدل أبدًا.</translation>
+            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/revise_task_order.py" />
             <source>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</source>
             <translation>ينشئ الأمر من جديد من البيانات الحالية. تُستبدل المسودة. أما الأمر الصادر فتُعد له مسودة المراجعة التالية ويبقى ساريًا حتى تصدر.</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Male</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3291,6 +4636,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <source>Marking</source>
             <translation>وضع العلامات</translation>
         </message>
@@ -3298,6 +4644,16 @@
             <location filename="core/model/work_codelists.py" />
             <source>Marking and fencing</source>
             <translation>وضع العلامات والتسييج</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Materials with quantities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Measure taken</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -3311,9 +4667,19 @@
             <translation>جهة الاتصال الطبي</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Medical support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Medium</source>
             <translation>متوسطة</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Medium: moderate effect on operations</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -3321,11 +4687,17 @@
             <translation>لم يُقرأ حقل Memo</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Men</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Mend what is named, or take in the parts one by one.</source>
             <translation>أصلح ما ذُكر، أو استورد الأجزاء واحدًا واحدًا.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Method</source>
@@ -3338,13 +4710,24 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Method of the area</source>
             <translation>طريقة تحديد المساحة</translation>
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Method of the position</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Method, restrictions, quality and community</source>
             <translation>الطريقة والقيود والجودة والمجتمع المحلي</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Military or police duty</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="gui/desktop.py" />
@@ -3376,9 +4759,19 @@
             <translation>خطة الأعمال المتعلقة بالألغام: {site}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Mine action work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Minefield or battle record</source>
             <translation>سجل حقل ألغام أو معركة</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Minor</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -3386,9 +4779,20 @@
             <translation>لا تتجاوز الدقائق والثواني 59.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Missing</source>
             <translation>غير معروف</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>More casualties recorded than the accident states</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -3412,6 +4816,16 @@
             <translation>انقله إلى معايير ملف الأولويات.</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Moved and destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Moved to storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>N was read as the northern half of the zone.</source>
             <translation>قُرئ الحرف N على أنه النصف الشمالي من النطاق.</translation>
@@ -3422,11 +4836,19 @@
             <translation>غير ساري المفعول: {state}</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Name a layer, a spreadsheet or a PDF to be written.</source>
+            <translation>سمِّ طبقة أو جدول بيانات أو ملف PDF ليُكتب.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/flow.py" />
@@ -3440,6 +4862,8 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Name in Arabic</source>
             <translation>الاسم بالعربية</translation>
@@ -3467,6 +4891,11 @@
             <translation>ستُطبع الأسماء مربعات فارغة.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
+            <source>National ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>National authority, everything but personal data</source>
             <translation>السلطة الوطنية، كل شيء عدا البيانات الشخصية</translation>
@@ -3480,6 +4909,11 @@
             <location filename="core/model/codelists.py" />
             <source>National mine action authority</source>
             <translation>السلطة الوطنية للأعمال المتعلقة بالألغام</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Nationality</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -3496,6 +4930,22 @@
             <location filename="adapters/intake/taking_in.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>لا يدل اسمه ولا حقوله ({names}) على الجدول الذي ينتمي إليه.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Net explosive quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Never move or send the .gpkg file alone; use 'Copy workspace'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/check_workspace.py" />
+            <source>New findings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3516,6 +4966,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>No access</source>
             <translation>تعذّر الوصول</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>No change of one weight, or of one thing known about it, brings it to rank {rank}.</source>
+            <translation>لا يوصلها إلى الرتبة {rank} تغيير وزن واحد ولا تغيير معلومة واحدة عنها.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3578,6 +5033,16 @@
             <translation>لم يُذكر رقم أمر</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>No road blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>No service blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>No weights fit into these ranges.</source>
             <translation>لا توجد أوزان تلائم هذه المجالات.</translation>
@@ -3628,6 +5093,21 @@
             <translation>مسح غير تقني</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformity ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Northing</source>
             <translation>شمالًا</translation>
@@ -3638,9 +5118,24 @@
             <translation>غير مقطوع</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Not concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Not dealt with yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/layouts/map_margin.py" />
             <source>Not for navigation inside the hazardous area.</source>
             <translation>ليست للملاحة داخل المنطقة الخطرة.</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Not fuzed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -3653,6 +5148,11 @@
             <translation>غير معروف</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <source>Not measured: {criteria}.</source>
+            <translation>لم يُقَس: {criteria}.</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Not ranked yet. “Rank” measures and ranks.</source>
             <translation>لم تُرتَّب بعد. زر «الترتيب» يقيس ويرتّب.</translation>
@@ -3663,14 +5163,25 @@
             <translation>لا يسمح هذا النمط بخروجها: {count}</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Note</source>
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>Nothing can have changed since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
             <translation>لا يُعرف شيء عن «{criterion}» لأي منطقة خطرة؛ فهو لا يميّز بينها.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Nothing moved it</source>
+            <translation>لم يحرّكها شيء</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
@@ -3681,6 +5192,11 @@
             <location filename="core/location/traverse.py" />
             <source>Nothing was adjusted. Check the bearings, their north, and the distances.</source>
             <translation>لم يُعدَّل شيء. تحقق من قيم السمت ومن الشمال المعتمد لها ومن المسافات.</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Nothing was asked for</source>
+            <translation>لم يُطلب شيء</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
@@ -3710,13 +5226,29 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_safety.py" />
             <source>Number</source>
             <translation>الرقم</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Number of sessions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Number that a shapefile cannot hold</source>
             <translation>عدد لا يتسع له ملف الشكل</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Numbers on hazards are ranks, dark ones come first. Dashed: how far the criteria look. Circles: what counted, with its distance.</source>
+            <translation>الأرقام على المناطق الخطرة هي الرتب، والداكنة تأتي أولاً. الخط المتقطع: المدى الذي تنظر إليه المعايير. الدوائر: ما جرى احتسابه مع مسافته.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Occupation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/cover.py" />
@@ -3729,9 +5261,29 @@
             <translation>القيمة القديمة</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On nothing: any weights</source>
+            <translation>على لا شيء: أي أوزان</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On the order of the weights</source>
+            <translation>على ترتيب الأوزان</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On the ranges that the profile states</source>
+            <translation>على المجالات التي يذكرها ملف الأولويات</translation>
+        </message>
+        <message>
             <location filename="processing/create_task_orders.py" />
             <source>One order over all hazards</source>
             <translation>أمر واحد لجميع المناطق الخطرة</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Only hazards that were open or worked on at the time are ranked.</source>
+            <translation>لا تُرتَّب إلا المناطق الخطرة التي كانت مفتوحة أو قيد العمل وقتها.</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -3745,6 +5297,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <source>Open</source>
             <translation>مفتوحة</translation>
         </message>
@@ -3752,6 +5305,21 @@
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
             <translation>الملاحظات المفتوحة</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Open profile</source>
+            <translation>فتح ملف الأولويات</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Open profile…</source>
+            <translation>فتح ملف أولويات…</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Open stack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -3813,6 +5381,16 @@
             <translation>لا يمكن مراجعة الأمر {number}</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Order {number}, revision {revision}: changed since it was made: {hazards}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Order {number}, revision {revision}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>Order {orders} covers it.</source>
             <translation>يشملها الأمر {orders}.</translation>
@@ -3828,6 +5406,9 @@
             <translation>الأوامر المنشأة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Organisation</source>
             <translation>المنظمة</translation>
@@ -3838,12 +5419,25 @@
             <translation>رمز المنظمة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Organisation inspected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Organisation inspecting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Organisations</source>
             <translation>المنظمات</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Other</source>
             <translation>أخرى</translation>
         </message>
@@ -3861,6 +5455,21 @@
             <location filename="core/model/tables_work.py" />
             <source>Other names</source>
             <translation>أسماء أخرى</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Other records refer to {count} of them: {codes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Other weights (JSON by criterion)</source>
+            <translation>أوزان أخرى (JSON بحسب المعيار)</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <source>Other worksite point</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -3883,6 +5492,11 @@
             <translation>يتداخل مع صف آخر</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Ownership of the land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>P-code</source>
@@ -3899,9 +5513,20 @@
             <translation>يقارن PROMETHEE المناطق الخطرة أزواجًا: قد تعكس إضافة منطقة خطرة ترتيب منطقتين أخريين.</translation>
         </message>
         <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Paramedic post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Parking</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3919,14 +5544,34 @@
             <translation>جزء من ملف الشكل (shapefile) ناقص</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Part of the workspace lies in a second file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts of one polygon overlap</source>
             <translation>أجزاء من مضلع واحد متداخلة</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Parts only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts {first} and {second} overlap by {share:.0%} of the smaller one.</source>
             <translation>يتداخل الجزءان {first} و{second} بنسبة {share:.0%} من الأصغر منهما.</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Passed under conditions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -3954,14 +5599,35 @@
             <translation>السكان المقيمون ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Perimeter marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Permanent survey marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Person-hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Personal data held back</source>
             <translation>بيانات شخصية محجوبة</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Persons with disabilities among them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/document.py" />
             <source>Place</source>
             <translation>المكان</translation>
@@ -3975,6 +5641,11 @@
             <location filename="adapters/base_map.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Places risen</source>
+            <translation>مراتب التقدّم</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -3993,6 +5664,16 @@
             <translation>البدء المخطط</translation>
         </message>
         <message>
+            <location filename="core/model/roles.py" />
+            <source>Planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Playing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>Please wait until the present work is done.</source>
             <translation>يُرجى الانتظار حتى ينتهي العمل الجاري.</translation>
@@ -4001,6 +5682,17 @@
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>لا يمكن تحديد موضع النقطة {name}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/priority/compare.py" />
+            <source>Policy</source>
+            <translation>السياسة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Policy and data</source>
+            <translation>السياسة والبيانات</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -4014,6 +5706,11 @@
             <translation>شبكة السكان</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Port, airport or railway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Position (MGRS)</source>
             <translation>الإحداثيات (MGRS)</translation>
@@ -4024,14 +5721,29 @@
             <translation>مكان هذه المهمة</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Posters and leaflets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>PostgreSQL connection…</source>
             <translation>اتصال PostgreSQL…</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Power, water and other services: {value}.</source>
             <translation>الكهرباء والمياه والخدمات الأخرى: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Presentation to a group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -4077,15 +5789,43 @@
             <translation>محدد الأولوية</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/document.py" />
             <source>Priority</source>
             <translation>الأولوية</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Procedure not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Procedures and assets</source>
             <translation>الإجراءات والوسائل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Product ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Product lies outside its hazard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Product passed QC with a critical nonconformity open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4093,15 +5833,62 @@
             <translation>أرض منتجة غير مستغلة</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Products of one hazard may not share land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Products of one hazard overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Products of one hazard overlap by a sliver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
-            <location filename="gui/tabs/priorities.py" />
+            <location filename="gui/profile_box.py" />
             <source>Profile</source>
             <translation>ملف الأولويات</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
+            <location filename="processing/save_profile.py" />
             <source>Profile (name of a shipped one, or a file)</source>
             <translation>ملف الأولويات (اسم أحد الملفات المرفقة، أو ملف)</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Profile (name; empty for any)</source>
+            <translation>ملف الأولويات (الاسم؛ فارغ لأي ملف)</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>Profile file</source>
+            <translation>ملف الأولويات (ملف)</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Profile saved; its fingerprint is {fingerprint}.</source>
+            <translation>حُفظ ملف الأولويات؛ بصمته {fingerprint}.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Profiles (*.json)</source>
+            <translation>ملفات الأولويات (*.json)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Progress report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Progress reports</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/build_project.py" />
@@ -4114,7 +5901,13 @@
             <translation>اقتراح من البيانات</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Protective equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
+            <location filename="core/model/people_codelists.py" />
             <source>Public</source>
             <translation>عام</translation>
         </message>
@@ -4135,11 +5928,23 @@
             <translation>ضع المعايير التي لم يُحسم ترتيبها في مجموعة واحدة.</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</source>
+            <translation>يضع ترتيبين محفوظين جنباً إلى جنب: لكل منطقة خطرة رتبتاها، وكم مرتبة تقدّمت، وكم من ذلك جاء من السياسة وكم من البيانات، وما كسبته درجتها بحسب المعيار.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>QC by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>QC failed</source>
             <translation>لم يجتز مراقبة الجودة</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>QC passed</source>
             <translation>اجتاز مراقبة الجودة</translation>
@@ -4155,10 +5960,25 @@
             <translation>QGIS لا يعطي بيانات الدخول</translation>
         </message>
         <message>
+            <location filename="adapters/layers.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality assurance and control</source>
             <translation>ضمان الجودة ومراقبتها</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality assurance, external</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality assurance, internal</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4167,6 +5987,33 @@
             <translation>مراقبة الجودة</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality control of finished land</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_quality.py" />
+            <source>Quality visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Quality visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Radio or television</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Rank</source>
@@ -4188,9 +6035,30 @@
             <translation>أعد ترتيب الأولويات، أو اذكر مناطق خطرة بعينها.</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <location filename="core/priority/stored.py" />
+            <source>Rank the hazards again.</source>
+            <translation>رتّب المناطق الخطرة من جديد.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>Rank the hazards of the site first, or name hazards.</source>
             <translation>رتّب أولويات المناطق الخطرة في الموقع أولًا، أو اذكر مناطق بعينها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/rankings.py" />
+            <source>Rank the hazards of the site first.</source>
+            <translation>رتّب المناطق الخطرة في الموقع أولاً.</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Rank to move it to (next step if 0)</source>
+            <translation>الرتبة المراد رفعها إليها (الخطوة التالية إن كانت 0)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Rank {rank}</source>
+            <translation>الرتبة {rank}</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -4203,6 +6071,7 @@
             <translation>المناطق الخطرة المرتبة</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Ranking</source>
             <translation>الترتيب</translation>
@@ -4213,10 +6082,27 @@
             <translation>الترتيب (فارغ لأحدث ترتيب في الموقع)</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/rank_hazards.py" />
+            <location filename="processing/save_ranking.py" />
             <source>Ranking ID</source>
             <translation>معرّف الترتيب</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Ranking ID (empty for the newest one)</source>
+            <translation>معرّف الترتيب (فارغ للأحدث)</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Ranking after (ID)</source>
+            <translation>الترتيب اللاحق (المعرّف)</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Ranking before (ID)</source>
+            <translation>الترتيب السابق (المعرّف)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -4229,6 +6115,11 @@
             <translation>يرتّب المناطق الخطرة المفتوحة وقيد العمل في موقع. ما هو غير معروف لا يُحسب صفرًا: بل يوسّع مجال الدرجة ويُدرج في قائمة. يُحفظ الترتيب في مساحة العمل مع بصمة ملف الأولويات الخاص به.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Ranks {first} to {last}</source>
+            <translation>الرتب من {first} إلى {last}</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Read from a map or image</source>
             <translation>مقروء من خريطة أو صورة</translation>
@@ -4239,12 +6130,15 @@
             <translation>توقفت القراءة قرب السطر {line}: {error}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/issue_dialog.py" />
+            <location filename="gui/sign_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/revise_task_order.py" />
+            <location filename="processing/save_ranking.py" />
             <location filename="processing/undo_import.py" />
             <source>Reason</source>
             <translation>السبب</translation>
@@ -4271,6 +6165,9 @@
             <translation>سبب المراجعة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <source>Reason for the state</source>
             <translation>سبب الحالة</translation>
@@ -4286,6 +6183,11 @@
             <translation>سبب الإبطال</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Reason, if it is to be signed</source>
+            <translation>السبب، إن كان سيُوقَّع</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>Reason, if the ranking is to be signed</source>
             <translation>السبب، إذا كان الترتيب سيُوقَّع</translation>
@@ -4299,6 +6201,11 @@
             <location filename="core/model/tables_work.py" />
             <source>Receipt received on</source>
             <translation>تاريخ ورود إيصال التسلّم</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Received</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -4324,6 +6231,11 @@
             <translation>المستشفى المستقبِل بالعربية</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/shipped.py" />
             <source>Reconstruction</source>
             <translation>إعادة الإعمار</translation>
@@ -4339,9 +6251,19 @@
             <translation>معرّف السجل</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>Record breaks a rule of the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Record new evidence as a new hazard that supersedes the old one.</source>
             <translation>سجّل الأدلة الجديدة في منطقة خطرة جديدة تحل محل القديمة.</translation>
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>Record refers to a voided one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4349,9 +6271,29 @@
             <translation>سجّل الأدلة، أو تبيّن هل هي منطقة خطرة مشتبه بها (SHA).</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Record the missing products, or a new hazard for the land that remains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Record without a place on the map</source>
             <translation>سجل بلا مكان على الخريطة</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Records and documents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -4394,6 +6336,21 @@
             <translation>سجلات بلا معرّف خاص بها</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Redraw one of the two along the other's boundary (snapping).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Reduced area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reference of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Referenced record is not in the workspace</source>
             <translation>السجل المشار إليه غير موجود في مساحة العمل</translation>
@@ -4404,11 +6361,26 @@
             <translation>إحالات إلى سجلات ليست في هذا التسليم</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Referred to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/send_delivery.py" />
             <source>Release profile</source>
             <translation>نمط الإفصاح</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Released by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
@@ -4429,6 +6401,10 @@
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <location filename="core/orders/work_sections.py" />
@@ -4451,6 +6427,21 @@
             <translation>احذفه من المصدر.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Rename or unpack it, then take it in by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Rename the file, then take it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Rendered safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Repair the layer, or leave it out. Nothing was printed.</source>
             <translation>أصلح الطبقة أو استغنِ عنها. لم يُطبع شيء.</translation>
@@ -4461,7 +6452,13 @@
             <translation>تقرير (JSON)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Report ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Reported area</source>
             <translation>المساحة المُبلَّغ عنها</translation>
@@ -4470,6 +6467,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Reported area differs from the polygon</source>
             <translation>المساحة المبلَّغ عنها تختلف عن مساحة المضلع</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reported by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reported on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4487,6 +6494,34 @@
             <translation>حوّل إحداثيات المناطق الخطرة أولًا إلى EPSG:4326 بعملية معروفة لتحويل المرجع الجيوديسي.</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_people.py" />
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Request ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Request says that services are blocked and that none is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Requested by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Requested on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/layers.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/priority/inputs.py" />
             <source>Requests</source>
             <translation>الطلبات</translation>
@@ -4502,15 +6537,31 @@
             <translation>المطلوب</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Residual risk and its management</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Rest area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Restrictions</source>
             <translation>القيود</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <source>Result</source>
             <translation>النتيجة</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Returned for correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -4529,6 +6580,11 @@
             <translation>العائدون والنازحون ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Returning home or cleaning the house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/shipped.py" />
             <source>Returns of displaced people</source>
             <translation>عودة النازحين</translation>
@@ -4544,6 +6600,11 @@
             <translation>راجع ذلك الأمر، أو اسحبه أو ألغه أولًا.</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Revise the order and issue the revision to whoever holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>Revise the order, read it again, then issue it.</source>
             <translation>راجع الأمر واقرأه من جديد ثم أصدره.</translation>
@@ -4554,6 +6615,32 @@
             <location filename="processing/revise_task_order.py" />
             <source>Revision</source>
             <translation>المراجعة</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_people.py" />
+            <source>Risk education session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Risk education sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Road blocked, no alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Road blocked, there is an alternative</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4581,6 +6668,16 @@
             <location filename="core/orders/perimeter_section.py" />
             <source>Role</source>
             <translation>الدور</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Role of the recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Rose</source>
+            <translation>تقدّمت</translation>
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
@@ -4644,9 +6741,24 @@
             <translation>الصفوف المحدَّثة</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Rubbish pit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>القاعدة {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Rules made anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Run 'Update workspace'; it makes a backup of a file first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -4664,6 +6776,16 @@
             <translation>قُرئ الحرف S على أنه حزام MGRS من 32° إلى 40° شمالًا، لا على أنه الجنوب.</translation>
         </message>
         <message>
+            <location filename="core/model/contradictions.py" />
+            <source>SHA with direct evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>SHA-256 of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>SHA-256 of the file</source>
             <translation>SHA-256 للملف</translation>
@@ -4672,6 +6794,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>SHA-256 of the source</source>
             <translation>SHA-256 للمصدر</translation>
+        </message>
+        <message>
+            <location filename="processing/create_workspace.py" />
+            <source>SQL for the administrator of the database</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -4698,6 +6825,33 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Save or stop editing its layers in QGIS, or wait for the other planner.</source>
             <translation>احفظ طبقاتها أو أوقف تحريرها في QGIS، أو انتظر المخطط الآخر.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <location filename="processing/save_profile.py" />
+            <source>Save profile</source>
+            <translation>حفظ ملف الأولويات</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <location filename="processing/save_ranking.py" />
+            <source>Save ranking</source>
+            <translation>حفظ الترتيب</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Saved as ranking {ranking}.</source>
+            <translation>حُفظ باسم الترتيب {ranking}.</translation>
+        </message>
+        <message>
+            <location filename="processing/save_ranking.py" />
+            <source>Saves a ranking anew under the weights that are given, without measuring again, signed with name, date and reason. The ranking it comes from stays as it is, so that both can be compared.</source>
+            <translation>يحفظ ترتيباً من جديد بالأوزان المعطاة دون قياس جديد، موقّعاً بالاسم والتاريخ والسبب. ويبقى الترتيب الذي جاء منه كما هو، لتمكن المقارنة بينهما.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Save…</source>
+            <translation>حفظ…</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4730,6 +6884,26 @@
             <translation>بيّن سبب التراجع عن الاستيراد؛ ويُحفظ السبب مع السجلات.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</source>
+            <translation>يقول في أي نسبة من كل الأوزان، ومن كل ما يمكن أن تكون عليه البيانات غير المعروفة، تكون كل منطقة خطرة بين أول 1 و5 و10؛ وبين أي أوزان يبقى الترتيب كما هو، بدقة؛ وما الذي يرفع رتبة منطقة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version (0: the newest)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Schools</source>
@@ -4746,9 +6920,21 @@
             <translation>المدارس ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/priority/charts.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Score</source>
             <translation>الدرجة</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Score, greatest</source>
+            <translation>الدرجة، الحد الأعلى</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Score, least</source>
+            <translation>الدرجة، الحد الأدنى</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -4761,11 +6947,17 @@
             <translation>خردة معدنية أو شظايا</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Scrap metal pit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Search ID, name, place…</source>
             <translation>بحث بالمعرّف أو الاسم أو المكان…</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Search ID…</source>
             <translation>بحث بالمعرّف…</translation>
@@ -4779,6 +6971,16 @@
             <location filename="gui/tabs/task_orders.py" />
             <source>Search orders…</source>
             <translation>بحث في الأوامر…</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Second fifth</source>
+            <translation>الخُمس الثاني</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Seed of the random numbers</source>
+            <translation>بذرة الأرقام العشوائية</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -4826,6 +7028,21 @@
             <translation>خدمات معطّلة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Services blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Services have an alternative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Session ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Set aside with a reason</source>
             <translation>منحّى مع ذكر السبب</translation>
@@ -4836,10 +7053,26 @@
             <translation>حدّد نظام الإحداثيات في خصائص الطبقة.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Sets of weights</source>
+            <translation>مجموعات الأوزان</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Severity</source>
             <translation>الشدة</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Sewage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Sex</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -4857,9 +7090,34 @@
             <translation>الأشكال المتاحة هي {shapes}؛ ويجب أن تكون عتبة اللامبالاة أقل من عتبة التفضيل التام.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Shares</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/furniture.py" />
             <source>Sheet {sheet}</source>
             <translation>الصفحة {sheet}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Shorten the name or the remarks of the hazard or task, and revise the order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Show on the map</source>
+            <translation>عرض على الخريطة</translation>
+        </message>
+        <message>
+            <location filename="gui/sign_dialog.py" />
+            <source>Sign and save</source>
+            <translation>توقيع وحفظ</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Sign and save…</source>
+            <translation>توقيع وحفظ…</translation>
         </message>
         <message>
             <location filename="adapters/layouts/flow.py" />
@@ -4867,6 +7125,13 @@
             <translation>التوقيع</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <source>Signed by</source>
             <translation>الموقِّع</translation>
@@ -4875,6 +7140,10 @@
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="gui/panel.py" />
@@ -4890,6 +7159,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>Site (code; empty for all Libya)</source>
             <translation>الموقع (الرمز؛ فارغ لكل ليبيا)</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Site (code; empty for any)</source>
+            <translation>الموقع (الرمز؛ فارغ لأي موقع)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -4958,7 +7232,14 @@
             <translation>يكتب شخص آخر حاليًا في مساحة العمل</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>Something else is there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_intake.py" />
             <source>Source</source>
             <translation>المصدر</translation>
@@ -5006,6 +7287,22 @@
             <translation>قسّم المهمة، أو ابحث عن نقطة بعيدة عن مكانها الصحيح.</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Spreadsheet (XLSX)</source>
+            <translation>جدول بيانات (XLSX)</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Start line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Start of the work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Start point</source>
@@ -5022,7 +7319,11 @@
             <translation>يبدأ خلال ثلاثة أشهر</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="gui/tabs/priorities.py" />
@@ -5057,11 +7358,22 @@
             <translation>الخطوة</translation>
         </message>
         <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Storage ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Storage and handling of explosives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Strictly confidential: holds personal data</source>
             <translation>سري للغاية: يحتوي على بيانات شخصية</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Submitted</source>
             <translation>مقدَّم</translation>
@@ -5077,6 +7389,11 @@
             <translation>يحل محل</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Support needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/import_survey.py" />
             <source>Survey data (file, folder or zip)</source>
             <translation>بيانات المسح (ملف أو مجلد أو zip)</translation>
@@ -5085,6 +7402,16 @@
             <location filename="adapters/intake/taking_in.py" />
             <source>Survey data cannot be taken into this table</source>
             <translation>لا يمكن استيراد بيانات المسح إلى هذا الجدول</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Survey files as received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Survey markers placed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -5111,6 +7438,11 @@
             <location filename="adapters/layouts/print_order.py" />
             <source>THE DATA HAS CHANGED since this order was issued: {hazards}</source>
             <translation>تغيّرت البيانات منذ إصدار هذا الأمر: {hazards}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>THE DATA HAS CHANGED since this ranking was made: {hazards}</source>
+            <translation>تغيّرت البيانات منذ إجراء هذا الترتيب: {hazards}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -5149,6 +7481,11 @@
             <translation>استورد السجلات المشار إليها أولًا.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Take it out of the folder, or ask for the right to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Take the row into another table, or ask for the right geometry.</source>
             <translation>استورد الصف إلى جدول آخر، أو اطلب الشكل الهندسي الصحيح.</translation>
@@ -5169,6 +7506,15 @@
             <translation>اعتبار الإحداثيات كأنها في WGS 84 قد يؤدي إلى خطأ بمئات الأمتار.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Tampered with the device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Task</source>
             <translation>المهمة</translation>
@@ -5201,6 +7547,16 @@
             <translation>أمر المهمة (PDF)</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Task order does not match its fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Task order in force says what is no longer so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/panel.py" />
             <source>Task orders</source>
@@ -5212,11 +7568,18 @@
             <translation>أوامر المهام المنشأة: {numbers}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Tasked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Tasks</source>
             <translation>المهام</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Team</source>
@@ -5233,6 +7596,16 @@
             <translation>رمز الفريق</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Team-days lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Team-days worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Teams</source>
             <translation>الفرق</translation>
@@ -5241,6 +7614,26 @@
             <location filename="core/model/work_codelists.py" />
             <source>Technical survey</source>
             <translation>مسح تقني</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Telecommunication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Temporary explosives store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Temporary store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Tending animals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -5333,6 +7726,11 @@
             <translation>خريطة الأساس لا تصل إلى منطقة المهمة</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>The boundary of this product is invalid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The cells from row {row} and column {column} on cannot be read: {reason}</source>
             <translation>تعذّرت قراءة الخلايا ابتداءً من الصف {row} والعمود {column}: {reason}</translation>
@@ -5348,9 +7746,29 @@
             <translation>قيمة العمود «{column}» هي {value}؛ وهي تدعم القرار ولا تُعدّ دليلًا.</translation>
         </message>
         <message>
+            <location filename="gui/panel.py" />
+            <source>The connection is encrypted ({tls})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The connection to the database is not encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/crs.py" />
             <source>The coordinate reference system cannot be read: “{text}”.</source>
             <translation>تعذّرت قراءة النظام المرجعي للإحداثيات: «{text}».</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The copy cannot be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The copy is not the same as the workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/intake/georeference.py" />
@@ -5413,6 +7831,16 @@
             <translation>حقول '{name}' ليست أسماء.</translation>
         </message>
         <message>
+            <location filename="adapters/store/geopackage.py" />
+            <source>The file cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>The file cannot be written</source>
+            <translation>لا يمكن كتابة الملف</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>The file is damaged or harmful. Ask the sender for it in another format.</source>
             <translation>الملف تالف أو ضار. اطلبه من المرسل بصيغة أخرى.</translation>
@@ -5429,6 +7857,7 @@
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The file is there already</source>
             <translation>الملف موجود من قبل</translation>
@@ -5466,6 +7895,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The folder does not exist</source>
             <translation>المجلد غير موجود</translation>
@@ -5509,6 +7939,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>The land is in dispute.</source>
             <translation>الأرض محل نزاع.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>The landowner consents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
@@ -5557,6 +7992,11 @@
             <translation>الطريقة هي «{method}».</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>The name of a file is no text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/near.py" />
             <source>The nearest health facility is {value} m away.</source>
             <translation>يبعد أقرب مرفق صحي {value} m.</translation>
@@ -5597,6 +8037,11 @@
             <translation>يذكر ترتيب الأهمية أحد المعايير مرتين.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>The output would be written over an input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>The point it is measured from has no position before it in the list.</source>
             <translation>ليس للنقطة التي قيست منها موضع يسبقها في القائمة.</translation>
@@ -5615,6 +8060,11 @@
             <location filename="core/priority/profile_reading.py" />
             <source>The profile cannot be used.</source>
             <translation>لا يمكن استخدام ملف الأولويات.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>The profile cannot be written</source>
+            <translation>لا يمكن كتابة ملف الأولويات</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/smaa.py" />
@@ -5637,9 +8087,19 @@
             <translation>المشروع المخصص لهذه الأرض: {value}.</translation>
         </message>
         <message>
-            <location filename="processing/rank_hazards.py" />
+            <location filename="processing/ranking_algorithm.py" />
             <source>The ranked layer cannot be written</source>
             <translation>تعذّرت كتابة الطبقة المرتبة</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>The ranking has no hazard {hazard}</source>
+            <translation>لا توجد في الترتيب المنطقة الخطرة {hazard}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
+            <translation>فُتح الترتيب من جديد دون طبقاته: المعالم التي احتُسبت غير ظاهرة على الخريطة.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -5722,6 +8182,11 @@
             <translation>الطريق: {value}.</translation>
         </message>
         <message>
+            <location filename="processing/create_workspace.py" />
+            <source>The roles were not made: you may not make roles at this server, or there are some of these names. Until an administrator has looked through this SQL and run it, only you can use the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has a geometry without any point. It may be a hazard all the same.</source>
             <translation>للصف شكل هندسي بلا أي نقطة. ومع ذلك قد يكون منطقة خطرة.</translation>
@@ -5777,10 +8242,30 @@
             <translation>وزن «{criterion}» هو {weight}؛ ويجب أن يكون 0 أو أكثر.</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <source>The weights cannot be read</source>
+            <translation>لا يمكن قراءة الأوزان</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>The whole ranking</source>
+            <translation>الترتيب كله</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace cannot be written</source>
             <translation>تعذّرت الكتابة في مساحة العمل</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>The workspace cannot go back to an older version without loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace does not keep the rules of this plugin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/project.py" />
@@ -5798,6 +8283,21 @@
             <translation>مساحة العمل أحدث من هذه الإضافة</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace is older than this plugin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The workspace itself may be damaged; keep it, and open the last backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The workspace lies on a network drive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>The workspace refuses this change</source>
             <translation>ترفض مساحة العمل هذا التغيير</translation>
@@ -5808,6 +8308,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
             <translation>ترفض مساحة العمل هذا السجل</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The workspace was not closed last time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -5875,6 +8380,11 @@
             <translation>لا يوجد ترتيب أولويات تُؤخذ منه المناطق الخطرة</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>There is no saved ranking here yet.</source>
+            <translation>لا يوجد هنا ترتيب محفوظ بعد.</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such 100 km square in this zone.</source>
             <translation>لا يوجد في هذا النطاق مربع 100 km كهذا.</translation>
@@ -5895,6 +8405,11 @@
             <translation>لا يوجد ملف أولويات كهذا</translation>
         </message>
         <message>
+            <location filename="adapters/rankings.py" />
+            <source>There is no such ranking</source>
+            <translation>لا يوجد ترتيب كهذا</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>There is no such record</source>
             <translation>لا يوجد سجل كهذا</translation>
@@ -5903,6 +8418,11 @@
             <location filename="core/exchange/release.py" />
             <source>There is no such release profile</source>
             <translation>لا يوجد نمط إفصاح بهذا الاسم</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>There is no such schema version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -5959,6 +8479,11 @@
             <translation>هذه الأرقام ليست موضعًا في UTM.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Third fifth</source>
+            <translation>الخُمس الثالث</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>This 100 km square does not lie in this zone and band.</source>
             <translation>لا يقع مربع 100 km هذا في هذا النطاق وحزمة العرض هذه.</translation>
@@ -5987,6 +8512,11 @@
             <location filename="core/priority/explain.py" />
             <source>This follows the policy {title} (fingerprint {fingerprint}).</source>
             <translation>يتبع هذا السياسة {title} (البصمة {fingerprint}).</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>This hazard</source>
+            <translation>هذه المنطقة الخطرة</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -6044,9 +8574,19 @@
             <translation>لم تُحفظ هذه الرتبة.</translation>
         </message>
         <message>
+            <location filename="core/priority/stored.py" />
+            <source>This ranking cannot be opened again</source>
+            <translation>لا يمكن فتح هذا الترتيب من جديد</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>This ranking method does not exist.</source>
             <translation>طريقة الترتيب هذه غير موجودة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/stored.py" />
+            <source>This ranking was changed after it was made</source>
+            <translation>جرى تغيير هذا الترتيب بعد إجرائه</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -6057,6 +8597,21 @@
             <location filename="core/survey/kinds.py" />
             <source>Time of day left off</source>
             <translation>حُذفت ساعة اليوم</translation>
+        </message>
+        <message>
+            <location filename="gui/sign_dialog.py" />
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>Title (empty for the profile's own)</source>
+            <translation>العنوان (فارغ لعنوان ملف الأولويات نفسه)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>To</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -6074,9 +8629,29 @@
             <translation>الحجم أكبر من أن تُحفظ جميع الرتب.</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Traffic control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Training of trainers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Travelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>True bearing</source>
             <translation>اتجاه حقيقي</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Turning or passing area</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -6132,6 +8707,11 @@
             <translation>نطاق UTM (EPSG)</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/undo_import.py" />
             <source>Undo import</source>
             <translation>التراجع عن الاستيراد</translation>
@@ -6158,6 +8738,8 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <source>Unknown</source>
             <translation>غير معروف</translation>
         </message>
@@ -6177,6 +8759,11 @@
             <translation>فك ضغطه بكلمة مروره، ثم استورد المجلد.</translation>
         </message>
         <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>Update the other plugin instead, or send a delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Update the plugin.</source>
             <translation>حدّث الإضافة.</translation>
@@ -6185,6 +8772,16 @@
             <location filename="adapters/store/versions.py" />
             <source>Update the plugin. The workspace was not touched.</source>
             <translation>حدّث الإضافة. لم تُمسّ مساحة العمل.</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Update the workspace now? A backup of a file is made first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Update workspace</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -6222,6 +8819,11 @@
             <translation>استخدام هذه</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>تعذّرت قراءة القيمة</translation>
@@ -6240,6 +8842,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Values</source>
             <translation>القيم</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Values about people</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -6262,9 +8869,29 @@
             <translation>نسخة السجل</translation>
         </message>
         <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>Version {version} has no place for these (number of records): {losses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/roles.py" />
+            <source>Viewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Visit ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/table_files.py" />
             <source>Void that record and enter it again. Nothing was delivered.</source>
             <translation>أبطل ذلك السجل وأدخله من جديد. لم يُسلَّم شيء.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Void what refers to them first, or void single records.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/envelope.py" />
@@ -6297,6 +8924,11 @@
             <translation>تحذير</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Water</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Water points</source>
@@ -6316,6 +8948,16 @@
             <location filename="core/priority/explain.py" />
             <source>We do not know everything about it; with that its score could be {low} to {high}.</source>
             <translation>لا نعرف كل شيء عنها؛ ومع مراعاة ذلك قد تتراوح درجتها بين {low} و{high}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Weight</source>
+            <translation>الوزن</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Weight: {criterion}</source>
+            <translation>الوزن: {criterion}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -6343,14 +8985,24 @@
             <translation>أكثر ما يُحسب لها هو ما يلي.</translation>
         </message>
         <message>
-            <location filename="gui/tabs/priorities.py" />
-            <source>What it is made of</source>
-            <translation>المكوّنات</translation>
+            <location filename="core/priority/stored.py" />
+            <source>What it says was measured leads to other ranks than those it gives.</source>
+            <translation>ما يقول إنه قيس يؤدي إلى رتب غير التي يعطيها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>What it was made from</source>
+            <translation>ما الذي بُني عليه</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
             <translation>معنى عدم وجود طلب: "unknown" (غير معروف)، أو "nothing" (لا شيء) حيث يكون كل محتاج قد قدّم طلبًا</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>What planners agree on</source>
+            <translation>ما يتفق عليه المخططون</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -6368,9 +9020,24 @@
             <translation>لم يُؤخذ بما تذكره البيانات، واعتُمد {crs} المحدد بدلًا منه.</translation>
         </message>
         <message>
+            <location filename="core/priority/charts.py" />
+            <source>What the score is made of</source>
+            <translation>مكوّنات الدرجة</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>What was read of {file} did not arrive whole</source>
             <translation>ما قُرئ من {file} لم يصل كاملًا</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>What would move it up to rank</source>
+            <translation>ما الذي يرفعها إلى الرتبة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>What would move {code} up</source>
+            <translation>ما الذي يرفع رتبة {code}</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6388,6 +9055,21 @@
             <translation>مَن</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Whoever is on the network to {host} can read what is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Why days were lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Why it was not completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Widen the ranges.</source>
             <translation>وسّع المجالات.</translation>
@@ -6398,14 +9080,19 @@
             <translation>إذا كانت جميع الأوزان 0 فستكون لكل المناطق الخطرة الدرجة نفسها.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/undoing.py" />
-            <source>Withdraw the tasks first, or void single records.</source>
-            <translation>اسحب المهام أولًا، أو أبطل سجلات منفردة.</translation>
-        </message>
-        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Withdrawn</source>
             <translation>مسحوب</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Within three months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Women</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -6423,6 +9110,11 @@
             <translation>الأعمال المنجزة حسب المنطقة الإدارية</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Work in a copy on this computer, or keep the workspace in a PostgreSQL database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work started</source>
             <translation>بدأ العمل</translation>
@@ -6431,6 +9123,21 @@
             <location filename="core/model/codelists.py" />
             <source>Worked on</source>
             <translation>قيد العمل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Worksite point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Worksite points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/layers.py" />
+            <source>Worksites</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -6464,6 +9171,16 @@
             <translation>يكتب مشروع QGIS يضم كل جداول مساحة العمل طبقاتٍ بنماذجها ورموزها وتسمياتها، فوق خريطة أساس من ملفات أو مجلدات على هذا الحاسوب. تُعثر الملفات المجاورة للمشروع أينما نُسخ المجلد. ويُستبدل ملف المشروع إن كان موجودًا.</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</source>
+            <translation>يكتب ملف أولويات إلى ملف بالأوزان المعطاة. ومع اسم وسبب يُوقَّع بتاريخ اليوم: وعندها تكشف بصمته إن غيّره أحد. ومن دونهما يبقى غير موقّع.</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</source>
+            <translation>يكتب ترتيباً محفوظاً كملف GeoPackage بفئاته، وكجدول بيانات بقيم فقط، وكملف PDF يبرّر رتبة كل منطقة خطرة مسمّاة، أو الأوائل، في صفحتين بخريطة ورسوم بيانية.</translation>
+        </message>
+        <message>
             <location filename="processing/accept_findings.py" />
             <source>Writes down who accepts findings and why. An accepted finding stays visible. A finding that was accepted already keeps its first name and reason.</source>
             <translation>يدوّن من يقبل الملاحظات ولماذا. تبقى الملاحظة المقبولة ظاهرة. والملاحظة التي سبق قبولها تحتفظ بأول اسم وسبب لها.</translation>
@@ -6479,9 +9196,20 @@
             <translation>نعم</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>You cannot change this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>You do not see every record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/sign_dialog.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
         </message>
@@ -6509,6 +9237,11 @@
             <location filename="core/survey/reading/catalogue.py" />
             <source>dBASE table</source>
             <translation>جدول dBASE</translation>
+        </message>
+        <message>
+            <location filename="gui/ranked_records.py" />
+            <source>first {top} in {share} %</source>
+            <translation>أول {top} في {share} %</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -6541,7 +9274,7 @@
             <translation>لا شيء مفتوح</translation>
         </message>
         <message>
-            <location filename="gui/why.py" />
+            <location filename="core/priority/charts.py" />
             <source>not known</source>
             <translation>غير معروف</translation>
         </message>
@@ -6554,6 +9287,13 @@
             <location filename="core/orders/blocks.py" />
             <source>not recorded</source>
             <translation>غير مسجّل</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>not signed</source>
+            <translation>غير موقّع</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -6576,9 +9316,26 @@
             <translation>المرتبة {rank} في الترتيب {ranking} (الملف {profile})</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/furniture.py" />
+            <location filename="core/orders/document.py" />
+            <source>rank {rank} in ranking {ranking} (profile {profile}, fingerprint {fingerprint}; {signed})</source>
+            <translation>الرتبة {rank} في الترتيب {ranking} (ملف الأولويات {profile}، البصمة {fingerprint}؛ {signed})</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/print_order.py" />
             <source>revision {revision}</source>
             <translation>المراجعة {revision}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>signed by {name}</source>
+            <translation>وقّعه {name}</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>the first ones of the ranking</source>
+            <translation>الأوائل في الترتيب</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -6586,6 +9343,7 @@
             <translation>دون شكل هندسي</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/orders/blocks.py" />
             <source>yes</source>
             <translation>نعم</translation>
@@ -6611,9 +9369,24 @@
             <translation>{classification}، {status}: عدد السجلات {records}، المساحة {area} م²، منها مجهولة المساحة {unknown}</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} and {other} share {area_m2:.1f} m², {width_m:.2f} m wide: a boundary drawn twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} and {other} share {area_m2:.1f} m²; that land would be counted twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>{code} cannot be worked on at present, so others go first.</source>
             <translation>لا يمكن العمل في {code} حاليًا، ولذلك تُقدَّم عليها مناطق أخرى.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} does not touch {hazard}; it releases nothing of it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -6629,6 +9402,62 @@
             <location filename="core/priority/explain.py" />
             <source>{code} has rank {rank} of {count}.</source>
             <translation>رتبة {code} هي {rank} من {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} is linked to no task and completion report of the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code} is suspected, but direct evidence of contamination is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{code} moves by {metres:.0f} m.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{code} moves by {metres:.0f} m; {left_out:.0%} of its former land is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code} states {stated} {outcome}, but {recorded} are recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>{code}, {profile}: {signed}</source>
+            <translation>{code}، {profile}: {signed}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="gui/firmness_dialog.py" />
+            <source>{code}: rank {rank} of {count}</source>
+            <translation>{code}: الرتبة {rank} من {count}</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code}: {nonconformity} is not closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>{code}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code}: {services}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -6706,11 +9535,6 @@
             <translation>أعداد لا نهائية تُعدّ ناقصة: {count}.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/undoing.py" />
-            <source>{count} of them have tasks or evidence: {codes}.</source>
-            <translation>عدد ما له منها مهام أو أدلة {count}: {codes}.</translation>
-        </message>
-        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{count} rows are marked as deleted in the attribute table and were not read.</source>
             <translation>صفوف مؤشَّرة محذوفةً في جدول السمات ولم تُقرأ: {count}.</translation>
@@ -6719,6 +9543,21 @@
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
             <translation>صفوف أُعطيت معرّفًا مكوّنًا من المصدر ورقم الصف: {count}، مثل {example}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>{criterion} ({unit})</source>
+            <translation>{criterion} ({unit})</translation>
+        </message>
+        <message>
+            <location filename="core/priority/charts.py" />
+            <source>{criterion}, {distance} m</source>
+            <translation>{criterion}، {distance} م</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>{criterion}: part of the score</source>
+            <translation>{criterion}: حصته من الدرجة</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -6774,6 +9613,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{fields} of {code} stayed as in the workspace.</source>
             <translation>بقيت حقول {code} التالية كما هي في مساحة العمل: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{fields} of {code} would change, but its land is released.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6866,6 +9710,21 @@
             <translation>{file} (الرمز {code}).</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} ({kind}): two programs at once can destroy it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} can only be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>{file} cannot be read</source>
             <translation>تعذّرت قراءة {file}</translation>
@@ -6901,6 +9760,11 @@
             <translation>نسخة المخطط (schema) في {file} هي {version}؛ وهذه الإضافة تعرف {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} has schema version {version}; this plugin works with {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>{file} holds no file of a kind that can be read: {names}.</source>
             <translation>لا يحتوي {file} على أي ملف من نوع يمكن قراءته: {names}.</translation>
@@ -6916,9 +9780,24 @@
             <translation>في {file} عدد {count} من الأوامر، ليس بينها هذا الرقم وهذه المراجعة.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} holds {size} bytes: a program is at work, or was cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>{file} is kept by a server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>{file} is neither a file nor a folder.</source>
             <translation>{file} ليس ملفًا ولا مجلدًا.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} is no PDF, and would be lost.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/intake/profiles.py" />
@@ -6957,15 +9836,39 @@
             <translation>بقي {file} مقفلًا مدة قدرها بالثواني {seconds:g}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} was named in an encoding that is not this computer's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{file} was not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>{file} was not written. Found: {faults}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{file} would be overwritten.</source>
             <translation>سيُستبدل {file}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file}: {count} rule(s) are missing, switched off or different: {rules}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/files.py" />
             <location filename="adapters/intake/unpacking.py" />
             <location filename="adapters/project.py" />
+            <location filename="adapters/store/copying.py" />
+            <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
@@ -6988,6 +9891,12 @@
             <translation>{file}: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <location filename="adapters/ranking_files.py" />
+            <source>{file}: {reason}.</source>
+            <translation>{file}: {reason}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/sentence.py" />
             <source>{first}, {others}</source>
             <translation>{first}، {others}</translation>
@@ -6995,6 +9904,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} ليس مجلدًا.</translation>
@@ -7010,6 +9920,11 @@
             <translation>يتطلب حساب مناطق خطرة عددها {hazards} بمجموعات أوزان عددها {draws} حجمًا قدره {size} MB.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>{hazard} is not ranked</source>
+            <translation>{hazard} غير مرتّبة</translation>
+        </message>
+        <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
             <translation>ليس في {layer} حقل باسم {missing}. الحقول الموجودة: {names}.</translation>
@@ -7018,6 +9933,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{length_m:.0f} m between two consecutive corners.</source>
             <translation>المسافة بين رأسين متتاليين {length_m:.0f} m.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{login} may not see records of: {tables}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7040,12 +9960,17 @@
             <translation>سيبلغ حجم {name} ‏{size} بايت، والحد الأقصى للصيغة {most}.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>{name}: {file} is read by the same operation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>
         <message>
-            <location filename="processing/rank_hazards.py" />
+            <location filename="processing/ranking_algorithm.py" />
             <source>{output}</source>
             <translation>{output}</translation>
         </message>
@@ -7065,6 +9990,11 @@
             <translation>النمط {profile} لا يسمح بخروج: {refused}.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>{ranking}: {total} hazards · profile {fingerprint}, {signed}</source>
+            <translation>{ranking}: {total} منطقة خطرة · ملف الأولويات {fingerprint}، {signed}</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>{reasons}</source>
             <translation>{reasons}</translation>
@@ -7073,6 +10003,16 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{reason}</source>
             <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</source>
+            <translation>تقدّمت: {rose}، تراجعت: {fell}، حافظت على رتبتها: {same}. في السابق فقط: {before}. في اللاحق فقط: {after}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7106,6 +10046,16 @@
             <translation>لا يوجد في {table} سجل «{record}».</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>{table} {record}: {field} is voided in {target}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>{table} {record}: {message} [{rule}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/lifecycle.py" />
             <source>{table}.{field} cannot go from '{start}' to '{end}'.</source>
             <translation>لا يمكن أن ينتقل {table}.{field} من «{start}» إلى «{end}».</translation>
@@ -7126,6 +10076,16 @@
             <translation>{title}: ليس في أي من هذه الطبقات ما يُعرض هناك: {layers}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>{title}: rank {first}</source>
+            <translation>{title}: الرتبة {first}</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>{title}: ranks {first}–{last}</source>
+            <translation>{title}: الرتب {first}–{last}</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>{title}: {errors}.</source>
             <translation>{title}: {errors}.</translation>
@@ -7137,13 +10097,33 @@
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
-            <source>{total} hazards ranked · profile {fingerprint}</source>
-            <translation>عدد المناطق الخطرة المرتبة {total} · ملف الأولويات {fingerprint}</translation>
+            <source>{total} hazards, sliders moved and not saved · profile {fingerprint}, {signed}</source>
+            <translation>{total} منطقة خطرة، حُرّكت المنزلقات ولم تُحفظ · ملف الأولويات {fingerprint}، {signed}</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{user} on {host} opened it on {since}; that program ended without closing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{user} on {host} since {since}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/charts.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>{version} is not between 1 and {known}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />

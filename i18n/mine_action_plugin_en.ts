@@ -63,7 +63,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="gui/tabs/priorities.py" />
+            <location filename="gui/ranked_records.py" />
             <source>%n missing</source>
             <translation>
                 <numerusform>%n missing</numerusform>
@@ -93,6 +93,11 @@
                 <numerusform>%n task order</numerusform>
                 <numerusform>%n task orders</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>'{code}' is also in {layer}, which says otherwise.</source>
+            <translation>'{code}' is also in {layer}, which says otherwise.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -160,9 +165,19 @@
             <translation>'{profile}' is no file and none of the shipped profiles: {names}.</translation>
         </message>
         <message>
+            <location filename="adapters/rankings.py" />
+            <source>'{ranking}' is none of: {known}.</source>
+            <translation>'{ranking}' is none of: {known}.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
             <translation>'{since}' is neither a delivery number nor a date like 2026-01-31.</translation>
+        </message>
+        <message>
+            <location filename="adapters/delivery.py" />
+            <source>'{since}' lies in the future, or before there were workspaces.</source>
+            <translation>'{since}' lies in the future, or before there were workspaces.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -188,6 +203,46 @@
             <location filename="processing/rank_hazards.py" />
             <source>'{text}' cannot be read as YYYY-MM-DD.</source>
             <translation>'{text}' cannot be read as YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
+            <translation>'{text}' is no JSON object of weights, 0 or more, for: {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.1 Mass explosion</source>
+            <translation>1.1 Mass explosion</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.2 Fragments</source>
+            <translation>1.2 Fragments</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.3 Mass fire</source>
+            <translation>1.3 Mass fire</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.4 No significant hazard</source>
+            <translation>1.4 No significant hazard</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.5 Mass explosion, very insensitive</source>
+            <translation>1.5 Mass explosion, very insensitive</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>1.6 Extremely insensitive</source>
+            <translation>1.6 Extremely insensitive</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>18 and older</source>
+            <translation>18 and older</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -226,6 +281,11 @@
             <translation>A criterion has a setting that does not exist.</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <source>A criterion has a weight but was not measured.</source>
+            <translation>A criterion has a weight but was not measured.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>A criterion is used as a veto that is none.</source>
             <translation>A criterion is used as a veto that is none.</translation>
@@ -249,6 +309,11 @@
             <location filename="adapters/base_map.py" />
             <source>A file of the base map is not there</source>
             <translation>A file of the base map is not there</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>A file of the delivery cannot be opened</source>
+            <translation>A file of the delivery cannot be opened</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -306,6 +371,16 @@
             <translation>A profile needs criteria, each with an id of its own.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>A project is funded</source>
+            <translation>A project is funded</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>A ranking says what comes first. It clears no land and cancels none.</source>
+            <translation>A ranking says what comes first. It clears no land and cancels none.</translation>
+        </message>
+        <message>
             <location filename="core/priority/inputs.py" />
             <source>A raster of your own</source>
             <translation>A raster of your own</translation>
@@ -356,6 +431,11 @@
             <translation>A text holds a NUL character, which PostgreSQL cannot keep.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>A text of the order is longer than a page</source>
+            <translation>A text of the order is longer than a page</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>A value does not fit, or must be there or must be unique: {error}.</source>
             <translation>A value does not fit, or must be there or must be unique: {error}.</translation>
@@ -369,6 +449,11 @@
             <location filename="core/priority/weights.py" />
             <source>A weight is not allowed.</source>
             <translation>A weight is not allowed.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>A workspace in a database is not copied from here</source>
+            <translation>A workspace in a database is not copied from here</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -392,12 +477,15 @@
         </message>
         <message>
             <location filename="adapters/layer_styles.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Accepted by</source>
             <translation>Accepted by</translation>
         </message>
@@ -408,6 +496,7 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Accepted on</source>
             <translation>Accepted on</translation>
         </message>
@@ -415,6 +504,11 @@
             <location filename="processing/accept_findings.py" />
             <source>Accepting a finding needs a name and a reason</source>
             <translation>Accepting a finding needs a name and a reason</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Access lane</source>
+            <translation>Access lane</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -432,6 +526,7 @@
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_people.py" />
             <source>Accident</source>
             <translation>Accident</translation>
         </message>
@@ -454,6 +549,11 @@
             <translation>Accidents and other hazards within {radius}</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Accidents are known</source>
+            <translation>Accidents are known</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Accidents nearby</source>
             <translation>Accidents nearby</translation>
@@ -469,6 +569,7 @@
             <translation>Accidents: none recorded within {radius}.</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <source>Accuracy</source>
@@ -509,6 +610,16 @@
             <translation>Activity</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Activity at the time of the accident</source>
+            <translation>Activity at the time of the accident</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Activity inspected</source>
+            <translation>Activity inspected</translation>
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>Add N and E, or say in which order the coordinates are.</source>
             <translation>Add N and E, or say in which order the coordinates are.</translation>
@@ -524,14 +635,49 @@
             <translation>Add the criterion about team-days to the profile, or rank by benefit.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>Addresses are kept in histories and logs, where others read them.</source>
             <translation>Addresses are kept in histories and logs, where others read them.</translation>
         </message>
         <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Adds the tables and fields that a newer plugin needs, and makes the rules that the workspace keeps anew, all at once or not at all. Records stay as they are. A backup of a file is made beside it first. VERSION takes the workspace to an older version, for somebody whose plugin is older; refused where something would be lost.</source>
+            <translation>Adds the tables and fields that a newer plugin needs, and makes the rules that the workspace keeps anew, all at once or not at all. Records stay as they are. A backup of a file is made beside it first. VERSION takes the workspace to an older version, for somebody whose plugin is older; refused where something would be lost.</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Administration area</source>
+            <translation>Administration area</translation>
+        </message>
+        <message>
+            <location filename="core/model/roles.py" />
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Age group</source>
+            <translation>Age group</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Age of the last survey</source>
             <translation>Age of the last survey</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Ages count from</source>
+            <translation>Ages count from</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -570,6 +716,17 @@
             <translation>Ammunition storage area explosion</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Ammunition storage site</source>
+            <translation>Ammunition storage site</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Ammunition storage sites</source>
+            <translation>Ammunition storage sites</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</source>
             <translation>An area that cannot be completed is reported as a hazardous area of its own, with its turning points. Nothing outside the perimeter is covered by this order.</translation>
@@ -600,6 +757,16 @@
             <translation>An order of importance has to name every criterion once.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Another planner has this workspace open</source>
+            <translation>Another planner has this workspace open</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Anti-personnel mines</source>
             <translation>Anti-personnel mines</translation>
@@ -627,6 +794,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Area (computed)</source>
             <translation>Area (computed)</translation>
         </message>
@@ -636,9 +804,39 @@
             <translation>Area (ellipsoid)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area cancelled</source>
+            <translation>Area cancelled</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area cleared</source>
+            <translation>Area cleared</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area not completed</source>
+            <translation>Area not completed</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <source>Area of this task order</source>
             <translation>Area of this task order</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Area reduced</source>
+            <translation>Area reduced</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Area sampled</source>
+            <translation>Area sampled</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>As</source>
+            <translation>As</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -659,6 +857,21 @@
             <location filename="core/priority/profile_reading.py" />
             <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
             <translation>Ask for the signed file, or remove the signature and sign what it is now.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Ask the administrator for a backup (pg_dump), or send a delivery.</source>
+            <translation>Ask the administrator for a backup (pg_dump), or send a delivery.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for TLS.</source>
+            <translation>Ask the administrator of the database for TLS.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for another role if you need them.</source>
+            <translation>Ask the administrator of the database for another role if you need them.</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -741,9 +954,24 @@
             <translation>Ask the sender which of the two holds.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Ask the sender which of the two places holds.</source>
+            <translation>Ask the sender which of the two places holds.</translation>
+        </message>
+        <message>
             <location filename="core/location/missing_crs.py" />
             <source>Ask the sender which system the coordinates are in.</source>
             <translation>Ask the sender which system the coordinates are in.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask them to close it before you change anything. If it is open no more, remove the file {lock}.</source>
+            <translation>Ask them to close it before you change anything. If it is open no more, remove the file {lock}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Ask who sent the request.</source>
+            <translation>Ask who sent the request.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -756,6 +984,16 @@
             <translation>Asked for was "{normalisation}".</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Asks for an EOD spot task</source>
+            <translation>Asks for an EOD spot task</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Assurance or control</source>
+            <translation>Assurance or control</translation>
+        </message>
+        <message>
             <location filename="core/priority/profile_reading.py" />
             <source>At "{where}" it has {value}, which is not allowed there.</source>
             <translation>At "{where}" it has {value}, which is not allowed there.</translation>
@@ -764,6 +1002,11 @@
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
             <translation>At least {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>At once</source>
+            <translation>At once</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -781,6 +1024,26 @@
             <translation>Attributes may belong to other shapes; ask the sender for the file again.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Audience</source>
+            <translation>Audience</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Backup made first</source>
+            <translation>Backup made first</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Barricades and protection</source>
+            <translation>Barricades and protection</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Base line</source>
+            <translation>Base line</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <source>Base map</source>
             <translation>Base map</translation>
@@ -796,6 +1059,7 @@
             <translation>Base map (files and folders, separated by ;)</translation>
         </message>
         <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Base map (layers, files or folders)</source>
             <translation>Base map (layers, files or folders)</translation>
@@ -827,8 +1091,14 @@
             <translation>Bearing to next</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Benchmark</source>
             <translation>Benchmark</translation>
         </message>
@@ -846,6 +1116,16 @@
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day needs team-days.</source>
             <translation>Benefit per team-day needs team-days.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Between which weights it keeps its rank</source>
+            <translation>Between which weights it keeps its rank</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Between which weights the same hazards are the first {top}</source>
+            <translation>Between which weights the same hazards are the first {top}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -868,6 +1148,16 @@
             <translation>Booby-traps</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Boys</source>
+            <translation>Boys</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Building</source>
+            <translation>Building</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Building clearance</source>
             <translation>Building clearance</translation>
@@ -887,6 +1177,21 @@
             <location filename="core/priority/methods/lexicographic.py" />
             <source>By category: nothing on a less important criterion can make up for a class on a more important one.</source>
             <translation>By category: nothing on a less important criterion can make up for a class on a more important one.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>By data</source>
+            <translation>By data</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>By policy</source>
+            <translation>By policy</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>By which activity</source>
+            <translation>By which activity</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -911,14 +1216,39 @@
             <translation>Cancelled</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Cancelled area</source>
+            <translation>Cancelled area</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Cancelled, reduced or cleared</source>
+            <translation>Cancelled, reduced or cleared</translation>
+        </message>
+        <message>
             <location filename="processing/algorithm.py" />
             <source>Cancelled. Nothing was changed.</source>
             <translation>Cancelled. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualties</source>
+            <translation>Casualties</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Casualties nearby</source>
             <translation>Casualties nearby</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualty</source>
+            <translation>Casualty</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Casualty ID</source>
+            <translation>Casualty ID</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -932,14 +1262,25 @@
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Category of device</source>
             <translation>Category of device</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
             <location filename="core/orders/document.py" />
             <source>Centre (inside the hazard)</source>
             <translation>Centre (inside the hazard)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Certificate number</source>
+            <translation>Certificate number</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -962,6 +1303,11 @@
             <translation>Changed on</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Changed since</source>
+            <translation>Changed since</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>Changed: {hazards}.</source>
             <translation>Changed: {hazards}.</translation>
@@ -970,6 +1316,12 @@
             <location filename="core/model/tables_intake.py" />
             <source>Changes</source>
             <translation>Changes</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <location filename="processing/compare_rankings.py" />
+            <source>Changes of rank</source>
+            <translation>Changes of rank</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1012,14 +1364,41 @@
             <translation>Check the zone, and that the easting comes before the northing.</translation>
         </message>
         <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Check workspace</source>
+            <translation>Check workspace</translation>
+        </message>
+        <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Checks all records of the workspace: rules, references, shapes, evidence against classification, land release products that share land or contradict their hazard, casualties, and task orders in force that are stale. Changes nothing but the findings: new ones are added, known ones are not doubled, accepted ones stay, and those of an earlier check that hold no longer are voided with that reason.</source>
+            <translation>Checks all records of the workspace: rules, references, shapes, evidence against classification, land release products that share land or contradict their hazard, casualties, and task orders in force that are stale. Changes nothing but the findings: new ones are added, known ones are not doubled, accepted ones stay, and those of an earlier check that hold no longer are voided with that reason.</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Choose a base map of the site, or print without one.</source>
             <translation>Choose a base map of the site, or print without one.</translation>
         </message>
         <message>
+            <location filename="adapters/store/copying.py" />
+            <source>Choose a folder where you may write, with enough space.</source>
+            <translation>Choose a folder where you may write, with enough space.</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/priorities.py" />
+            <location filename="adapters/ranking_files.py" />
             <source>Choose a folder where you may write, with room on the disk.</source>
             <translation>Choose a folder where you may write, with room on the disk.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/geopackage.py" />
+            <source>Choose a folder where you may write.</source>
+            <translation>Choose a folder where you may write.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>Choose a hazard that is ranked.</source>
+            <translation>Choose a hazard that is ranked.</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -1036,6 +1415,13 @@
             <location filename="adapters/store/geopackage.py" />
             <source>Choose another name, or open it as a workspace.</source>
             <translation>Choose another name, or open it as a workspace.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
+            <location filename="processing/algorithm.py" />
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -1084,6 +1470,11 @@
             <translation>Choose the table: {tables}.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Civilians enter the area</source>
+            <translation>Civilians enter the area</translation>
+        </message>
+        <message>
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
@@ -1096,16 +1487,54 @@
             <translation>Classification not known</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Clear to the specified depth, or have the authority specify another.</source>
+            <translation>Clear to the specified depth, or have the authority specify another.</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Cleared area</source>
+            <translation>Cleared area</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Cleared area passed QC without a completion report</source>
+            <translation>Cleared area passed QC without a completion report</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Cleared less deep than ordered</source>
+            <translation>Cleared less deep than ordered</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/firmness_dialog.py" />
             <location filename="gui/import_result.py" />
             <source>Close</source>
             <translation>Close</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Close the nonconformity with its measure before the land is released.</source>
+            <translation>Close the nonconformity with its measure before the land is released.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Closed</source>
             <translation>Closed</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Closed by</source>
+            <translation>Closed by</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Closed hazard with land that no product releases</source>
+            <translation>Closed hazard with land that no product releases</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1113,14 +1542,39 @@
             <translation>Closed land overlaps an open hazard</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Cluster munition remnants</source>
             <translation>Cluster munition remnants</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Collecting scrap metal</source>
+            <translation>Collecting scrap metal</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Collecting wood, water or food</source>
+            <translation>Collecting wood, water or food</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Colour the map</source>
+            <translation>Colour the map</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>Column</source>
             <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Communal or tribal</source>
+            <translation>Communal or tribal</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -1129,9 +1583,20 @@
             <translation>Community and landowner</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Community informed</source>
+            <translation>Community informed</translation>
+        </message>
+        <message>
             <location filename="core/priority/ahp.py" />
             <source>Compare each pair once, with a number between 1/9 and 9.</source>
             <translation>Compare each pair once, with a number between 1/9 and 9.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <location filename="processing/compare_rankings.py" />
+            <source>Compare rankings</source>
+            <translation>Compare rankings</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -1139,9 +1604,24 @@
             <translation>Compare the text with the original. It was kept as delivered.</translation>
         </message>
         <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Compass and tape</source>
             <translation>Compass and tape</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Compatibility group</source>
+            <translation>Compatibility group</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Competence</source>
+            <translation>Competence</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -1154,6 +1634,26 @@
             <translation>Completed</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Completion report</source>
+            <translation>Completion report</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Completion reports</source>
+            <translation>Completion reports</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Conclusion</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the national authority</source>
             <translation>Confidential: for the national authority</translation>
@@ -1162,6 +1662,11 @@
             <location filename="core/exchange/release.py" />
             <source>Confidential: for the operator that does the work</source>
             <translation>Confidential: for the operator that does the work</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Confirm the area (CHA), or correct the evidence.</source>
+            <translation>Confirm the area (CHA), or correct the evidence.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1174,9 +1679,35 @@
             <translation>Connection of QGIS, or address without password</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Consents to sharing with aid organisations</source>
+            <translation>Consents to sharing with aid organisations</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Consents to sharing with the authorities</source>
+            <translation>Consents to sharing with the authorities</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Construction work</source>
+            <translation>Construction work</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
             <location filename="core/model/tables_work.py" />
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Contact of the recipient</source>
+            <translation>Contact of the recipient</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Container</source>
+            <translation>Container</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1199,6 +1730,11 @@
             <location filename="core/orders/work_sections.py" />
             <source>Control</source>
             <translation>Control</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Control point</source>
+            <translation>Control point</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1228,9 +1764,29 @@
             <translation>Coordinates without a place on the ground</translation>
         </message>
         <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copies a workspace in a file, also while others work in it: the copy is of one moment. It is checked (every table has as many rows, the file is sound) before it gets its name, and never overwrites a file. A backup is the same page by page; a copy to hand over is written anew. Both hold everything, data about people and the survey files as received included; the report says what. Send a delivery to leave such data out.</source>
+            <translation>Copies a workspace in a file, also while others work in it: the copy is of one moment. It is checked (every table has as many rows, the file is sound) before it gets its name, and never overwrites a file. A backup is the same page by page; a copy to hand over is written anew. Both hold everything, data about people and the survey files as received included; the report says what. Send a delivery to leave such data out.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy (.gpkg file)</source>
+            <translation>Copy (.gpkg file)</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Copy it to a folder where you may write.</source>
             <translation>Copy it to a folder where you may write.</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Copy workspace</source>
+            <translation>Copy workspace</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1241,6 +1797,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Corners far apart</source>
             <translation>Corners far apart</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Correct it; with such a boundary nobody can tell what was released.</source>
+            <translation>Correct it; with such a boundary nobody can tell what was released.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1303,6 +1864,11 @@
             <translation>Correct the value, or state its format in a mapping profile.</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>Cost</source>
             <translation>Cost</translation>
@@ -1360,6 +1926,16 @@
             <translation>Created on</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Criteria for cancelling or reducing</source>
+            <translation>Criteria for cancelling or reducing</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/print_order.py" />
             <source>DRAFT: not issued, not to be worked by</source>
             <translation>DRAFT: not issued, not to be worked by</translation>
@@ -1370,10 +1946,25 @@
             <translation>Damaged infrastructure</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Damaged or burnt</source>
+            <translation>Damaged or burnt</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Danger area and evacuation</source>
             <translation>Danger area and evacuation</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Data about it</source>
+            <translation>Data about it</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Data about others</source>
+            <translation>Data about others</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -1381,8 +1972,15 @@
             <translation>Data as of</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Data: {criterion}</source>
+            <translation>Data: {criterion}</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/flow.py" />
+            <location filename="adapters/layouts/justification.py" />
             <location filename="core/model/tables_evidence.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Date</source>
             <translation>Date</translation>
@@ -1398,15 +1996,45 @@
             <translation>Date before 1940</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date found</source>
+            <translation>Date found</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Date in the future</source>
             <translation>Date in the future</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of QC</source>
+            <translation>Date of QC</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of disposal</source>
+            <translation>Date of disposal</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Date of issue</source>
             <translation>Date of issue</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of release</source>
+            <translation>Date of release</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Date of signature</source>
+            <translation>Date of signature</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1418,6 +2046,26 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Date of the accident</source>
             <translation>Date of the accident</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date of the stock count</source>
+            <translation>Date of the stock count</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Date of the visit</source>
+            <translation>Date of the visit</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date placed</source>
+            <translation>Date placed</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Date removed</source>
+            <translation>Date removed</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1436,6 +2084,7 @@
             <translation>Day from which ages count (YYYY-MM-DD; today if empty)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Deadline</source>
@@ -1460,6 +2109,11 @@
             <location filename="core/model/tables_land.py" />
             <source>Declination used</source>
             <translation>Declination used</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Declined</source>
+            <translation>Declined</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -1503,8 +2157,28 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <source>Delivery changes a closed hazard</source>
+            <translation>Delivery changes a closed hazard</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Delivery draws a known area anew</source>
+            <translation>Delivery draws a known area anew</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
             <source>Delivery leaves a known value empty</source>
             <translation>Delivery leaves a known value empty</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Delivery method</source>
+            <translation>Delivery method</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Delivery moves a known place</source>
+            <translation>Delivery moves a known place</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1524,9 +2198,39 @@
             <translation>Demining accident</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Demining accidents</source>
+            <translation>Demining accidents</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_evidence.py" />
             <source>Demining or other accident</source>
             <translation>Demining or other accident</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Demolition site</source>
+            <translation>Demolition site</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Depth found</source>
+            <translation>Depth found</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Depth reached</source>
+            <translation>Depth reached</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Destroyed where found</source>
+            <translation>Destroyed where found</translation>
         </message>
         <message>
             <location filename="gui/messages.py" />
@@ -1534,9 +2238,19 @@
             <translation>Details</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Detector test area</source>
+            <translation>Detector test area</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Detonation reported</source>
             <translation>Detonation reported</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Deviations from the order</source>
+            <translation>Deviations from the order</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -1563,6 +2277,16 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>Direct or indirect evidence</source>
             <translation>Direct or indirect evidence</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Disposal</source>
+            <translation>Disposal</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Disputed</source>
+            <translation>Disputed</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1633,11 +2357,22 @@
             <translation>Do not use it. Make a revision, and find out who changed the workspace.</translation>
         </message>
         <message>
+            <location filename="core/priority/stored.py" />
+            <source>Do not use it. Rank again, and find out who changed the workspace.</source>
+            <translation>Do not use it. Rank again, and find out who changed the workspace.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Donor</source>
             <translation>Donor</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Donor or project</source>
+            <translation>Donor or project</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Draft</source>
             <translation>Draft</translation>
@@ -1653,11 +2388,17 @@
             <translation>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Draw the boundary along the other product's (snapping), or correct that one.</source>
+            <translation>Draw the boundary along the other product's (snapping), or correct that one.</translation>
+        </message>
+        <message>
             <location filename="core/location/formats.py" />
             <source>ELD79 / Libya zone</source>
             <translation>ELD79 / Libya zone</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
             <location filename="core/model/work_codelists.py" />
             <source>EOD spot task</source>
             <translation>EOD spot task</translation>
@@ -1666,6 +2407,11 @@
             <location filename="core/location/datum.py" />
             <source>EPSG:{code} is not an operation from {crs} to WGS 84.</source>
             <translation>EPSG:{code} is not an operation from {crs} to WGS 84.</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Earth-covered magazine</source>
+            <translation>Earth-covered magazine</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -1678,6 +2424,11 @@
             <translation>Easting</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Education</source>
+            <translation>Education</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>Effort in team-days</source>
             <translation>Effort in team-days</translation>
@@ -1686,6 +2437,11 @@
             <location filename="core/priority/ranking.py" />
             <source>Emergency</source>
             <translation>Emergency</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Emergency or held back</source>
+            <translation>Emergency or held back</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -1719,6 +2475,11 @@
             <translation>Encoding of the texts, only where it cannot be told</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>End of the work</source>
+            <translation>End of the work</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>End point</source>
@@ -1738,6 +2499,26 @@
             <location filename="adapters/database_login.py" />
             <source>Enter the master password, or choose another authentication.</source>
             <translation>Enter the master password, or choose another authentication.</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Equipment store</source>
+            <translation>Equipment store</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Estimated cost</source>
+            <translation>Estimated cost</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Estimated team-days</source>
+            <translation>Estimated team-days</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -1779,6 +2560,11 @@
             <translation>Excel workbook</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Explosive item missed</source>
+            <translation>Explosive item missed</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Explosive item seen</source>
             <translation>Explosive item seen</translation>
@@ -1789,14 +2575,56 @@
             <translation>Explosive ordnance accident</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_release.py" />
+            <source>Explosive ordnance found</source>
+            <translation>Explosive ordnance found</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Explosive ordnance risk education</source>
             <translation>Explosive ordnance risk education</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Explosive ordnance was seen</source>
+            <translation>Explosive ordnance was seen</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Export ranking</source>
+            <translation>Export ranking</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Exported to {folder}.</source>
+            <translation>Exported to {folder}.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/equity.py" />
             <source>Fair share of the district</source>
             <translation>Fair share of the district</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Farming</source>
+            <translation>Farming</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -1813,6 +2641,16 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Farmland it keeps from use: {value} ha.</source>
             <translation>Farmland it keeps from use: {value} ha.</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Fell</source>
+            <translation>Fell</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Female</source>
+            <translation>Female</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -1850,6 +2688,11 @@
             <translation>Fields that the dictionary does not have</translation>
         </message>
         <message>
+            <location filename="gui/profile_box.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
             <location filename="gui/import_dialog.py" />
             <source>File, folder or zip</source>
             <translation>File, folder or zip</translation>
@@ -1868,6 +2711,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Fill it in the source, or state a constant in a mapping profile.</source>
             <translation>Fill it in the source, or state a constant in a mapping profile.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Find out in the audit log who changed it; issue a revision.</source>
+            <translation>Find out in the audit log who changed it; issue a revision.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1895,9 +2743,25 @@
             <translation>Find out whether it is one record or two.</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Find out whether the hazard or the boundary is wrong.</source>
+            <translation>Find out whether the hazard or the boundary is wrong.</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
             <location filename="core/survey/kinds_places.py" />
             <source>Find out which of the two holds.</source>
             <translation>Find out which of the two holds.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Find out which product released the land, and redraw the other along it.</source>
+            <translation>Find out which product released the land, and redraw the other along it.</translation>
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>Find out who wrote it past the rules; correct it, or void it with a reason.</source>
+            <translation>Find out who wrote it past the rules; correct it, or void it with a reason.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1910,6 +2774,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/check_workspace.py" />
             <location filename="processing/import_survey.py" />
             <source>Findings</source>
             <translation>Findings</translation>
@@ -1925,6 +2790,11 @@
             <translation>Findings about this hazard: {open} open, {accepted} accepted</translation>
         </message>
         <message>
+            <location filename="processing/check_workspace.py" />
+            <source>Findings that hold no longer</source>
+            <translation>Findings that hold no longer</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Findings…</source>
             <translation>Findings…</translation>
@@ -1934,6 +2804,7 @@
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
+            <location filename="processing/save_profile.py" />
             <source>Fingerprint</source>
             <translation>Fingerprint</translation>
         </message>
@@ -1943,6 +2814,7 @@
             <translation>Fingerprint (SHA-256)</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
             <translation>Fingerprint of the profile</translation>
@@ -1951,6 +2823,42 @@
             <location filename="adapters/layouts/furniture.py" />
             <source>Fingerprint {fingerprint}, printed on {date}</source>
             <translation>Fingerprint {fingerprint}, printed on {date}</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Firmness</source>
+            <translation>Firmness</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Firmness by hazard</source>
+            <translation>Firmness by hazard</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <location filename="processing/rank_firmness.py" />
+            <source>Firmness of ranks</source>
+            <translation>Firmness of ranks</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Firmness…</source>
+            <translation>Firmness…</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>First fifth</source>
+            <translation>First fifth</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Floor, roof or basement</source>
+            <translation>Floor, roof or basement</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Folder</source>
+            <translation>Folder</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -1966,6 +2874,11 @@
             <location filename="gui/create_orders_dialog.py" />
             <source>For</source>
             <translation>For</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>For the first time</source>
+            <translation>For the first time</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1988,9 +2901,19 @@
             <translation>Found were {points}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Fourth fifth</source>
+            <translation>Fourth fifth</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Free some space, then do it again.</source>
             <translation>Free some space, then do it again.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>From</source>
+            <translation>From</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
@@ -2016,6 +2939,21 @@
             <location filename="adapters/forms.py" />
             <source>From {minimum:g} to {maximum:g}</source>
             <translation>From {minimum:g} to {maximum:g}</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Fuel store</source>
+            <translation>Fuel store</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Fuzed and armed</source>
+            <translation>Fuzed and armed</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Fuzed, not armed</source>
+            <translation>Fuzed, not armed</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -2061,6 +2999,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>Geometry with heights</source>
             <translation>Geometry with heights</translation>
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Girls</source>
+            <translation>Girls</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -2135,9 +3078,25 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Handed over</source>
             <translation>Handed over</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Handed over to the authority</source>
+            <translation>Handed over to the authority</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Handover</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Handovers</source>
+            <translation>Handovers</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -2147,14 +3106,19 @@
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Hazard</source>
             <translation>Hazard</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Hazard ID</source>
             <translation>Hazard ID</translation>
@@ -2165,9 +3129,19 @@
             <translation>Hazard and evidence: {code}</translation>
         </message>
         <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Hazard division</source>
+            <translation>Hazard division</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazard of a task</source>
             <translation>Hazard of a task</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Hazard to look at closely (ID)</source>
+            <translation>Hazard to look at closely (ID)</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -2197,9 +3171,24 @@
             <translation>Hazards (IDs, separated by commas)</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards at their rank</source>
+            <translation>Hazards at their rank</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Hazards of tasks</source>
             <translation>Hazards of tasks</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards only in the ranking after</source>
+            <translation>Hazards only in the ranking after</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards only in the ranking before</source>
+            <translation>Hazards only in the ranking before</translation>
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
@@ -2207,11 +3196,28 @@
             <translation>Hazards passed over</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
             <translation>Hazards ranked</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards that fell</source>
+            <translation>Hazards that fell</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Hazards that rose</source>
+            <translation>Hazards that rose</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Hazards to justify (IDs, comma between)</source>
+            <translation>Hazards to justify (IDs, comma between)</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Hazards whose data has changed since</source>
             <translation>Hazards whose data has changed since</translation>
@@ -2220,6 +3226,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>Hazards with something missing</source>
             <translation>Hazards with something missing</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Health</source>
+            <translation>Health</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -2263,14 +3274,45 @@
             <translation>Held rows</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Helicopter landing site</source>
+            <translation>Helicopter landing site</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>High</source>
             <translation>High</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>High: blocked, active project or threat to life</source>
+            <translation>High: blocked, active project or threat to life</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>House to house</source>
+            <translation>House to house</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>How far its score swings: weights by a fifth, and what is not certain</source>
+            <translation>How far its score swings: weights by a fifth, and what is not certain</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>How firm the rank of {code} is</source>
+            <translation>How firm the rank of {code} is</translation>
+        </message>
+        <message>
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="gui/export_dialog.py" />
             <source>How many</source>
             <translation>How many</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>How many of the first, where none is named</source>
+            <translation>How many of the first, where none is named</translation>
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
@@ -2278,9 +3320,19 @@
             <translation>How many of the ranking</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>How often it comes at which rank</source>
+            <translation>How often it comes at which rank</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
             <translation>ID given twice</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>ID given twice in one delivery</source>
+            <translation>ID given twice in one delivery</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2306,6 +3358,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>IED disposal</source>
             <translation>IED disposal</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>If all that is missing about it turned out at its best, its rank would be {rank}.</source>
+            <translation>If all that is missing about it turned out at its best, its rank would be {rank}.</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
@@ -2361,6 +3418,11 @@
             <translation>Imports</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Improvised</source>
+            <translation>Improvised</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Improvised devices</source>
@@ -2372,9 +3434,29 @@
             <translation>Improvised explosive devices</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>In nine of ten sets its rank is {low} to {high}.</source>
+            <translation>In nine of ten sets its rank is {low} to {high}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>In nine of ten sets its rank is {low}.</source>
+            <translation>In nine of ten sets its rank is {low}.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>In progress</source>
             <translation>In progress</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>In school</source>
+            <translation>In school</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>In use</source>
+            <translation>In use</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
@@ -2387,10 +3469,31 @@
             <translation>Indirect evidence</translation>
         </message>
         <message>
+            <location filename="core/model/roles.py" />
+            <source>Information officer</source>
+            <translation>Information officer</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Injured</source>
             <translation>Injured</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Injuries</source>
+            <translation>Injuries</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Input</source>
+            <translation>Input</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Inspector</source>
+            <translation>Inspector</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -2408,10 +3511,20 @@
             <translation>Install it, or use a workspace in a file.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Intended use</source>
+            <translation>Intended use</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Intermediate point</source>
             <translation>Intermediate point</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Internet and telephone</source>
+            <translation>Internet and telephone</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2516,6 +3629,11 @@
             <translation>It cannot be told which operation takes {crs} to WGS 84 here.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It comes first in {share} % of {draws} sets of weights.</source>
+            <translation>It comes first in {share} % of {draws} sets of weights.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>It costs {value} US dollars.</source>
             <translation>It costs {value} US dollars.</translation>
@@ -2561,6 +3679,11 @@
             <translation>It has only {size} bytes.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>It has the name of another source but for capital letters, or is packed several times over.</source>
+            <translation>It has the name of another source but for capital letters, or is packed several times over.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>It has {bands} bands, none of them number {band}.</source>
             <translation>It has {bands} bands, none of them number {band}.</translation>
@@ -2579,6 +3702,16 @@
             <location filename="core/location/crs.py" />
             <source>It is a web page or XML, perhaps saved in place of the file.</source>
             <translation>It is a web page or XML, perhaps saved in place of the file.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It is among the first {top} in {share} % of {draws} sets of weights.</source>
+            <translation>It is among the first {top} in {share} % of {draws} sets of weights.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>It is an emergency or held back, whatever the weights.</source>
+            <translation>It is an emergency or held back, whatever the weights.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/contamination.py" />
@@ -2624,6 +3757,11 @@
             <location filename="core/exchange/layout.py" />
             <source>It is not JSON: {error}.</source>
             <translation>It is not JSON: {error}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>It is not in the workspace any more, so there is no map of it.</source>
+            <translation>It is not in the workspace any more, so there is no map of it.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/near.py" />
@@ -2776,6 +3914,11 @@
             <translation>It is rotated; only rasters along the axes are read.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It is the first of those ranked.</source>
+            <translation>It is the first of those ranked.</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>It is very large, or it is damaged and claims to be.</source>
             <translation>It is very large, or it is damaged and claims to be.</translation>
@@ -2846,9 +3989,19 @@
             <translation>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>It needs {height:.0f} mm, and a page has {room:.0f} mm for it.</source>
+            <translation>It needs {height:.0f} mm, and a page has {room:.0f} mm for it.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
             <translation>It promises {declared} rows and has {found}.</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>It ranks {total} others.</source>
+            <translation>It ranks {total} others.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2864,6 +4017,46 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>It was last surveyed {value} days ago.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/stored.py" />
+            <source>It was saved by another version of the plugin, without what was measured.</source>
+            <translation>It was saved by another version of the plugin, without what was measured.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>It would be counted as released twice: {overlaps}.</source>
+            <translation>It would be counted as released twice: {overlaps}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" had {needed} % of all weight instead of {given} %.</source>
+            <translation>It would come to rank {rank} if "{criterion}" had {needed} % of all weight instead of {given} %.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were one of: {classes}.</source>
+            <translation>It would come to rank {rank} if "{criterion}" were one of: {classes}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were {needed} {unit}.</source>
+            <translation>It would come to rank {rank} if "{criterion}" were {needed} {unit}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>It would come to rank {rank} if "{criterion}" were {needed}.</source>
+            <translation>It would come to rank {rank} if "{criterion}" were {needed}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Item ID</source>
+            <translation>Item ID</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Items found</source>
+            <translation>Items found</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
@@ -2951,6 +4144,22 @@
             <translation>Its two halves do not have the same number of digits.</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
+            <source>Justification of</source>
+            <translation>Justification of</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Justification of a priority</source>
+            <translation>Justification of a priority</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Justification, two pages for each hazard (PDF)</source>
+            <translation>Justification, two pages for each hazard (PDF)</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/catalogue.py" />
             <source>KML</source>
             <translation>KML</translation>
@@ -2959,6 +4168,11 @@
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Keep the first 100 ranks, or draw fewer sets of weights.</source>
             <translation>Keep the first 100 ranks, or draw fewer sets of weights.</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Kept its rank</source>
+            <translation>Kept its rank</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -2971,17 +4185,30 @@
             <translation>Kept with each record as delivered: {fields}.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Key of the analysis in this session</source>
+            <translation>Key of the analysis in this session</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>Keys of the list, separated by commas: {keys}</source>
             <translation>Keys of the list, separated by commas: {keys}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Killed</source>
             <translation>Killed</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Killed or injured</source>
+            <translation>Killed or injured</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Kind</source>
@@ -2993,12 +4220,28 @@
             <translation>Kind of bearing</translation>
         </message>
         <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Kind of copy</source>
+            <translation>Kind of copy</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>Kind of evidence of explosive ordnance: {value}.</source>
             <translation>Kind of evidence of explosive ordnance: {value}.</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <source>Kind of product not known</source>
+            <translation>Kind of product not known</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Kind within the category</source>
+            <translation>Kind within the category</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/orders/perimeter_section.py" />
             <source>Label</source>
             <translation>Label</translation>
@@ -3021,23 +4264,64 @@
             <translation>Land handed over</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Land leaves a hazard by land release only. Ask the sender why it changed.</source>
+            <translation>Land leaves a hazard by land release only. Ask the sender why it changed.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Land release product</source>
+            <translation>Land release product</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Land release products</source>
+            <translation>Land release products</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Land use after release</source>
             <translation>Land use after release</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Land use before</source>
+            <translation>Land use before</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Landmark</source>
             <translation>Landmark</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
             <location filename="gui/print_dialog.py" />
             <location filename="processing/build_project.py" />
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Language</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Last fifth</source>
+            <translation>Last fifth</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Lasting impairment</source>
+            <translation>Lasting impairment</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Later than in three months</source>
+            <translation>Later than in three months</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3053,6 +4337,17 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Latitude and longitude seem to be swapped</source>
             <translation>Latitude and longitude seem to be swapped</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Latrine</source>
+            <translation>Latrine</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Layer (GeoPackage)</source>
+            <translation>Layer (GeoPackage)</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3095,14 +4390,29 @@
             <translation>Leave them out, or choose another profile. It releases: {tables}.</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Left in place and marked</source>
+            <translation>Left in place and marked</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/map_margin.py" />
             <source>Legend</source>
             <translation>Legend</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>Let it refer to the record that holds, or void it too.</source>
+            <translation>Let it refer to the record that holds, or void it too.</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>Lexicographic by category</source>
             <translation>Lexicographic by category</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Liability</source>
+            <translation>Liability</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3113,6 +4423,16 @@
             <location filename="core/location/formats.py" />
             <source>Libya TM zone</source>
             <translation>Libya TM zone</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Licensed net explosive quantity</source>
+            <translation>Licensed net explosive quantity</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Link the report, or accept this for work done before the workspace.</source>
+            <translation>Link the report, or accept this for work done before the workspace.</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
@@ -3128,6 +4448,11 @@
             <location filename="core/mappack/products.py" />
             <source>Location map</source>
             <translation>Location map</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Login at the database</source>
+            <translation>Login at the database</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3165,6 +4490,11 @@
             <translation>Look whether it is left over from cutting polygons.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Look whether the last work is there. What was half written has been taken back.</source>
+            <translation>Look whether the last work is there. What was half written has been taken back.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Look whether the names read right; if not, undo the import and name the encoding.</source>
             <translation>Look whether the names read right; if not, undo the import and name the encoding.</translation>
@@ -3178,6 +4508,11 @@
             <location filename="core/model/codelists.py" />
             <source>Low</source>
             <translation>Low</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Low: access open, no immediate threat</source>
+            <translation>Low: access open, no immediate threat</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3201,6 +4536,11 @@
             <translation>Magnetic declination: not recorded.</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Major</source>
+            <translation>Major</translation>
+        </message>
+        <message>
             <location filename="core/orders/changes.py" />
             <source>Make a revision, and issue that.</source>
             <translation>Make a revision, and issue that.</translation>
@@ -3212,13 +4552,18 @@
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
-            <source>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</source>
-            <translation>Makes an empty workspace (GeoPackage) with all tables and rules, and the sites of the programme. An existing file is refused, never overwritten.</translation>
+            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</source>
+            <translation>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</translation>
         </message>
         <message>
             <location filename="processing/revise_task_order.py" />
             <source>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</source>
             <translation>Makes the order anew from the data as it stands. A draft is replaced. An issued order gets a draft of its next revision and stays in force until that one is issued.</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Male</source>
+            <translation>Male</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3263,6 +4608,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <source>Marking</source>
             <translation>Marking</translation>
         </message>
@@ -3270,6 +4616,16 @@
             <location filename="core/model/work_codelists.py" />
             <source>Marking and fencing</source>
             <translation>Marking and fencing</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Materials with quantities</source>
+            <translation>Materials with quantities</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Measure taken</source>
+            <translation>Measure taken</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -3283,9 +4639,19 @@
             <translation>Medical contact</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Medical support</source>
+            <translation>Medical support</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Medium</source>
             <translation>Medium</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Medium: moderate effect on operations</source>
+            <translation>Medium: moderate effect on operations</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -3293,11 +4659,17 @@
             <translation>Memo field not read</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Men</source>
+            <translation>Men</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Mend what is named, or take in the parts one by one.</source>
             <translation>Mend what is named, or take in the parts one by one.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
             <source>Method</source>
@@ -3310,13 +4682,24 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <source>Method of the area</source>
             <translation>Method of the area</translation>
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Method of the position</source>
+            <translation>Method of the position</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
             <source>Method, restrictions, quality and community</source>
             <translation>Method, restrictions, quality and community</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Military or police duty</source>
+            <translation>Military or police duty</translation>
         </message>
         <message>
             <location filename="gui/desktop.py" />
@@ -3348,9 +4731,19 @@
             <translation>Mine action plan: {site}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Mine action work</source>
+            <translation>Mine action work</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Minefield or battle record</source>
             <translation>Minefield or battle record</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Minor</source>
+            <translation>Minor</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -3358,9 +4751,20 @@
             <translation>Minutes and seconds go up to 59.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Missing</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>More casualties recorded than the accident states</source>
+            <translation>More casualties recorded than the accident states</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -3384,6 +4788,16 @@
             <translation>Move it to the criteria of the profile.</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Moved and destroyed</source>
+            <translation>Moved and destroyed</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Moved to storage</source>
+            <translation>Moved to storage</translation>
+        </message>
+        <message>
             <location filename="core/location/typed.py" />
             <source>N was read as the northern half of the zone.</source>
             <translation>N was read as the northern half of the zone.</translation>
@@ -3394,11 +4808,19 @@
             <translation>NOT IN FORCE: {state}</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Name a layer, a spreadsheet or a PDF to be written.</source>
+            <translation>Name a layer, a spreadsheet or a PDF to be written.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/flow.py" />
@@ -3412,6 +4834,8 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Name in Arabic</source>
             <translation>Name in Arabic</translation>
@@ -3439,6 +4863,11 @@
             <translation>Names would be printed as empty boxes.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
+            <source>National ID</source>
+            <translation>National ID</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>National authority, everything but personal data</source>
             <translation>National authority, everything but personal data</translation>
@@ -3452,6 +4881,11 @@
             <location filename="core/model/codelists.py" />
             <source>National mine action authority</source>
             <translation>National mine action authority</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Nationality</source>
+            <translation>Nationality</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -3468,6 +4902,22 @@
             <location filename="adapters/intake/taking_in.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>Neither its name nor its fields ({names}) say which table it belongs to.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
+            <source>Net explosive quantity</source>
+            <translation>Net explosive quantity</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Never move or send the .gpkg file alone; use 'Copy workspace'.</source>
+            <translation>Never move or send the .gpkg file alone; use 'Copy workspace'.</translation>
+        </message>
+        <message>
+            <location filename="processing/check_workspace.py" />
+            <source>New findings</source>
+            <translation>New findings</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3488,6 +4938,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>No access</source>
             <translation>No access</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/sentences.py" />
+            <source>No change of one weight, or of one thing known about it, brings it to rank {rank}.</source>
+            <translation>No change of one weight, or of one thing known about it, brings it to rank {rank}.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3550,6 +5005,16 @@
             <translation>No order number was given</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>No road blocked</source>
+            <translation>No road blocked</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>No service blocked</source>
+            <translation>No service blocked</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>No weights fit into these ranges.</source>
             <translation>No weights fit into these ranges.</translation>
@@ -3600,6 +5065,21 @@
             <translation>Non-technical survey</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformities</source>
+            <translation>Nonconformities</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformity</source>
+            <translation>Nonconformity</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Nonconformity ID</source>
+            <translation>Nonconformity ID</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Northing</source>
             <translation>Northing</translation>
@@ -3610,9 +5090,24 @@
             <translation>Not blocked</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Not concluded</source>
+            <translation>Not concluded</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Not dealt with yet</source>
+            <translation>Not dealt with yet</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/map_margin.py" />
             <source>Not for navigation inside the hazardous area.</source>
             <translation>Not for navigation inside the hazardous area.</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Not fuzed</source>
+            <translation>Not fuzed</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -3625,6 +5120,11 @@
             <translation>Not known</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <source>Not measured: {criteria}.</source>
+            <translation>Not measured: {criteria}.</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/priorities.py" />
             <source>Not ranked yet. “Rank” measures and ranks.</source>
             <translation>Not ranked yet. “Rank” measures and ranks.</translation>
@@ -3635,14 +5135,25 @@
             <translation>Not released by this profile: {count}</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>Nothing can have changed since then</source>
+            <translation>Nothing can have changed since then</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
             <translation>Nothing is known about "{criterion}" for any hazard; it tells none apart.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Nothing moved it</source>
+            <translation>Nothing moved it</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
@@ -3653,6 +5164,11 @@
             <location filename="core/location/traverse.py" />
             <source>Nothing was adjusted. Check the bearings, their north, and the distances.</source>
             <translation>Nothing was adjusted. Check the bearings, their north, and the distances.</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Nothing was asked for</source>
+            <translation>Nothing was asked for</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
@@ -3682,13 +5198,29 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_safety.py" />
             <source>Number</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Number of sessions</source>
+            <translation>Number of sessions</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
             <source>Number that a shapefile cannot hold</source>
             <translation>Number that a shapefile cannot hold</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Numbers on hazards are ranks, dark ones come first. Dashed: how far the criteria look. Circles: what counted, with its distance.</source>
+            <translation>Numbers on hazards are ranks, dark ones come first. Dashed: how far the criteria look. Circles: what counted, with its distance.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Occupation</source>
+            <translation>Occupation</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/cover.py" />
@@ -3701,9 +5233,29 @@
             <translation>Old value</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On nothing: any weights</source>
+            <translation>On nothing: any weights</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On the order of the weights</source>
+            <translation>On the order of the weights</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>On the ranges that the profile states</source>
+            <translation>On the ranges that the profile states</translation>
+        </message>
+        <message>
             <location filename="processing/create_task_orders.py" />
             <source>One order over all hazards</source>
             <translation>One order over all hazards</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Only hazards that were open or worked on at the time are ranked.</source>
+            <translation>Only hazards that were open or worked on at the time are ranked.</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -3717,6 +5269,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -3724,6 +5277,21 @@
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
             <translation>Open findings</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Open profile</source>
+            <translation>Open profile</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Open profile…</source>
+            <translation>Open profile…</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Open stack</source>
+            <translation>Open stack</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -3785,6 +5353,16 @@
             <translation>Order {number} cannot be revised</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Order {number}, revision {revision}: changed since it was made: {hazards}.</source>
+            <translation>Order {number}, revision {revision}: changed since it was made: {hazards}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Order {number}, revision {revision}: {reason}</source>
+            <translation>Order {number}, revision {revision}: {reason}</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>Order {orders} covers it.</source>
             <translation>Order {orders} covers it.</translation>
@@ -3800,6 +5378,9 @@
             <translation>Orders created</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
@@ -3810,12 +5391,25 @@
             <translation>Organisation code</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Organisation inspected</source>
+            <translation>Organisation inspected</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Organisation inspecting</source>
+            <translation>Organisation inspecting</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Organisations</source>
             <translation>Organisations</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/quality_codelists.py" />
+            <location filename="core/model/safety_codelists.py" />
             <source>Other</source>
             <translation>Other</translation>
         </message>
@@ -3833,6 +5427,21 @@
             <location filename="core/model/tables_work.py" />
             <source>Other names</source>
             <translation>Other names</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Other records refer to {count} of them: {codes}.</source>
+            <translation>Other records refer to {count} of them: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Other weights (JSON by criterion)</source>
+            <translation>Other weights (JSON by criterion)</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <source>Other worksite point</source>
+            <translation>Other worksite point</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -3855,6 +5464,11 @@
             <translation>Overlaps another row</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Ownership of the land</source>
+            <translation>Ownership of the land</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
             <source>P-code</source>
@@ -3871,9 +5485,20 @@
             <translation>PROMETHEE compares hazards in pairs: adding a hazard can turn the order of two others round.</translation>
         </message>
         <message>
+            <location filename="processing/export_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Paramedic post</source>
+            <translation>Paramedic post</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Parking</source>
+            <translation>Parking</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -3891,14 +5516,34 @@
             <translation>Part of the shapefile is missing</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Part of the workspace lies in a second file</source>
+            <translation>Part of the workspace lies in a second file</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts of one polygon overlap</source>
             <translation>Parts of one polygon overlap</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Parts only</source>
+            <translation>Parts only</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Parts {first} and {second} overlap by {share:.0%} of the smaller one.</source>
             <translation>Parts {first} and {second} overlap by {share:.0%} of the smaller one.</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Passed under conditions</source>
+            <translation>Passed under conditions</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -3926,14 +5571,35 @@
             <translation>People who live within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Perimeter marking</source>
+            <translation>Perimeter marking</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Permanent survey marker</source>
+            <translation>Permanent survey marker</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Person-hours</source>
+            <translation>Person-hours</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Personal data held back</source>
             <translation>Personal data held back</translation>
         </message>
         <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Persons with disabilities among them</source>
+            <translation>Persons with disabilities among them</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/document.py" />
             <source>Place</source>
             <translation>Place</translation>
@@ -3947,6 +5613,11 @@
             <location filename="adapters/base_map.py" />
             <source>Places</source>
             <translation>Places</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Places risen</source>
+            <translation>Places risen</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -3965,6 +5636,16 @@
             <translation>Planned start</translation>
         </message>
         <message>
+            <location filename="core/model/roles.py" />
+            <source>Planner</source>
+            <translation>Planner</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Playing</source>
+            <translation>Playing</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>Please wait until the present work is done.</source>
             <translation>Please wait until the present work is done.</translation>
@@ -3973,6 +5654,17 @@
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>Point {name} cannot be placed.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/priority/compare.py" />
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <location filename="core/priority/compare.py" />
+            <source>Policy and data</source>
+            <translation>Policy and data</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -3986,6 +5678,11 @@
             <translation>Population raster</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Port, airport or railway</source>
+            <translation>Port, airport or railway</translation>
+        </message>
+        <message>
             <location filename="core/orders/hazard_section.py" />
             <source>Position (MGRS)</source>
             <translation>Position (MGRS)</translation>
@@ -3996,14 +5693,29 @@
             <translation>Position of this task</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Posters and leaflets</source>
+            <translation>Posters and leaflets</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>PostgreSQL connection…</source>
             <translation>PostgreSQL connection…</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Power</source>
+            <translation>Power</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Power, water and other services: {value}.</source>
             <translation>Power, water and other services: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Presentation to a group</source>
+            <translation>Presentation to a group</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -4049,15 +5761,43 @@
             <translation>Prioritised</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/orders/document.py" />
             <source>Priority</source>
             <translation>Priority</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Private</source>
+            <translation>Private</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Procedure not kept</source>
+            <translation>Procedure not kept</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Procedures and assets</source>
             <translation>Procedures and assets</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Product ID</source>
+            <translation>Product ID</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Product lies outside its hazard</source>
+            <translation>Product lies outside its hazard</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Product passed QC with a critical nonconformity open</source>
+            <translation>Product passed QC with a critical nonconformity open</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4065,15 +5805,62 @@
             <translation>Productive land not in use</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>Products of one hazard may not share land</source>
+            <translation>Products of one hazard may not share land</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Products of one hazard overlap</source>
+            <translation>Products of one hazard overlap</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Products of one hazard overlap by a sliver</source>
+            <translation>Products of one hazard overlap by a sliver</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
-            <location filename="gui/tabs/priorities.py" />
+            <location filename="gui/profile_box.py" />
             <source>Profile</source>
             <translation>Profile</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
+            <location filename="processing/save_profile.py" />
             <source>Profile (name of a shipped one, or a file)</source>
             <translation>Profile (name of a shipped one, or a file)</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Profile (name; empty for any)</source>
+            <translation>Profile (name; empty for any)</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>Profile file</source>
+            <translation>Profile file</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Profile saved; its fingerprint is {fingerprint}.</source>
+            <translation>Profile saved; its fingerprint is {fingerprint}.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Profiles (*.json)</source>
+            <translation>Profiles (*.json)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Progress report</source>
+            <translation>Progress report</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Progress reports</source>
+            <translation>Progress reports</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
@@ -4086,7 +5873,13 @@
             <translation>Propose from the data</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Protective equipment</source>
+            <translation>Protective equipment</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
+            <location filename="core/model/people_codelists.py" />
             <source>Public</source>
             <translation>Public</translation>
         </message>
@@ -4107,11 +5900,23 @@
             <translation>Put criteria of which the order is open into one group.</translation>
         </message>
         <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</source>
+            <translation>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>QC by</source>
+            <translation>QC by</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>QC failed</source>
             <translation>QC failed</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>QC passed</source>
             <translation>QC passed</translation>
@@ -4127,10 +5932,25 @@
             <translation>QGIS does not give the login</translation>
         </message>
         <message>
+            <location filename="adapters/layers.py" />
+            <source>Quality</source>
+            <translation>Quality</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality assurance and control</source>
             <translation>Quality assurance and control</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality assurance, external</source>
+            <translation>Quality assurance, external</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality assurance, internal</source>
+            <translation>Quality assurance, internal</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4139,6 +5959,33 @@
             <translation>Quality control</translation>
         </message>
         <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Quality control of finished land</source>
+            <translation>Quality control of finished land</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_quality.py" />
+            <source>Quality visit</source>
+            <translation>Quality visit</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Quality visits</source>
+            <translation>Quality visits</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Radio or television</source>
+            <translation>Radio or television</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Rank</source>
@@ -4160,9 +6007,30 @@
             <translation>Rank the hazards again, or name hazards.</translation>
         </message>
         <message>
+            <location filename="core/priority/ranking.py" />
+            <location filename="core/priority/stored.py" />
+            <source>Rank the hazards again.</source>
+            <translation>Rank the hazards again.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>Rank the hazards of the site first, or name hazards.</source>
             <translation>Rank the hazards of the site first, or name hazards.</translation>
+        </message>
+        <message>
+            <location filename="adapters/rankings.py" />
+            <source>Rank the hazards of the site first.</source>
+            <translation>Rank the hazards of the site first.</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Rank to move it to (next step if 0)</source>
+            <translation>Rank to move it to (next step if 0)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Rank {rank}</source>
+            <translation>Rank {rank}</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -4175,6 +6043,7 @@
             <translation>Ranked hazards</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Ranking</source>
             <translation>Ranking</translation>
@@ -4185,10 +6054,27 @@
             <translation>Ranking (empty for the newest of the site)</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/rank_hazards.py" />
+            <location filename="processing/save_ranking.py" />
             <source>Ranking ID</source>
             <translation>Ranking ID</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Ranking ID (empty for the newest one)</source>
+            <translation>Ranking ID (empty for the newest one)</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Ranking after (ID)</source>
+            <translation>Ranking after (ID)</translation>
+        </message>
+        <message>
+            <location filename="processing/compare_rankings.py" />
+            <source>Ranking before (ID)</source>
+            <translation>Ranking before (ID)</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -4201,6 +6087,11 @@
             <translation>Ranks the open and worked-on hazards of a site. What is not known is not counted as zero: it widens the interval of the score and is listed. The ranking is saved in the workspace with its profile's fingerprint.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Ranks {first} to {last}</source>
+            <translation>Ranks {first} to {last}</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Read from a map or image</source>
             <translation>Read from a map or image</translation>
@@ -4211,12 +6102,15 @@
             <translation>Reading stopped near line {line}: {error}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/issue_dialog.py" />
+            <location filename="gui/sign_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/revise_task_order.py" />
+            <location filename="processing/save_ranking.py" />
             <location filename="processing/undo_import.py" />
             <source>Reason</source>
             <translation>Reason</translation>
@@ -4243,6 +6137,9 @@
             <translation>Reason for the revision</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <source>Reason for the state</source>
             <translation>Reason for the state</translation>
@@ -4258,6 +6155,11 @@
             <translation>Reason for voiding</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Reason, if it is to be signed</source>
+            <translation>Reason, if it is to be signed</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>Reason, if the ranking is to be signed</source>
             <translation>Reason, if the ranking is to be signed</translation>
@@ -4271,6 +6173,11 @@
             <location filename="core/model/tables_work.py" />
             <source>Receipt received on</source>
             <translation>Receipt received on</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Received</source>
+            <translation>Received</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -4296,6 +6203,11 @@
             <translation>Receiving hospital in Arabic</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Recipient</source>
+            <translation>Recipient</translation>
+        </message>
+        <message>
             <location filename="core/priority/shipped.py" />
             <source>Reconstruction</source>
             <translation>Reconstruction</translation>
@@ -4311,9 +6223,19 @@
             <translation>Record ID</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>Record breaks a rule of the workspace</source>
+            <translation>Record breaks a rule of the workspace</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Record new evidence as a new hazard that supersedes the old one.</source>
             <translation>Record new evidence as a new hazard that supersedes the old one.</translation>
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>Record refers to a voided one</source>
+            <translation>Record refers to a voided one</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4321,9 +6243,29 @@
             <translation>Record the evidence, or find out whether it is an SHA.</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Record the missing products, or a new hazard for the land that remains.</source>
+            <translation>Record the missing products, or a new hazard for the land that remains.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Record without a place on the map</source>
             <translation>Record without a place on the map</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Records and documents</source>
+            <translation>Records and documents</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -4366,6 +6308,21 @@
             <translation>Records without an ID of their own</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>Redraw one of the two along the other's boundary (snapping).</source>
+            <translation>Redraw one of the two along the other's boundary (snapping).</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Reduced area</source>
+            <translation>Reduced area</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reference of the report</source>
+            <translation>Reference of the report</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Referenced record is not in the workspace</source>
             <translation>Referenced record is not in the workspace</translation>
@@ -4376,11 +6333,26 @@
             <translation>References to records that are not in this delivery</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Referred to</source>
+            <translation>Referred to</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="processing/send_delivery.py" />
             <source>Release profile</source>
             <translation>Release profile</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Released by</source>
+            <translation>Released by</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
@@ -4401,6 +6373,10 @@
         <message>
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
             <location filename="core/orders/work_sections.py" />
@@ -4423,6 +6399,21 @@
             <translation>Remove it from the source.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>Rename or unpack it, then take it in by itself.</source>
+            <translation>Rename or unpack it, then take it in by itself.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Rename the file, then take it in.</source>
+            <translation>Rename the file, then take it in.</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Rendered safe</source>
+            <translation>Rendered safe</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Repair the layer, or leave it out. Nothing was printed.</source>
             <translation>Repair the layer, or leave it out. Nothing was printed.</translation>
@@ -4433,7 +6424,13 @@
             <translation>Report (JSON)</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Report ID</source>
+            <translation>Report ID</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Reported area</source>
             <translation>Reported area</translation>
@@ -4442,6 +6439,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Reported area differs from the polygon</source>
             <translation>Reported area differs from the polygon</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reported by</source>
+            <translation>Reported by</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Reported on</source>
+            <translation>Reported on</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4459,6 +6466,34 @@
             <translation>Reproject them to EPSG:4326 with a known datum operation first.</translation>
         </message>
         <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_people.py" />
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Request ID</source>
+            <translation>Request ID</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>Request says that services are blocked and that none is</source>
+            <translation>Request says that services are blocked and that none is</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Requested by</source>
+            <translation>Requested by</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Requested on</source>
+            <translation>Requested on</translation>
+        </message>
+        <message>
+            <location filename="adapters/layers.py" />
+            <location filename="core/model/tables_people.py" />
             <location filename="core/priority/inputs.py" />
             <source>Requests</source>
             <translation>Requests</translation>
@@ -4474,15 +6509,31 @@
             <translation>Requirement</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Residual risk and its management</source>
+            <translation>Residual risk and its management</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Rest area</source>
+            <translation>Rest area</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Restrictions</source>
             <translation>Restrictions</translation>
         </message>
         <message>
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <source>Result</source>
             <translation>Result</translation>
+        </message>
+        <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Returned for correction</source>
+            <translation>Returned for correction</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -4501,6 +6552,11 @@
             <translation>Returnees and displaced people within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Returning home or cleaning the house</source>
+            <translation>Returning home or cleaning the house</translation>
+        </message>
+        <message>
             <location filename="core/priority/shipped.py" />
             <source>Returns of displaced people</source>
             <translation>Returns of displaced people</translation>
@@ -4516,6 +6572,11 @@
             <translation>Revise that order, or withdraw or cancel it first.</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Revise the order and issue the revision to whoever holds it.</source>
+            <translation>Revise the order and issue the revision to whoever holds it.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/register.py" />
             <source>Revise the order, read it again, then issue it.</source>
             <translation>Revise the order, read it again, then issue it.</translation>
@@ -4526,6 +6587,32 @@
             <location filename="processing/revise_task_order.py" />
             <source>Revision</source>
             <translation>Revision</translation>
+        </message>
+        <message>
+            <location filename="core/mappack/release_symbols.py" />
+            <location filename="core/model/tables_people.py" />
+            <source>Risk education session</source>
+            <translation>Risk education session</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Risk education sessions</source>
+            <translation>Risk education sessions</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Road</source>
+            <translation>Road</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Road blocked, no alternative</source>
+            <translation>Road blocked, no alternative</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Road blocked, there is an alternative</source>
+            <translation>Road blocked, there is an alternative</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4553,6 +6640,16 @@
             <location filename="core/orders/perimeter_section.py" />
             <source>Role</source>
             <translation>Role</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Role of the recipient</source>
+            <translation>Role of the recipient</translation>
+        </message>
+        <message>
+            <location filename="adapters/changed_ranks.py" />
+            <source>Rose</source>
+            <translation>Rose</translation>
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
@@ -4616,9 +6713,24 @@
             <translation>Rows updated</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Rubbish pit</source>
+            <translation>Rubbish pit</translation>
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>Rule {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Rules made anew</source>
+            <translation>Rules made anew</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Run 'Update workspace'; it makes a backup of a file first.</source>
+            <translation>Run 'Update workspace'; it makes a backup of a file first.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -4636,6 +6748,16 @@
             <translation>S was read as the MGRS band from 32° N to 40° N, not as south.</translation>
         </message>
         <message>
+            <location filename="core/model/contradictions.py" />
+            <source>SHA with direct evidence</source>
+            <translation>SHA with direct evidence</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>SHA-256 of the copy</source>
+            <translation>SHA-256 of the copy</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>SHA-256 of the file</source>
             <translation>SHA-256 of the file</translation>
@@ -4644,6 +6766,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>SHA-256 of the source</source>
             <translation>SHA-256 of the source</translation>
+        </message>
+        <message>
+            <location filename="processing/create_workspace.py" />
+            <source>SQL for the administrator of the database</source>
+            <translation>SQL for the administrator of the database</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -4670,6 +6797,33 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Save or stop editing its layers in QGIS, or wait for the other planner.</source>
             <translation>Save or stop editing its layers in QGIS, or wait for the other planner.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <location filename="processing/save_profile.py" />
+            <source>Save profile</source>
+            <translation>Save profile</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <location filename="processing/save_ranking.py" />
+            <source>Save ranking</source>
+            <translation>Save ranking</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Saved as ranking {ranking}.</source>
+            <translation>Saved as ranking {ranking}.</translation>
+        </message>
+        <message>
+            <location filename="processing/save_ranking.py" />
+            <source>Saves a ranking anew under the weights that are given, without measuring again, signed with name, date and reason. The ranking it comes from stays as it is, so that both can be compared.</source>
+            <translation>Saves a ranking anew under the weights that are given, without measuring again, signed with name, date and reason. The ranking it comes from stays as it is, so that both can be compared.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_actions.py" />
+            <source>Save…</source>
+            <translation>Save…</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -4702,6 +6856,26 @@
             <translation>Say why the import is undone; it is kept with the records.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</source>
+            <translation>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version (0: the newest)</source>
+            <translation>Schema version (0: the newest)</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version before</source>
+            <translation>Schema version before</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Schema version now</source>
+            <translation>Schema version now</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Schools</source>
@@ -4718,9 +6892,21 @@
             <translation>Schools within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/priority/charts.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Score</source>
             <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Score, greatest</source>
+            <translation>Score, greatest</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Score, least</source>
+            <translation>Score, least</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -4733,11 +6919,17 @@
             <translation>Scrap metal or fragments</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Scrap metal pit</source>
+            <translation>Scrap metal pit</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Search ID, name, place…</source>
             <translation>Search ID, name, place…</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Search ID…</source>
             <translation>Search ID…</translation>
@@ -4751,6 +6943,16 @@
             <location filename="gui/tabs/task_orders.py" />
             <source>Search orders…</source>
             <translation>Search orders…</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Second fifth</source>
+            <translation>Second fifth</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Seed of the random numbers</source>
+            <translation>Seed of the random numbers</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -4798,6 +7000,21 @@
             <translation>Services are blocked</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Services blocked</source>
+            <translation>Services blocked</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Services have an alternative</source>
+            <translation>Services have an alternative</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Session ID</source>
+            <translation>Session ID</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Set aside with a reason</source>
             <translation>Set aside with a reason</translation>
@@ -4808,10 +7025,26 @@
             <translation>Set the coordinate system in the properties of the layer.</translation>
         </message>
         <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>Sets of weights</source>
+            <translation>Sets of weights</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_quality.py" />
             <location filename="core/orders/hazard_section.py" />
             <source>Severity</source>
             <translation>Severity</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Sewage</source>
+            <translation>Sewage</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Sex</source>
+            <translation>Sex</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -4829,9 +7062,34 @@
             <translation>Shapes are {shapes}; indifference has to be below strict preference.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/furniture.py" />
             <source>Sheet {sheet}</source>
             <translation>Sheet {sheet}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/flow.py" />
+            <source>Shorten the name or the remarks of the hazard or task, and revise the order.</source>
+            <translation>Shorten the name or the remarks of the hazard or task, and revise the order.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Show on the map</source>
+            <translation>Show on the map</translation>
+        </message>
+        <message>
+            <location filename="gui/sign_dialog.py" />
+            <source>Sign and save</source>
+            <translation>Sign and save</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>Sign and save…</source>
+            <translation>Sign and save…</translation>
         </message>
         <message>
             <location filename="adapters/layouts/flow.py" />
@@ -4839,6 +7097,13 @@
             <translation>Signature</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <source>Signed by</source>
             <translation>Signed by</translation>
@@ -4847,6 +7112,10 @@
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="gui/panel.py" />
@@ -4862,6 +7131,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>Site (code; empty for all Libya)</source>
             <translation>Site (code; empty for all Libya)</translation>
+        </message>
+        <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>Site (code; empty for any)</source>
+            <translation>Site (code; empty for any)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -4930,7 +7204,14 @@
             <translation>Somebody else is writing to the workspace</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>Something else is there already</source>
+            <translation>Something else is there already</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_intake.py" />
             <source>Source</source>
             <translation>Source</translation>
@@ -4978,6 +7259,22 @@
             <translation>Split the task, or look for a point that is far from where it belongs.</translation>
         </message>
         <message>
+            <location filename="gui/export_dialog.py" />
+            <location filename="processing/export_ranking.py" />
+            <source>Spreadsheet (XLSX)</source>
+            <translation>Spreadsheet (XLSX)</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Start line</source>
+            <translation>Start line</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Start of the work</source>
+            <translation>Start of the work</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Start point</source>
@@ -4994,7 +7291,11 @@
             <translation>Starts within three months</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_intake.py" />
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="gui/tabs/priorities.py" />
@@ -5029,11 +7330,22 @@
             <translation>Step</translation>
         </message>
         <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Storage ID</source>
+            <translation>Storage ID</translation>
+        </message>
+        <message>
+            <location filename="core/model/quality_codelists.py" />
+            <source>Storage and handling of explosives</source>
+            <translation>Storage and handling of explosives</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Strictly confidential: holds personal data</source>
             <translation>Strictly confidential: holds personal data</translation>
         </message>
         <message>
+            <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Submitted</source>
             <translation>Submitted</translation>
@@ -5049,6 +7361,11 @@
             <translation>Supersedes</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Support needed</source>
+            <translation>Support needed</translation>
+        </message>
+        <message>
             <location filename="processing/import_survey.py" />
             <source>Survey data (file, folder or zip)</source>
             <translation>Survey data (file, folder or zip)</translation>
@@ -5057,6 +7374,16 @@
             <location filename="adapters/intake/taking_in.py" />
             <source>Survey data cannot be taken into this table</source>
             <translation>Survey data cannot be taken into this table</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Survey files as received</source>
+            <translation>Survey files as received</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Survey markers placed</source>
+            <translation>Survey markers placed</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -5083,6 +7410,11 @@
             <location filename="adapters/layouts/print_order.py" />
             <source>THE DATA HAS CHANGED since this order was issued: {hazards}</source>
             <translation>THE DATA HAS CHANGED since this order was issued: {hazards}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>THE DATA HAS CHANGED since this ranking was made: {hazards}</source>
+            <translation>THE DATA HAS CHANGED since this ranking was made: {hazards}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -5121,6 +7453,11 @@
             <translation>Take in the referenced records first.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Take it out of the folder, or ask for the right to read it.</source>
+            <translation>Take it out of the folder, or ask for the right to read it.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Take the row into another table, or ask for the right geometry.</source>
             <translation>Take the row into another table, or ask for the right geometry.</translation>
@@ -5141,6 +7478,15 @@
             <translation>Taking the coordinates as if they were WGS 84 can be wrong by hundreds of metres.</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <source>Tampered with the device</source>
+            <translation>Tampered with the device</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_quality.py" />
+            <location filename="core/model/tables_release.py" />
+            <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <source>Task</source>
             <translation>Task</translation>
@@ -5173,6 +7519,16 @@
             <translation>Task order (PDF)</translation>
         </message>
         <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Task order does not match its fingerprint</source>
+            <translation>Task order does not match its fingerprint</translation>
+        </message>
+        <message>
+            <location filename="core/orders/kinds.py" />
+            <source>Task order in force says what is no longer so</source>
+            <translation>Task order in force says what is no longer so</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <location filename="gui/panel.py" />
             <source>Task orders</source>
@@ -5184,11 +7540,18 @@
             <translation>Task orders created: {numbers}</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Tasked</source>
+            <translation>Tasked</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Tasks</source>
             <translation>Tasks</translation>
         </message>
         <message>
+            <location filename="core/model/tables_people.py" />
+            <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <source>Team</source>
@@ -5205,6 +7568,16 @@
             <translation>Team code</translation>
         </message>
         <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Team-days lost</source>
+            <translation>Team-days lost</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Team-days worked</source>
+            <translation>Team-days worked</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Teams</source>
             <translation>Teams</translation>
@@ -5213,6 +7586,26 @@
             <location filename="core/model/work_codelists.py" />
             <source>Technical survey</source>
             <translation>Technical survey</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Telecommunication</source>
+            <translation>Telecommunication</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Temporary explosives store</source>
+            <translation>Temporary explosives store</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Temporary store</source>
+            <translation>Temporary store</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Tending animals</source>
+            <translation>Tending animals</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -5305,6 +7698,11 @@
             <translation>The base map does not reach the task</translation>
         </message>
         <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>The boundary of this product is invalid</source>
+            <translation>The boundary of this product is invalid</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>The cells from row {row} and column {column} on cannot be read: {reason}</source>
             <translation>The cells from row {row} and column {column} on cannot be read: {reason}</translation>
@@ -5320,9 +7718,29 @@
             <translation>The column "{column}" says {value}; it supports a decision, it is no evidence.</translation>
         </message>
         <message>
+            <location filename="gui/panel.py" />
+            <source>The connection is encrypted ({tls})</source>
+            <translation>The connection is encrypted ({tls})</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The connection to the database is not encrypted</source>
+            <translation>The connection to the database is not encrypted</translation>
+        </message>
+        <message>
             <location filename="core/location/crs.py" />
             <source>The coordinate reference system cannot be read: “{text}”.</source>
             <translation>The coordinate reference system cannot be read: “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The copy cannot be written</source>
+            <translation>The copy cannot be written</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The copy is not the same as the workspace</source>
+            <translation>The copy is not the same as the workspace</translation>
         </message>
         <message>
             <location filename="adapters/intake/georeference.py" />
@@ -5385,6 +7803,16 @@
             <translation>The fields of '{name}' are not names.</translation>
         </message>
         <message>
+            <location filename="adapters/store/geopackage.py" />
+            <source>The file cannot be opened</source>
+            <translation>The file cannot be opened</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>The file cannot be written</source>
+            <translation>The file cannot be written</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>The file is damaged or harmful. Ask the sender for it in another format.</source>
             <translation>The file is damaged or harmful. Ask the sender for it in another format.</translation>
@@ -5401,6 +7829,7 @@
         </message>
         <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The file is there already</source>
             <translation>The file is there already</translation>
@@ -5438,6 +7867,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>The folder does not exist</source>
             <translation>The folder does not exist</translation>
@@ -5481,6 +7911,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>The land is in dispute.</source>
             <translation>The land is in dispute.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_people.py" />
+            <source>The landowner consents</source>
+            <translation>The landowner consents</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
@@ -5529,6 +7964,11 @@
             <translation>The method is "{method}".</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>The name of a file is no text</source>
+            <translation>The name of a file is no text</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/near.py" />
             <source>The nearest health facility is {value} m away.</source>
             <translation>The nearest health facility is {value} m away.</translation>
@@ -5569,6 +8009,11 @@
             <translation>The order of importance names a criterion twice.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>The output would be written over an input</source>
+            <translation>The output would be written over an input</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>The point it is measured from has no position before it in the list.</source>
             <translation>The point it is measured from has no position before it in the list.</translation>
@@ -5587,6 +8032,11 @@
             <location filename="core/priority/profile_reading.py" />
             <source>The profile cannot be used.</source>
             <translation>The profile cannot be used.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>The profile cannot be written</source>
+            <translation>The profile cannot be written</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/smaa.py" />
@@ -5609,9 +8059,19 @@
             <translation>The project for this land: {value}.</translation>
         </message>
         <message>
-            <location filename="processing/rank_hazards.py" />
+            <location filename="processing/ranking_algorithm.py" />
             <source>The ranked layer cannot be written</source>
             <translation>The ranked layer cannot be written</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>The ranking has no hazard {hazard}</source>
+            <translation>The ranking has no hazard {hazard}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
+            <translation>The ranking was opened again, without its layers: the features that counted are not on the map.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -5694,6 +8154,11 @@
             <translation>The road: {value}.</translation>
         </message>
         <message>
+            <location filename="processing/create_workspace.py" />
+            <source>The roles were not made: you may not make roles at this server, or there are some of these names. Until an administrator has looked through this SQL and run it, only you can use the workspace.</source>
+            <translation>The roles were not made: you may not make roles at this server, or there are some of these names. Until an administrator has looked through this SQL and run it, only you can use the workspace.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has a geometry without any point. It may be a hazard all the same.</source>
             <translation>The row has a geometry without any point. It may be a hazard all the same.</translation>
@@ -5749,10 +8214,30 @@
             <translation>The weight of "{criterion}" is {weight}; it has to be 0 or more.</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <source>The weights cannot be read</source>
+            <translation>The weights cannot be read</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>The whole ranking</source>
+            <translation>The whole ranking</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace cannot be written</source>
             <translation>The workspace cannot be written</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>The workspace cannot go back to an older version without loss</source>
+            <translation>The workspace cannot go back to an older version without loss</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace does not keep the rules of this plugin</source>
+            <translation>The workspace does not keep the rules of this plugin</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
@@ -5770,6 +8255,21 @@
             <translation>The workspace is newer than this plugin</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace is older than this plugin</source>
+            <translation>The workspace is older than this plugin</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>The workspace itself may be damaged; keep it, and open the last backup.</source>
+            <translation>The workspace itself may be damaged; keep it, and open the last backup.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The workspace lies on a network drive</source>
+            <translation>The workspace lies on a network drive</translation>
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>The workspace refuses this change</source>
             <translation>The workspace refuses this change</translation>
@@ -5780,6 +8280,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
             <translation>The workspace refuses this record</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>The workspace was not closed last time</source>
+            <translation>The workspace was not closed last time</translation>
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -5847,6 +8352,11 @@
             <translation>There is no ranking to take hazards from</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>There is no saved ranking here yet.</source>
+            <translation>There is no saved ranking here yet.</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>There is no such 100 km square in this zone.</source>
             <translation>There is no such 100 km square in this zone.</translation>
@@ -5867,6 +8377,11 @@
             <translation>There is no such profile</translation>
         </message>
         <message>
+            <location filename="adapters/rankings.py" />
+            <source>There is no such ranking</source>
+            <translation>There is no such ranking</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>There is no such record</source>
             <translation>There is no such record</translation>
@@ -5875,6 +8390,11 @@
             <location filename="core/exchange/release.py" />
             <source>There is no such release profile</source>
             <translation>There is no such release profile</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>There is no such schema version</source>
+            <translation>There is no such schema version</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -5931,6 +8451,11 @@
             <translation>These numbers are not a UTM position.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>Third fifth</source>
+            <translation>Third fifth</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>This 100 km square does not lie in this zone and band.</source>
             <translation>This 100 km square does not lie in this zone and band.</translation>
@@ -5959,6 +8484,11 @@
             <location filename="core/priority/explain.py" />
             <source>This follows the policy {title} (fingerprint {fingerprint}).</source>
             <translation>This follows the policy {title} (fingerprint {fingerprint}).</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>This hazard</source>
+            <translation>This hazard</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -6016,9 +8546,19 @@
             <translation>This rank was not kept.</translation>
         </message>
         <message>
+            <location filename="core/priority/stored.py" />
+            <source>This ranking cannot be opened again</source>
+            <translation>This ranking cannot be opened again</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/__init__.py" />
             <source>This ranking method does not exist.</source>
             <translation>This ranking method does not exist.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/stored.py" />
+            <source>This ranking was changed after it was made</source>
+            <translation>This ranking was changed after it was made</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -6029,6 +8569,21 @@
             <location filename="core/survey/kinds.py" />
             <source>Time of day left off</source>
             <translation>Time of day left off</translation>
+        </message>
+        <message>
+            <location filename="gui/sign_dialog.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>Title (empty for the profile's own)</source>
+            <translation>Title (empty for the profile's own)</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>To</source>
+            <translation>To</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -6046,9 +8601,29 @@
             <translation>Too much to keep every rank.</translation>
         </message>
         <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Traffic control</source>
+            <translation>Traffic control</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Training of trainers</source>
+            <translation>Training of trainers</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Travelling</source>
+            <translation>Travelling</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>True bearing</source>
             <translation>True bearing</translation>
+        </message>
+        <message>
+            <location filename="core/model/safety_codelists.py" />
+            <source>Turning or passing area</source>
+            <translation>Turning or passing area</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -6104,6 +8679,11 @@
             <translation>UTM zone (EPSG)</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Under 18</source>
+            <translation>Under 18</translation>
+        </message>
+        <message>
             <location filename="processing/undo_import.py" />
             <source>Undo import</source>
             <translation>Undo import</translation>
@@ -6130,6 +8710,8 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/model/people_codelists.py" />
+            <location filename="core/model/release_codelists.py" />
             <source>Unknown</source>
             <translation>Unknown</translation>
         </message>
@@ -6149,6 +8731,11 @@
             <translation>Unpack it with its password, then take in the folder.</translation>
         </message>
         <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>Update the other plugin instead, or send a delivery.</source>
+            <translation>Update the other plugin instead, or send a delivery.</translation>
+        </message>
+        <message>
             <location filename="core/orders/fingerprint.py" />
             <source>Update the plugin.</source>
             <translation>Update the plugin.</translation>
@@ -6157,6 +8744,16 @@
             <location filename="adapters/store/versions.py" />
             <source>Update the plugin. The workspace was not touched.</source>
             <translation>Update the plugin. The workspace was not touched.</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>Update the workspace now? A backup of a file is made first.</source>
+            <translation>Update the workspace now? A backup of a file is made first.</translation>
+        </message>
+        <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Update workspace</source>
+            <translation>Update workspace</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -6194,6 +8791,11 @@
             <translation>Use these</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>Value cannot be read</translation>
@@ -6212,6 +8814,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Values</source>
             <translation>Values</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>Values about people</source>
+            <translation>Values about people</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -6234,9 +8841,29 @@
             <translation>Version of the record</translation>
         </message>
         <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>Version {version} has no place for these (number of records): {losses}.</source>
+            <translation>Version {version} has no place for these (number of records): {losses}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/roles.py" />
+            <source>Viewer</source>
+            <translation>Viewer</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_quality.py" />
+            <source>Visit ID</source>
+            <translation>Visit ID</translation>
+        </message>
+        <message>
             <location filename="core/exchange/table_files.py" />
             <source>Void that record and enter it again. Nothing was delivered.</source>
             <translation>Void that record and enter it again. Nothing was delivered.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>Void what refers to them first, or void single records.</source>
+            <translation>Void what refers to them first, or void single records.</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
@@ -6269,6 +8896,11 @@
             <translation>Warning</translation>
         </message>
         <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Water points</source>
@@ -6288,6 +8920,16 @@
             <location filename="core/priority/explain.py" />
             <source>We do not know everything about it; with that its score could be {low} to {high}.</source>
             <translation>We do not know everything about it; with that its score could be {low} to {high}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/charts.py" />
+            <source>Weight: {criterion}</source>
+            <translation>Weight: {criterion}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -6315,14 +8957,24 @@
             <translation>What counts most for it is this.</translation>
         </message>
         <message>
-            <location filename="gui/tabs/priorities.py" />
-            <source>What it is made of</source>
-            <translation>What it is made of</translation>
+            <location filename="core/priority/stored.py" />
+            <source>What it says was measured leads to other ranks than those it gives.</source>
+            <translation>What it says was measured leads to other ranks than those it gives.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>What it was made from</source>
+            <translation>What it was made from</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
             <translation>What no request means: "unknown", or "nothing" where everybody in need has asked</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_firmness.py" />
+            <source>What planners agree on</source>
+            <translation>What planners agree on</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -6340,9 +8992,24 @@
             <translation>What the data say was put aside for {crs}, which was given.</translation>
         </message>
         <message>
+            <location filename="core/priority/charts.py" />
+            <source>What the score is made of</source>
+            <translation>What the score is made of</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>What was read of {file} did not arrive whole</source>
             <translation>What was read of {file} did not arrive whole</translation>
+        </message>
+        <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>What would move it up to rank</source>
+            <translation>What would move it up to rank</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>What would move {code} up</source>
+            <translation>What would move {code} up</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6360,6 +9027,21 @@
             <translation>Who</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Whoever is on the network to {host} can read what is sent</source>
+            <translation>Whoever is on the network to {host} can read what is sent</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Why days were lost</source>
+            <translation>Why days were lost</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_release.py" />
+            <source>Why it was not completed</source>
+            <translation>Why it was not completed</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Widen the ranges.</source>
             <translation>Widen the ranges.</translation>
@@ -6370,14 +9052,19 @@
             <translation>With all weights at 0 every hazard would have the same score.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/undoing.py" />
-            <source>Withdraw the tasks first, or void single records.</source>
-            <translation>Withdraw the tasks first, or void single records.</translation>
-        </message>
-        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Withdrawn</source>
             <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <location filename="core/model/people_codelists.py" />
+            <source>Within three months</source>
+            <translation>Within three months</translation>
+        </message>
+        <message>
+            <location filename="core/model/shared_fields.py" />
+            <source>Women</source>
+            <translation>Women</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -6395,6 +9082,11 @@
             <translation>Work done by district</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Work in a copy on this computer, or keep the workspace in a PostgreSQL database.</source>
+            <translation>Work in a copy on this computer, or keep the workspace in a PostgreSQL database.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work started</source>
             <translation>Work started</translation>
@@ -6403,6 +9095,21 @@
             <location filename="core/model/codelists.py" />
             <source>Worked on</source>
             <translation>Worked on</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Worksite point</source>
+            <translation>Worksite point</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_safety.py" />
+            <source>Worksite points</source>
+            <translation>Worksite points</translation>
+        </message>
+        <message>
+            <location filename="adapters/layers.py" />
+            <source>Worksites</source>
+            <translation>Worksites</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -6436,6 +9143,16 @@
             <translation>Writes a QGIS project with every table of the workspace as a layer with its form, symbols and labels, over a base map from files or folders on this computer. Files next to the project are found again wherever the folder is copied to. An existing project file is replaced.</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</source>
+            <translation>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</translation>
+        </message>
+        <message>
+            <location filename="processing/export_ranking.py" />
+            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</source>
+            <translation>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</translation>
+        </message>
+        <message>
             <location filename="processing/accept_findings.py" />
             <source>Writes down who accepts findings and why. An accepted finding stays visible. A finding that was accepted already keeps its first name and reason.</source>
             <translation>Writes down who accepts findings and why. An accepted finding stays visible. A finding that was accepted already keeps its first name and reason.</translation>
@@ -6451,9 +9168,20 @@
             <translation>Yes</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>You cannot change this workspace</source>
+            <translation>You cannot change this workspace</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>You do not see every record</source>
+            <translation>You do not see every record</translation>
+        </message>
+        <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/sign_dialog.py" />
             <source>Your name</source>
             <translation>Your name</translation>
         </message>
@@ -6481,6 +9209,11 @@
             <location filename="core/survey/reading/catalogue.py" />
             <source>dBASE table</source>
             <translation>dBASE table</translation>
+        </message>
+        <message>
+            <location filename="gui/ranked_records.py" />
+            <source>first {top} in {share} %</source>
+            <translation>first {top} in {share} %</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -6513,7 +9246,7 @@
             <translation>none open</translation>
         </message>
         <message>
-            <location filename="gui/why.py" />
+            <location filename="core/priority/charts.py" />
             <source>not known</source>
             <translation>not known</translation>
         </message>
@@ -6526,6 +9259,13 @@
             <location filename="core/orders/blocks.py" />
             <source>not recorded</source>
             <translation>not recorded</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>not signed</source>
+            <translation>not signed</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -6548,9 +9288,26 @@
             <translation>rank {rank} in ranking {ranking} (profile {profile})</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/furniture.py" />
+            <location filename="core/orders/document.py" />
+            <source>rank {rank} in ranking {ranking} (profile {profile}, fingerprint {fingerprint}; {signed})</source>
+            <translation>rank {rank} in ranking {ranking} (profile {profile}, fingerprint {fingerprint}; {signed})</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/print_order.py" />
             <source>revision {revision}</source>
             <translation>revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>signed by {name}</source>
+            <translation>signed by {name}</translation>
+        </message>
+        <message>
+            <location filename="gui/export_dialog.py" />
+            <source>the first ones of the ranking</source>
+            <translation>the first ones of the ranking</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -6558,6 +9315,7 @@
             <translation>without geometry</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_files.py" />
             <location filename="core/orders/blocks.py" />
             <source>yes</source>
             <translation>yes</translation>
@@ -6583,9 +9341,24 @@
             <translation>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</translation>
         </message>
         <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} and {other} share {area_m2:.1f} m², {width_m:.2f} m wide: a boundary drawn twice.</source>
+            <translation>{code} and {other} share {area_m2:.1f} m², {width_m:.2f} m wide: a boundary drawn twice.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} and {other} share {area_m2:.1f} m²; that land would be counted twice.</source>
+            <translation>{code} and {other} share {area_m2:.1f} m²; that land would be counted twice.</translation>
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>{code} cannot be worked on at present, so others go first.</source>
             <translation>{code} cannot be worked on at present, so others go first.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} does not touch {hazard}; it releases nothing of it.</source>
+            <translation>{code} does not touch {hazard}; it releases nothing of it.</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -6601,6 +9374,62 @@
             <location filename="core/priority/explain.py" />
             <source>{code} has rank {rank} of {count}.</source>
             <translation>{code} has rank {rank} of {count}.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
+            <translation>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code} is linked to no task and completion report of the workspace.</source>
+            <translation>{code} is linked to no task and completion report of the workspace.</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code} is suspected, but direct evidence of contamination is recorded.</source>
+            <translation>{code} is suspected, but direct evidence of contamination is recorded.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{code} moves by {metres:.0f} m.</source>
+            <translation>{code} moves by {metres:.0f} m.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{code} moves by {metres:.0f} m; {left_out:.0%} of its former land is left out.</source>
+            <translation>{code} moves by {metres:.0f} m; {left_out:.0%} of its former land is left out.</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code} states {stated} {outcome}, but {recorded} are recorded.</source>
+            <translation>{code} states {stated} {outcome}, but {recorded} are recorded.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>{code}, {profile}: {signed}</source>
+            <translation>{code}, {profile}: {signed}</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="gui/firmness_dialog.py" />
+            <source>{code}: rank {rank} of {count}</source>
+            <translation>{code}: rank {rank} of {count}</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{code}: {nonconformity} is not closed.</source>
+            <translation>{code}: {nonconformity} is not closed.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/write_checks.py" />
+            <source>{code}: {reason}.</source>
+            <translation>{code}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/contradictions.py" />
+            <source>{code}: {services}</source>
+            <translation>{code}: {services}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -6678,11 +9507,6 @@
             <translation>{count} infinite numbers count as missing.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/undoing.py" />
-            <source>{count} of them have tasks or evidence: {codes}.</source>
-            <translation>{count} of them have tasks or evidence: {codes}.</translation>
-        </message>
-        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{count} rows are marked as deleted in the attribute table and were not read.</source>
             <translation>{count} rows are marked as deleted in the attribute table and were not read.</translation>
@@ -6691,6 +9515,21 @@
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
             <translation>{count} rows got an ID from the source and its row, such as {example}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>{criterion} ({unit})</source>
+            <translation>{criterion} ({unit})</translation>
+        </message>
+        <message>
+            <location filename="core/priority/charts.py" />
+            <source>{criterion}, {distance} m</source>
+            <translation>{criterion}, {distance} m</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <source>{criterion}: part of the score</source>
+            <translation>{criterion}: part of the score</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -6746,6 +9585,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{fields} of {code} stayed as in the workspace.</source>
             <translation>{fields} of {code} stayed as in the workspace.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{fields} of {code} would change, but its land is released.</source>
+            <translation>{fields} of {code} would change, but its land is released.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6838,6 +9682,21 @@
             <translation>{file} (code {code}).</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} ({error}).</source>
+            <translation>{file} ({error}).</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} ({kind}): two programs at once can destroy it there</source>
+            <translation>{file} ({kind}): two programs at once can destroy it there</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} can only be read</source>
+            <translation>{file} can only be read</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/worker.py" />
             <source>{file} cannot be read</source>
             <translation>{file} cannot be read</translation>
@@ -6873,6 +9732,11 @@
             <translation>{file} has schema version {version}; this plugin knows {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} has schema version {version}; this plugin works with {known}.</source>
+            <translation>{file} has schema version {version}; this plugin works with {known}.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>{file} holds no file of a kind that can be read: {names}.</source>
             <translation>{file} holds no file of a kind that can be read: {names}.</translation>
@@ -6888,9 +9752,24 @@
             <translation>{file} holds {count} orders, none with this number and revision.</translation>
         </message>
         <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{file} holds {size} bytes: a program is at work, or was cut off</source>
+            <translation>{file} holds {size} bytes: a program is at work, or was cut off</translation>
+        </message>
+        <message>
+            <location filename="processing/copy_workspace.py" />
+            <source>{file} is kept by a server.</source>
+            <translation>{file} is kept by a server.</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>{file} is neither a file nor a folder.</source>
             <translation>{file} is neither a file nor a folder.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/export.py" />
+            <source>{file} is no PDF, and would be lost.</source>
+            <translation>{file} is no PDF, and would be lost.</translation>
         </message>
         <message>
             <location filename="adapters/intake/profiles.py" />
@@ -6929,15 +9808,39 @@
             <translation>{file} stayed locked for {seconds:g} seconds.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} was named in an encoding that is not this computer's.</source>
+            <translation>{file} was named in an encoding that is not this computer's.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/taking_in.py" />
+            <source>{file} was not read</source>
+            <translation>{file} was not read</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/copying.py" />
+            <source>{file} was not written. Found: {faults}</source>
+            <translation>{file} was not written. Found: {faults}</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{file} would be overwritten.</source>
             <translation>{file} would be overwritten.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file}: {count} rule(s) are missing, switched off or different: {rules}.</source>
+            <translation>{file}: {count} rule(s) are missing, switched off or different: {rules}.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
+            <location filename="adapters/intake/files.py" />
             <location filename="adapters/intake/unpacking.py" />
             <location filename="adapters/project.py" />
+            <location filename="adapters/store/copying.py" />
+            <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
@@ -6960,6 +9863,12 @@
             <translation>{file}: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <location filename="adapters/ranking_files.py" />
+            <source>{file}: {reason}.</source>
+            <translation>{file}: {reason}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/sentence.py" />
             <source>{first}, {others}</source>
             <translation>{first}, {others}</translation>
@@ -6967,6 +9876,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/layouts/export.py" />
+            <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} is not a folder.</translation>
@@ -6982,6 +9892,11 @@
             <translation>{hazards} hazards under {draws} sets of weights need {size} MB.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/answers.py" />
+            <source>{hazard} is not ranked</source>
+            <translation>{hazard} is not ranked</translation>
+        </message>
+        <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
             <translation>{layer} has no field called {missing}. It has: {names}.</translation>
@@ -6990,6 +9905,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{length_m:.0f} m between two consecutive corners.</source>
             <translation>{length_m:.0f} m between two consecutive corners.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{login} may not see records of: {tables}</source>
+            <translation>{login} may not see records of: {tables}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7012,12 +9932,17 @@
             <translation>{name} would have {size} bytes; the format allows {most}.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>{name}: {file} is read by the same operation.</source>
+            <translation>{name}: {file} is read by the same operation.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
         </message>
         <message>
-            <location filename="processing/rank_hazards.py" />
+            <location filename="processing/ranking_algorithm.py" />
             <source>{output}</source>
             <translation>{output}</translation>
         </message>
@@ -7037,6 +9962,11 @@
             <translation>{profile} does not release: {refused}.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/priorities.py" />
+            <source>{ranking}: {total} hazards · profile {fingerprint}, {signed}</source>
+            <translation>{ranking}: {total} hazards · profile {fingerprint}, {signed}</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>{reasons}</source>
             <translation>{reasons}</translation>
@@ -7045,6 +9975,16 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{reason}</source>
             <translation>{reason}</translation>
+        </message>
+        <message>
+            <location filename="core/landrelease/kinds.py" />
+            <source>{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared.</source>
+            <translation>{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared.</translation>
+        </message>
+        <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</source>
+            <translation>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7078,6 +10018,16 @@
             <translation>{table} has no record '{record}'.</translation>
         </message>
         <message>
+            <location filename="core/model/standing.py" />
+            <source>{table} {record}: {field} is voided in {target}.</source>
+            <translation>{table} {record}: {field} is voided in {target}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/standing.py" />
+            <source>{table} {record}: {message} [{rule}]</source>
+            <translation>{table} {record}: {message} [{rule}]</translation>
+        </message>
+        <message>
             <location filename="core/model/lifecycle.py" />
             <source>{table}.{field} cannot go from '{start}' to '{end}'.</source>
             <translation>{table}.{field} cannot go from '{start}' to '{end}'.</translation>
@@ -7098,6 +10048,16 @@
             <translation>{title}: none of these layers has anything to show there: {layers}.</translation>
         </message>
         <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>{title}: rank {first}</source>
+            <translation>{title}: rank {first}</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranked_layer.py" />
+            <source>{title}: ranks {first}–{last}</source>
+            <translation>{title}: ranks {first}–{last}</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>{title}: {errors}.</source>
             <translation>{title}: {errors}.</translation>
@@ -7109,13 +10069,33 @@
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
-            <source>{total} hazards ranked · profile {fingerprint}</source>
-            <translation>{total} hazards ranked · profile {fingerprint}</translation>
+            <source>{total} hazards, sliders moved and not saved · profile {fingerprint}, {signed}</source>
+            <translation>{total} hazards, sliders moved and not saved · profile {fingerprint}, {signed}</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{user} on {host} opened it on {since}; that program ended without closing it</source>
+            <translation>{user} on {host} opened it on {since}; that program ended without closing it</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>{user} on {host} since {since}</source>
+            <translation>{user} on {host} since {since}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{value}</source>
             <translation>{value}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/charts.py" />
+            <source>{value} {unit}</source>
+            <translation>{value} {unit}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/migrating.py" />
+            <source>{version} is not between 1 and {known}.</source>
+            <translation>{version} is not between 1 and {known}.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />

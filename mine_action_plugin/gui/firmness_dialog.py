@@ -66,7 +66,8 @@ class FirmnessDialog(QDialog):
         return area
 
     def _label(self, text: str = "", bold: bool = False) -> QLabel:
-        label = QLabel(text, self)
+        # The mark first, because a text that begins with a hazard's ID would else run from left to right.
+        label = QLabel(f"\u200f{text}" if self.words.right_to_left else text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
