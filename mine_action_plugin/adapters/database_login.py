@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsSettings
 
 from ..core.errors import PlanningError
+from ..core.findings import Finding
 from ..core.text import QT_TRANSLATE_NOOP
 from .store import Workspace, create_workspace, open_workspace
 from .store.connection_text import is_postgresql
+from .store.opening import remarks_before, remarks_on_database
 
 _CONNECTIONS = "PostgreSQL/connections"
 _PARTS = (("service", "service"), ("host", "host"), ("port", "port"), ("database", "dbname"), ("username", "user"))
@@ -65,6 +68,14 @@ def open_named(named: str, who: str = "", current: bool = True) -> Workspace:
     Also one that must be updated first, where `current` is False.
     """
     return open_workspace(workspace_address(named), who, qgis_login, current)
+
+
+def open_with_remarks(named: str) -> tuple[Workspace, list[Finding]]:
+    """Open the workspace that a planner named, and return with it what the planner should know of it."""
+    address = workspace_address(named)
+    found = [] if is_postgresql(address) else remarks_before(Path(address))
+    workspace = open_workspace(address, "", qgis_login)
+    return workspace, [*found, *remarks_on_database(workspace)]
 
 
 def create_named(named: str) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from ..adapters.words import Words
 from ..core.errors import PlanningError
+from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("MineAction", "Mine action")
@@ -28,15 +29,31 @@ class Messages:
         """Show problem, detail and suggestion of an error that the planner can mend."""
         self.failed("\n".join(self._words.error(error)))
 
+    def remarked(self, finding: Finding) -> None:
+        """Show what the planner should know, with what to do about it behind "Details"."""
+        suggestion = self._words(finding.kind.suggestion).format(**finding.values) if finding.kind.suggestion else ""
+        noted = finding.kind.severity is Severity.NOTE
+        level = Qgis.MessageLevel.Info if noted else Qgis.MessageLevel.Warning
+        self._show(f"{self._words.finding(finding)}\n{suggestion}", level)
+
+    def agreed(self, error: PlanningError, question: str) -> bool:
+        """Show an error that the plugin itself can mend, and return whether it shall."""
+        text = "\n".join([*self._words.error(error), "", question])
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return QMessageBox.question(self._bar, self._words(TITLE), text, yes | no, yes) == yes
+
     def failed(self, text: str) -> None:
         """Show a text of several lines: the first in the bar, all of it behind "Details"."""
+        self._show(text, Qgis.MessageLevel.Critical)
+
+    def _show(self, text: str, level: Qgis.MessageLevel) -> None:
         first = text.strip().splitlines()[0] if text.strip() else "-"
-        QgsMessageLog.logMessage(text, "Mine Action", Qgis.MessageLevel.Critical)
+        QgsMessageLog.logMessage(text, "Mine Action", level)
         item = self._bar.createMessage(self._words(TITLE), first)
         button = QPushButton(self._words(QT_TRANSLATE_NOOP("MineAction", "Details")))
         button.clicked.connect(lambda: self._details(text))
         item.layout().addWidget(button)
-        self._bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+        self._bar.pushWidget(item, level, 0)
 
     def _details(self, text: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, self._words(TITLE), text, QMessageBox.StandardButton.Ok, self._bar)

@@ -26,8 +26,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.database_login import connection_names
 from ..adapters.layers import workspace_of
+from ..adapters.store.versions import NeedsUpdate
 from ..adapters.words import Words
 from ..core.errors import PlanningError
+from ..core.model.workspace_kinds import NOT_ENCRYPTED
 from ..core.text import QT_TRANSLATE_NOOP
 from .map_selection import MapSelection
 from .messages import Messages
@@ -43,6 +45,8 @@ TABS = (
     (QT_TRANSLATE_NOOP("MineAction", "Priorities"), PrioritiesTab),
     (QT_TRANSLATE_NOOP("MineAction", "Task orders"), TaskOrdersTab),
 )
+UPDATE_NOW = QT_TRANSLATE_NOOP("MineAction", "Update the workspace now? A backup of a file is made first.")
+ENCRYPTED = QT_TRANSLATE_NOOP("MineAction", "The connection is encrypted ({tls})")
 WORKSPACE_FILES = QT_TRANSLATE_NOOP("MineAction", "Workspaces (*.gpkg)")
 
 
@@ -153,8 +157,14 @@ class Panel(QgsDockWidget):
         """Open a workspace and show its layers; say so where it is none."""
         try:
             self.session.open(path)
+        except NeedsUpdate as error:
+            if self.messages.agreed(error, self.words(UPDATE_NOW)):
+                self.run("updateworkspace", {"WORKSPACE": path}, lambda results: self.open_workspace(path))
         except PlanningError as error:
             self.messages.refused(error)
+        else:
+            for remark in self.session.remarks:
+                self.messages.remarked(remark)
 
     def _open_shown(self) -> None:
         """Open the workspace that the project just read shows."""
@@ -197,7 +207,7 @@ class Panel(QgsDockWidget):
         opened = self.session.is_open
         none = words(QT_TRANSLATE_NOOP("MineAction", "none open"))
         self.workspace_label.setText(self.session.name if opened else none)
-        self.workspace_label.setToolTip(self.session.location)
+        self.workspace_label.setToolTip(self._place())
         self.site_box.clear()
         self.site_box.setEnabled(opened)
         self.site_box.addItem(words(QT_TRANSLATE_NOOP("MineAction", "All Libya")), "")
@@ -207,6 +217,14 @@ class Panel(QgsDockWidget):
         if opened:
             self.view.show_workspace()
             self.selection.follow()
+
+    def _place(self) -> str:
+        """Return where the workspace is, and whether others can read what goes there."""
+        tls = self.session.tls
+        if tls is None:
+            return self.session.location
+        said = self.words(ENCRYPTED, tls=tls) if tls else self.words(NOT_ENCRYPTED.title)
+        return f"{self.session.location}\n{said}"
 
     def _show_busy(self, title: str) -> None:
         self.work_label.setText(title)

@@ -9,9 +9,13 @@ from typing import Any
 import pandas as pd
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters.database_login import open_named
+from ..adapters.database_login import open_with_remarks
 from ..adapters.store import Workspace
+from ..adapters.store.lock import Lock
+from ..adapters.store.opening import remarks_on_lock, take_lock
+from ..adapters.store.postgis_roles import connection_of
 from ..adapters.words import Words
+from ..core.findings import Finding
 
 
 class Session(QObject):
@@ -26,7 +30,9 @@ class Session(QObject):
         self.words = words
         self.location = ""
         self.site_id = ""
+        self.remarks: list[Finding] = []  # what the planner should know of the workspace that was opened last
         self._workspace: Workspace | None = None
+        self._lock: Lock | None = None
 
     @property
     def is_open(self) -> bool:
@@ -39,13 +45,23 @@ class Session(QObject):
         return self._workspace
 
     @property
+    def tls(self) -> str | None:
+        """The version of TLS that hides what is said to the database, empty for none; None for a file."""
+        if not self.is_open or self.workspace.engine.dialect != "postgresql":
+            return None
+        return connection_of(self.workspace.engine).tls
+
+    @property
     def name(self) -> str:
         return Path(self.location).name
 
     def open(self, location: str) -> None:
         """Open the workspace at `location`; `PlanningError` where there is none, and the one before stays open."""
-        opened = open_named(location)
+        opened, self.remarks = open_with_remarks(location)
         self.close()
+        self._lock = take_lock(opened)
+        if self._lock is not None:
+            self.remarks.extend(remarks_on_lock(self._lock))
         self._workspace, self.location, self.site_id = opened, location, ""
         self.workspace_changed.emit()
 
@@ -53,6 +69,9 @@ class Session(QObject):
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
             self.location = ""
 
     def choose_site(self, site_id: str) -> None:

@@ -30,7 +30,8 @@ class CreateWorkspace(MineActionAlgorithm):
         "Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or "
         "tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database "
         "the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an "
-        "administrator of the server must run; then GRANT <database>_<schema>_planner TO somebody.",
+        "administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is "
+        "libya and the schema public.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg"
 

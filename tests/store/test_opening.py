@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mine_action_plugin.adapters.store import network_share, open_workspace, opening
+from mine_action_plugin.adapters.store import network_share, open_workspace
 from mine_action_plugin.adapters.store.network_share import kind_of_mount, windows_share
 from mine_action_plugin.adapters.store.opening import remarks_before
 from tests.shared_data import ROOT
@@ -26,10 +26,6 @@ amal@host:/ /home/amal/host fuse.sshfs rw 0 0
 nas:/old /media/twice nfs rw 0 0
 /dev/sdc1 /media/twice vfat rw 0 0
 """
-
-
-def keys(findings) -> list[str]:
-    return [finding.kind.key for finding in findings]
 
 
 @pytest.mark.parametrize(
@@ -107,11 +103,3 @@ def test_what_a_dead_program_left_beside_the_file_is_told_and_mended_by_opening(
         assert workspace.engine.execute("PRAGMA integrity_check") == [("ok",)]
     assert not beside.exists()
     assert remarks_before(file) == []
-
-
-def test_a_file_that_can_only_be_read_is_told(file, monkeypatch):
-    """The system's answer stands in, because an administrator, whom the tests may run as, may write everything."""
-    monkeypatch.setattr(opening.os, "access", lambda path, mode: path != file)
-    assert keys(remarks_before(file)) == ["workspace_read_only"]
-    monkeypatch.setattr(opening.os, "access", lambda path, mode: path != file.parent)
-    assert keys(remarks_before(file)) == ["workspace_read_only"]

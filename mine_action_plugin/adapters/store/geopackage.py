@@ -57,6 +57,14 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
             QT_TRANSLATE_NOOP("MineAction", "Copy it to a folder where you may write."),
             file=location,
         )
+    if "unable to open" in text:
+        return PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The file cannot be opened"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+            QT_TRANSLATE_NOOP("MineAction", "Choose a folder where you may write."),
+            file=location,
+            error=text,
+        )
     if "UNIQUE constraint" in text or "NOT NULL constraint" in text:
         return PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this record"),

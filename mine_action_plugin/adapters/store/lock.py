@@ -117,4 +117,3 @@ def _read(path: Path) -> Holder | None:
         return Holder(user, host, int(told["process"]), birth, told_since)
     except (ValueError, TypeError, KeyError):
         return Holder("?", "?", 0, "", since)
-

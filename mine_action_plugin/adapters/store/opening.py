@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ...core.findings import Finding
 from ...core.model import workspace_kinds as kinds
-from .lock import Lock
+from .lock import Lock, take
 from .network_share import network_share
 from .postgis_roles import connection_of, hidden_tables, may_write
 from .workspace import Workspace
@@ -27,9 +27,20 @@ def remarks_before(path: Path) -> list[Finding]:
     share = network_share(path)
     if share:
         found.append(Finding(kinds.ON_NETWORK, values={"file": str(path), "kind": share}))
-    if path.is_file() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    if path.is_file() and not (_may_write(path) and _may_write(path.parent)):
         found.append(Finding(kinds.READ_ONLY, values={"file": str(path)}))
     return found
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
+def take_lock(workspace: Workspace) -> Lock | None:
+    """Take the lock of a workspace in a file for its planner; a database looks after its own writers."""
+    if workspace.engine.dialect != "sqlite":
+        return None
+    return take(Path(workspace.location), workspace.who, workspace.now())
 
 
 def remarks_on_lock(lock: Lock) -> Iterator[Finding]:
