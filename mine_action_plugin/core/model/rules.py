@@ -206,7 +206,7 @@ def _hazard_rules() -> Iterator[Rule]:
         "hazard.supersedes.open",
         "hazard",
         ("supersedes",),
-        f"EXISTS ({still})",
+        f"NEW.supersedes IS NOT NULL AND EXISTS ({still})",
         "a hazard supersedes only one that is closed; change the open one instead",
     )
 

@@ -80,10 +80,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Table:
-    """One table. `code` is the field that people call a record by; `unique` are sets of fields that identify it.
-
-    `frozen_when` names a rule of `rules.py` for records that may no longer be changed.
-    """
+    """One table. `code` is the field that people call a record by; `unique` are sets of fields that identify it."""
 
     name: str
     label: str
