@@ -53,8 +53,9 @@ class RankingActions(QWidget):
     def _parameters(self) -> dict[str, Any]:
         """Return what names the ranking as the sliders have it now."""
         parameters = {"WORKSPACE": self.panel.session.location, "RANKING": self.tab.ranking.code}
-        weights = self.tab.changed_weights()
-        return {**parameters, "WEIGHTS": json.dumps(weights)} if weights else parameters
+        if self.tab.ranking is self.tab.base:
+            return parameters
+        return {**parameters, "WEIGHTS": json.dumps(self.tab.sliders.weights())}
 
     def _save(self) -> None:
         action = QT_TRANSLATE_NOOP("MineAction", "Save ranking")

@@ -176,6 +176,21 @@ def question_ranks() -> Steps:
     yield from driver.wait(lambda: driver.dialog("CompareDialog") is None, "the comparison to close")
 
 
+def export_ranking() -> Steps:
+    """Export the ranking, with the justification of the hazard that is selected."""
+    priorities = panel().tabs.widget(1)
+    driver.click(priorities.actions.export_button)
+    yield from driver.wait(lambda: driver.dialog("ExportDialog"), "the dialog to export")
+    dialog = driver.dialog("ExportDialog")
+    dialog.place.setFilePath(str(OUT))
+    yield from driver.settle()
+    driver.picture("export")
+    driver.click(dialog.ok_button)
+    yield from driver.settle(0.5)
+    yield from finished("the export")
+    driver.seen["exported"] = sorted(path.suffix for path in OUT.glob(f"{priorities.base.code}.*"))
+
+
 def order() -> Steps:
     panel().findChild(QTabWidget, "tabs").setCurrentIndex(2)
     orders = panel().tabs.widget(2)
@@ -236,6 +251,7 @@ def journey() -> Steps:
         select_in_list_and_map,
         rank,
         question_ranks,
+        export_ranking,
         order,
         print_order,
     ):

@@ -31,6 +31,7 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     assert seen["ranked"] > 1 and seen["sliders_rerank"]
     assert all(seen["firmness"]) and seen["signed"] == "A. Planner (invented)"
     assert seen["compared"] == seen["ranked"]
+    assert seen["exported"] == [".gpkg", ".pdf", ".xlsx"]
     pages = subprocess.run(["pdfinfo", str(out / "order.pdf")], capture_output=True, text=True, check=True).stdout
     assert "Pages:" in pages
     assert len(list(out.glob("*.png"))) >= 12

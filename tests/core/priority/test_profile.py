@@ -199,6 +199,7 @@ def test_a_signature_holds_for_what_was_signed_and_for_nothing_else() -> None:
 def test_other_weights_and_other_sources_are_not_what_was_signed() -> None:
     signed = _read(_content()).signed("Huda", "2025-03-01", "Agreed")
     assert signed.with_weights({"risk": 9}).signature is None
+    assert signed.with_weights(signed.weights) is signed
     schools = inputs(schools=layer())
     assert signed.with_sources(schools).signature is None
     assert signed.with_sources(schools).sources[0].input == "schools"
