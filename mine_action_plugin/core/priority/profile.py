@@ -93,7 +93,7 @@ class Profile:
         return {entry.id: entry.weight for entry in self.entries}
 
     def with_weights(self, weights: Mapping[str, float]) -> Profile:
-        """Return the profile with other weights, unsigned, since it is another policy now; with its own it is itself."""
+        """Return the profile with other weights, unsigned, since it is another policy; with its own it is itself."""
         if all(weights.get(key, weight) == weight for key, weight in self.weights.items()):
             return self
         entries = tuple(replace(entry, weight=weights.get(entry.id, entry.weight)) for entry in self.entries)
