@@ -50,7 +50,7 @@ def write_layer(
     again = _hold(workspace, batch_id, staged, compared, findings, record_of)
     quiet = again | set(staged.layer.rows[compared.outcome == UNCHANGED].tolist())
     kept = tuple(finding for finding in findings if finding.row not in quiet)
-    _note(workspace, batch_id, staged, kept, record_of)
+    note(workspace, batch_id, staged, kept, record_of)
     return Written(batch_id, kept)
 
 
@@ -67,12 +67,13 @@ def _add_new(
     for start in range(0, len(chosen), CHUNK):
         check_cancelled(feedback)
         part = chosen[start : start + CHUNK]
-        born = workspace.add_all(staged.table.name, _frame(batch_id, staged, placed, part))
+        born = workspace.add_all(staged.table.name, records_of(batch_id, staged, placed, part))
         record_of.update(zip(staged.layer.rows[part].tolist(), born["id"].tolist()))
         feedback.setProgress(100.0 * min(start + CHUNK, len(chosen)) / len(chosen))
 
 
-def _frame(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> pd.DataFrame:
+def records_of(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> pd.DataFrame:
+    """Return the chosen rows as records to be added."""
     columns: dict[str, Any] = {name: values[chosen] for name, values in staged.values.items()}
     columns.update(provenance(batch_id, staged, placed, chosen))
     if staged.table.geometry is not None:
@@ -159,9 +160,10 @@ def _storable(text: str) -> str:
     return text.replace("\0", "\\u0000").encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _note(
+def note(
     workspace: Workspace, batch_id: str, staged: Staged, findings: Sequence[Finding], record_of: dict[int, str]
 ) -> None:
+    """Keep `findings`, each with the record or held row that `record_of` names for its row."""
     if not findings:
         return
     frame = pd.DataFrame(

@@ -93,6 +93,12 @@ VALUE_KINDS = (
 
 CONTENT_KINDS = (
     FindingKind(
+        "row_mended",
+        _NOTE,
+        QT_TRANSLATE_NOOP("MineAction", "Held row taken in after a decision"),
+        QT_TRANSLATE_NOOP("MineAction", "{changes}. Decided by {by}: {reason}"),
+    ),
+    FindingKind(
         "duplicate_id",
         _BLOCKING,
         QT_TRANSLATE_NOOP("MineAction", "ID given twice"),
