@@ -198,6 +198,11 @@
             <translation>«{ranking}» ليس أياً من: {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>'{repair}' is offered for invalid polygons only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
             <translation>‏'{since}' ليس رقم تسليم ولا تاريخًا مثل 2026-01-31.</translation>
@@ -240,37 +245,37 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.1 Mass explosion</source>
-            <translation type="unfinished" />
+            <translation>1.1 انفجار كتلي</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.2 Fragments</source>
-            <translation type="unfinished" />
+            <translation>1.2 شظايا</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.3 Mass fire</source>
-            <translation type="unfinished" />
+            <translation>1.3 حريق كتلي</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.4 No significant hazard</source>
-            <translation type="unfinished" />
+            <translation>1.4 بلا خطر يُذكر</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.5 Mass explosion, very insensitive</source>
-            <translation type="unfinished" />
+            <translation>1.5 انفجار كتلي، قليلة الحساسية جدًا</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.6 Extremely insensitive</source>
-            <translation type="unfinished" />
+            <translation>1.6 ضئيلة الحساسية للغاية</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>18 and older</source>
-            <translation type="unfinished" />
+            <translation>18 سنة فأكثر</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -317,6 +322,11 @@
             <location filename="core/priority/measuring.py" />
             <source>A criterion is used as a veto that is none.</source>
             <translation>استُخدم معيار أداةَ استبعاد وهو ليس كذلك.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>A decision about a held row needs a name and a reason</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/measures/buffers.py" />
@@ -401,7 +411,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>A project is funded</source>
-            <translation type="unfinished" />
+            <translation>يوجد مشروع ممول</translation>
         </message>
         <message>
             <location filename="adapters/layouts/justification.py" />
@@ -536,7 +546,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Access lane</source>
-            <translation type="unfinished" />
+            <translation>ممر وصول</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -579,7 +589,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Accidents are known</source>
-            <translation type="unfinished" />
+            <translation>توجد حوادث معروفة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -640,12 +650,12 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Activity at the time of the accident</source>
-            <translation type="unfinished" />
+            <translation>النشاط وقت الحادث</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Activity inspected</source>
-            <translation type="unfinished" />
+            <translation>النشاط المُفتَّش عليه</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -665,7 +675,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -680,7 +690,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Administration area</source>
-            <translation type="unfinished" />
+            <translation>منطقة إدارية لموقع العمل</translation>
         </message>
         <message>
             <location filename="core/model/roles.py" />
@@ -695,7 +705,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Age group</source>
-            <translation type="unfinished" />
+            <translation>الفئة العمرية</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
@@ -747,12 +757,12 @@
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_safety.py" />
             <source>Ammunition storage site</source>
-            <translation type="unfinished" />
+            <translation>موقع تخزين ذخيرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Ammunition storage sites</source>
-            <translation type="unfinished" />
+            <translation>مواقع تخزين الذخيرة</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -792,7 +802,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>أُجيب</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -834,17 +844,17 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Area cancelled</source>
-            <translation type="unfinished" />
+            <translation>المساحة الملغاة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Area cleared</source>
-            <translation type="unfinished" />
+            <translation>المساحة المطهّرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Area not completed</source>
-            <translation type="unfinished" />
+            <translation>المساحة غير المنجزة</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -854,12 +864,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Area reduced</source>
-            <translation type="unfinished" />
+            <translation>المساحة المقلّصة</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Area sampled</source>
-            <translation type="unfinished" />
+            <translation>مساحة العينة</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -999,7 +1009,7 @@
         <message>
             <location filename="core/model/contradictions.py" />
             <source>Ask who sent the request.</source>
-            <translation type="unfinished" />
+            <translation>اسأل مرسل الطلب.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -1014,12 +1024,12 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Asks for an EOD spot task</source>
-            <translation type="unfinished" />
+            <translation>يطلب مهمة موضعية لإزالة الذخائر المتفجرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Assurance or control</source>
-            <translation type="unfinished" />
+            <translation>ضمان أم مراقبة</translation>
         </message>
         <message>
             <location filename="core/priority/profile_reading.py" />
@@ -1034,7 +1044,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>At once</source>
-            <translation type="unfinished" />
+            <translation>فورًا</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -1054,7 +1064,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Audience</source>
-            <translation type="unfinished" />
+            <translation>الجمهور</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
@@ -1064,12 +1074,12 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Barricades and protection</source>
-            <translation type="unfinished" />
+            <translation>السواتر والحماية</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Base line</source>
-            <translation type="unfinished" />
+            <translation>خط الأساس</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -1178,12 +1188,12 @@
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Boys</source>
-            <translation type="unfinished" />
+            <translation>فتيان</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Building</source>
-            <translation type="unfinished" />
+            <translation>مبنى</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -1219,7 +1229,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>By which activity</source>
-            <translation type="unfinished" />
+            <translation>بأي نشاط</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -1246,12 +1256,12 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Cancelled area</source>
-            <translation type="unfinished" />
+            <translation>منطقة ملغاة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Cancelled, reduced or cleared</source>
-            <translation type="unfinished" />
+            <translation>ملغاة أم مقلّصة أم مطهّرة</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
@@ -1261,7 +1271,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Casualties</source>
-            <translation type="unfinished" />
+            <translation>الضحايا</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -1271,12 +1281,12 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Casualty</source>
-            <translation type="unfinished" />
+            <translation>ضحية</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Casualty ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الضحية</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -1308,7 +1318,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Certificate number</source>
-            <translation type="unfinished" />
+            <translation>رقم الشهادة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1394,12 +1404,12 @@
         <message>
             <location filename="processing/check_workspace.py" />
             <source>Check workspace</source>
-            <translation type="unfinished" />
+            <translation>فحص مساحة العمل</translation>
         </message>
         <message>
             <location filename="processing/check_workspace.py" />
             <source>Checks all records of the workspace: rules, references, shapes, evidence against classification, land release products that share land or contradict their hazard, casualties, and task orders in force that are stale. Changes nothing but the findings: new ones are added, known ones are not doubled, accepted ones stay, and those of an earlier check that hold no longer are voided with that reason.</source>
-            <translation type="unfinished" />
+            <translation>يفحص جميع سجلات مساحة العمل: القواعد والمراجع والأشكال الهندسية والأدلة مقابل التصنيف، ونواتج الإفراج عن الأراضي التي تشترك في أرض أو تناقض منطقتها الخطرة، والضحايا، وأوامر المهام السارية التي تقادمت. لا يغيّر شيئًا سوى الملاحظات: تُضاف الجديدة ولا تتكرر المعروفة، وتبقى المقبولة، وتُبطَل مع ذكر السبب ملاحظات فحص سابق لم تعد قائمة.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -1500,7 +1510,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Civilians enter the area</source>
-            <translation type="unfinished" />
+            <translation>يدخل مدنيون المنطقة</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
@@ -1517,22 +1527,22 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Clear to the specified depth, or have the authority specify another.</source>
-            <translation type="unfinished" />
+            <translation>طهّر إلى العمق المحدد، أو اطلب من السلطة الوطنية تحديد عمق آخر.</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Cleared area</source>
-            <translation type="unfinished" />
+            <translation>منطقة مطهّرة</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Cleared area passed QC without a completion report</source>
-            <translation type="unfinished" />
+            <translation>منطقة مطهّرة اجتازت مراقبة الجودة دون تقرير إنجاز</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Cleared less deep than ordered</source>
-            <translation type="unfinished" />
+            <translation>طُهّرت إلى عمق أقل من المطلوب</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -1545,7 +1555,7 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Close the nonconformity with its measure before the land is released.</source>
-            <translation type="unfinished" />
+            <translation>أغلق عدم المطابقة بإجرائه قبل الإفراج عن الأرض.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1557,12 +1567,12 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Closed by</source>
-            <translation type="unfinished" />
+            <translation>أغلقه</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Closed hazard with land that no product releases</source>
-            <translation type="unfinished" />
+            <translation>منطقة خطرة مغلقة فيها أرض لم يُفرج عنها أي ناتج</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1572,7 +1582,7 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإغلاق</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1582,12 +1592,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Collecting scrap metal</source>
-            <translation type="unfinished" />
+            <translation>جمع الخردة المعدنية</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Collecting wood, water or food</source>
-            <translation type="unfinished" />
+            <translation>جمع الحطب أو الماء أو الطعام</translation>
         </message>
         <message>
             <location filename="gui/tabs/priorities.py" />
@@ -1602,7 +1612,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Communal or tribal</source>
-            <translation type="unfinished" />
+            <translation>جماعية أو قبلية</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -1613,7 +1623,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Community informed</source>
-            <translation type="unfinished" />
+            <translation>أُبلغ المجتمع المحلي</translation>
         </message>
         <message>
             <location filename="core/priority/ahp.py" />
@@ -1644,12 +1654,12 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Compatibility group</source>
-            <translation type="unfinished" />
+            <translation>مجموعة التوافق</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Competence</source>
-            <translation type="unfinished" />
+            <translation>الكفاءة</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -1664,22 +1674,22 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Completion report</source>
-            <translation type="unfinished" />
+            <translation>تقرير إنجاز</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Completion reports</source>
-            <translation type="unfinished" />
+            <translation>تقارير الإنجاز</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Conclusion</source>
-            <translation type="unfinished" />
+            <translation>الخلاصة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -1694,7 +1704,7 @@
         <message>
             <location filename="core/model/contradictions.py" />
             <source>Confirm the area (CHA), or correct the evidence.</source>
-            <translation type="unfinished" />
+            <translation>أكّد المنطقة (CHA)، أو صحّح الدليل.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -1709,17 +1719,17 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Consents to sharing with aid organisations</source>
-            <translation type="unfinished" />
+            <translation>يوافق على المشاركة مع منظمات المساعدة</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Consents to sharing with the authorities</source>
-            <translation type="unfinished" />
+            <translation>يوافق على المشاركة مع السلطات</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Construction work</source>
-            <translation type="unfinished" />
+            <translation>أعمال البناء</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -1730,12 +1740,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Contact of the recipient</source>
-            <translation type="unfinished" />
+            <translation>بيانات اتصال المستلم</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>حاوية</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -1762,7 +1772,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Control point</source>
-            <translation type="unfinished" />
+            <translation>نقطة سيطرة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -1829,7 +1839,7 @@
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>Correct it; with such a boundary nobody can tell what was released.</source>
-            <translation type="unfinished" />
+            <translation>صحّحها؛ فبمثل هذه الحدود لا يُعرف ما الذي أُفرج عنه.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1894,7 +1904,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>مصحَّح</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/effort.py" />
@@ -1956,12 +1966,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Criteria for cancelling or reducing</source>
-            <translation type="unfinished" />
+            <translation>معايير الإلغاء أو التقليص</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Critical</source>
-            <translation type="unfinished" />
+            <translation>حرج</translation>
         </message>
         <message>
             <location filename="adapters/layouts/print_order.py" />
@@ -1976,7 +1986,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Damaged or burnt</source>
-            <translation type="unfinished" />
+            <translation>تالفة أو محترقة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -2026,7 +2036,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Date found</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الاكتشاف</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2036,17 +2046,17 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Date of QC</source>
-            <translation type="unfinished" />
+            <translation>تاريخ مراقبة الجودة</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Date of birth</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الميلاد</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Date of disposal</source>
-            <translation type="unfinished" />
+            <translation>تاريخ التخلص</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -2057,12 +2067,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Date of release</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإفراج</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Date of signature</source>
-            <translation type="unfinished" />
+            <translation>تاريخ التوقيع</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2078,22 +2088,22 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Date of the stock count</source>
-            <translation type="unfinished" />
+            <translation>تاريخ جرد المخزون</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Date of the visit</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الزيارة</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Date placed</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الوضع</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Date removed</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الإزالة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -2141,7 +2151,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Declined</source>
-            <translation type="unfinished" />
+            <translation>مرفوض</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2186,7 +2196,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Delivery changes a closed hazard</source>
-            <translation type="unfinished" />
+            <translation>التسليم يغيّر منطقة خطرة مغلقة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2201,7 +2211,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Delivery method</source>
-            <translation type="unfinished" />
+            <translation>أسلوب التقديم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2228,7 +2238,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Demining accidents</source>
-            <translation type="unfinished" />
+            <translation>حوادث إزالة الألغام</translation>
         </message>
         <message>
             <location filename="core/model/tables_evidence.py" />
@@ -2238,27 +2248,27 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Demolition site</source>
-            <translation type="unfinished" />
+            <translation>موقع تفجير</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Depth found</source>
-            <translation type="unfinished" />
+            <translation>عمق الاكتشاف</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Depth reached</source>
-            <translation type="unfinished" />
+            <translation>العمق المُنجز</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>الوصف</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Destroyed where found</source>
-            <translation type="unfinished" />
+            <translation>دُمّرت في مكانها</translation>
         </message>
         <message>
             <location filename="gui/messages.py" />
@@ -2268,7 +2278,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Detector test area</source>
-            <translation type="unfinished" />
+            <translation>منطقة اختبار الكواشف</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -2278,7 +2288,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Deviations from the order</source>
-            <translation type="unfinished" />
+            <translation>انحرافات عن الأمر</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -2309,12 +2319,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Disposal</source>
-            <translation type="unfinished" />
+            <translation>التخلص</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Disputed</source>
-            <translation type="unfinished" />
+            <translation>متنازع عليها</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2397,7 +2407,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <source>Donor or project</source>
-            <translation type="unfinished" />
+            <translation>المانح أو المشروع</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
@@ -2418,7 +2428,7 @@
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>Draw the boundary along the other product's (snapping), or correct that one.</source>
-            <translation type="unfinished" />
+            <translation>ارسم الحد على حد الناتج الآخر (بالالتقاط)، أو صحّح ذلك الناتج.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2439,7 +2449,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Earth-covered magazine</source>
-            <translation type="unfinished" />
+            <translation>مخزن مغطى بالتراب</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -2454,12 +2464,17 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>التعليم</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>Effort in team-days</source>
             <translation>الجهد بأيام عمل الفريق</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Either a geometry or a repair can be given, not both</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -2505,7 +2520,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>End of the work</source>
-            <translation type="unfinished" />
+            <translation>نهاية العمل</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -2531,22 +2546,22 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Equipment</source>
-            <translation type="unfinished" />
+            <translation>المعدات</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Equipment store</source>
-            <translation type="unfinished" />
+            <translation>مخزن معدات</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Estimated cost</source>
-            <translation type="unfinished" />
+            <translation>التكلفة المقدّرة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
             <source>Estimated team-days</source>
-            <translation type="unfinished" />
+            <translation>أيام الفريق المقدّرة</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -2590,7 +2605,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Explosive item missed</source>
-            <translation type="unfinished" />
+            <translation>ذخيرة متفجرة لم تُكتشف</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -2606,7 +2621,7 @@
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_release.py" />
             <source>Explosive ordnance found</source>
-            <translation type="unfinished" />
+            <translation>الذخائر المتفجرة المكتشفة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -2616,7 +2631,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Explosive ordnance was seen</source>
-            <translation type="unfinished" />
+            <translation>شوهدت ذخائر متفجرة</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -2642,7 +2657,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>غير ناجحة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/equity.py" />
@@ -2652,7 +2667,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Farming</source>
-            <translation type="unfinished" />
+            <translation>الزراعة</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -2678,7 +2693,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Female</source>
-            <translation type="unfinished" />
+            <translation>أنثى</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -2743,7 +2758,7 @@
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Find out in the audit log who changed it; issue a revision.</source>
-            <translation type="unfinished" />
+            <translation>تبيّن من سجل التغييرات من غيّره؛ وأصدر مراجعة.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2773,7 +2788,7 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Find out whether the hazard or the boundary is wrong.</source>
-            <translation type="unfinished" />
+            <translation>تبيّن هل الخطأ في المنطقة الخطرة أم في الحدود.</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
@@ -2784,12 +2799,12 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Find out which product released the land, and redraw the other along it.</source>
-            <translation type="unfinished" />
+            <translation>تبيّن أي ناتج أفرج عن الأرض، وأعد رسم الآخر على حدوده.</translation>
         </message>
         <message>
             <location filename="core/model/standing.py" />
             <source>Find out who wrote it past the rules; correct it, or void it with a reason.</source>
-            <translation type="unfinished" />
+            <translation>تبيّن من كتبه متجاوزًا القواعد؛ وصحّحه أو أبطِله مع ذكر السبب.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2820,7 +2835,7 @@
         <message>
             <location filename="processing/check_workspace.py" />
             <source>Findings that hold no longer</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات لم تعد قائمة</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
@@ -2881,7 +2896,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Floor, roof or basement</source>
-            <translation type="unfinished" />
+            <translation>طابق أو سطح أو قبو</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -2906,7 +2921,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>For the first time</source>
-            <translation type="unfinished" />
+            <translation>للمرة الأولى</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -2941,7 +2956,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />
@@ -2971,17 +2986,17 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Fuel store</source>
-            <translation type="unfinished" />
+            <translation>مخزن وقود</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Fuzed and armed</source>
-            <translation type="unfinished" />
+            <translation>مزوّدة بصمام ومسلّحة</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Fuzed, not armed</source>
-            <translation type="unfinished" />
+            <translation>مزوّدة بصمام وغير مسلّحة</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -3031,7 +3046,7 @@
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Girls</source>
-            <translation type="unfinished" />
+            <translation>فتيات</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3075,6 +3090,16 @@
             <translation>أضف إليه نظام إحداثيات (ملف ‎.prj) أو استغنِ عنه.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Give it as WKT in EPSG:4326, longitude first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Give the geometry in EPSG:4326.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/weights.py" />
             <source>Give the most important swing 100 and the others their share of it.</source>
             <translation>أعطِ التأرجح الأهم 100 نقطة، وأعطِ البقية نسبتها منه.</translation>
@@ -3083,6 +3108,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Give the name of the person who issues it.</source>
             <translation>اكتب اسم من يصدره.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Give the row another ID, or set it aside and change the record itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/priority/measures/accidents.py" />
@@ -3114,17 +3144,17 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Handed over to the authority</source>
-            <translation type="unfinished" />
+            <translation>سُلّمت إلى السلطة الوطنية</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Handover</source>
-            <translation type="unfinished" />
+            <translation>تسليم أرض</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Handovers</source>
-            <translation type="unfinished" />
+            <translation>عمليات تسليم الأراضي</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -3159,7 +3189,7 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Hazard division</source>
-            <translation type="unfinished" />
+            <translation>شعبة الخطر</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -3258,7 +3288,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>الصحة</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -3297,6 +3327,11 @@
             <translation>صف معلّق</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Held row taken in after a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <source>Held rows</source>
             <translation>الصفوف المعلّقة</translation>
@@ -3304,7 +3339,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Helicopter landing site</source>
-            <translation type="unfinished" />
+            <translation>مهبط مروحيات</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -3314,12 +3349,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>High: blocked, active project or threat to life</source>
-            <translation type="unfinished" />
+            <translation>عالية: طريق مسدود أو مشروع قائم أو خطر على الأرواح</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>House to house</source>
-            <translation type="unfinished" />
+            <translation>من بيت إلى بيت</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -3448,7 +3483,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Improvised</source>
-            <translation type="unfinished" />
+            <translation>مرتجلة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -3479,12 +3514,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>In school</source>
-            <translation type="unfinished" />
+            <translation>في المدرسة</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>قيد الاستخدام</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
@@ -3511,7 +3546,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Injuries</source>
-            <translation type="unfinished" />
+            <translation>الإصابات</translation>
         </message>
         <message>
             <location filename="adapters/layouts/justification.py" />
@@ -3521,7 +3556,7 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>المفتش</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -3541,7 +3576,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Intended use</source>
-            <translation type="unfinished" />
+            <translation>الاستخدام المقصود</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -3552,7 +3587,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Internet and telephone</source>
-            <translation type="unfinished" />
+            <translation>الإنترنت والهاتف</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -4054,7 +4089,7 @@
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>It would be counted as released twice: {overlaps}.</source>
-            <translation type="unfinished" />
+            <translation>ستُحسب مُفرَجًا عنها مرتين: {overlaps}.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/sentences.py" />
@@ -4079,12 +4114,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Item ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف القطعة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Items found</source>
-            <translation type="unfinished" />
+            <translation>القطع المكتشفة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/extent.py" />
@@ -4115,6 +4150,11 @@
             <location filename="core/orders/fingerprint.py" />
             <source>Its content has format {found}; this plugin reads format {known}.</source>
             <translation>صيغة محتواه {found}؛ وهذه الإضافة تقرأ الصيغة {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Its coordinate system '{crs}' has no EPSG code.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
@@ -4232,7 +4272,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Killed or injured</source>
-            <translation type="unfinished" />
+            <translation>قتيل أم جريح</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
@@ -4260,12 +4300,12 @@
         <message>
             <location filename="core/mappack/release_symbols.py" />
             <source>Kind of product not known</source>
-            <translation type="unfinished" />
+            <translation>نوع الناتج غير معروف</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Kind within the category</source>
-            <translation type="unfinished" />
+            <translation>النوع ضمن الفئة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -4301,12 +4341,12 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_safety.py" />
             <source>Land release product</source>
-            <translation type="unfinished" />
+            <translation>ناتج الإفراج عن الأراضي</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Land release products</source>
-            <translation type="unfinished" />
+            <translation>نواتج الإفراج عن الأراضي</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -4318,7 +4358,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Land use before</source>
-            <translation type="unfinished" />
+            <translation>استخدام الأرض سابقًا</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -4344,12 +4384,12 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Lasting impairment</source>
-            <translation type="unfinished" />
+            <translation>عجز دائم</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Later than in three months</source>
-            <translation type="unfinished" />
+            <translation>بعد أكثر من ثلاثة أشهر</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -4369,7 +4409,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Latrine</source>
-            <translation type="unfinished" />
+            <translation>دورة مياه</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -4408,6 +4448,11 @@
             <translation>استغنِ عنه أو أصلحه.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Leave one of them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</source>
             <translation>اترك CRS فارغًا. وإن كان الملف خاطئًا فاطلب من المرسل تصحيحه.</translation>
@@ -4420,7 +4465,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Left in place and marked</source>
-            <translation type="unfinished" />
+            <translation>تُركت في مكانها مع تعليمها</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -4430,7 +4475,7 @@
         <message>
             <location filename="core/model/standing.py" />
             <source>Let it refer to the record that holds, or void it too.</source>
-            <translation type="unfinished" />
+            <translation>اجعله يشير إلى السجل الساري، أو أبطِله أيضًا.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -4440,7 +4485,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Liability</source>
-            <translation type="unfinished" />
+            <translation>المسؤولية القانونية</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -4455,12 +4500,12 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Licensed net explosive quantity</source>
-            <translation type="unfinished" />
+            <translation>الكمية المتفجرة الصافية المرخصة</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Link the report, or accept this for work done before the workspace.</source>
-            <translation type="unfinished" />
+            <translation>اربط التقرير، أو اقبل ذلك لعمل أُنجز قبل مساحة العمل.</translation>
         </message>
         <message>
             <location filename="adapters/store/workspace.py" />
@@ -4540,7 +4585,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Low: access open, no immediate threat</source>
-            <translation type="unfinished" />
+            <translation>منخفضة: الوصول مفتوح ولا خطر مباشر</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -4566,7 +4611,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Major</source>
-            <translation type="unfinished" />
+            <translation>كبير</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
@@ -4580,7 +4625,7 @@
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
-            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</source>
+            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4591,7 +4636,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Male</source>
-            <translation type="unfinished" />
+            <translation>ذكر</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -4648,12 +4693,12 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Materials with quantities</source>
-            <translation type="unfinished" />
+            <translation>المواد وكمياتها</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Measure taken</source>
-            <translation type="unfinished" />
+            <translation>الإجراء المتخذ</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -4669,7 +4714,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Medical support</source>
-            <translation type="unfinished" />
+            <translation>الدعم الطبي</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4679,7 +4724,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Medium: moderate effect on operations</source>
-            <translation type="unfinished" />
+            <translation>متوسطة: أثر معتدل على العمليات</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4689,7 +4734,7 @@
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Men</source>
-            <translation type="unfinished" />
+            <translation>رجال</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
@@ -4717,7 +4762,7 @@
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Method of the position</source>
-            <translation type="unfinished" />
+            <translation>طريقة تحديد الموقع</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -4727,7 +4772,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Military or police duty</source>
-            <translation type="unfinished" />
+            <translation>مهمة عسكرية أو شرطية</translation>
         </message>
         <message>
             <location filename="gui/desktop.py" />
@@ -4761,7 +4806,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Mine action work</source>
-            <translation type="unfinished" />
+            <translation>العمل في مكافحة الألغام</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4771,7 +4816,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Minor</source>
-            <translation type="unfinished" />
+            <translation>بسيط</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -4787,12 +4832,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>الطراز</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
             <source>More casualties recorded than the accident states</source>
-            <translation type="unfinished" />
+            <translation>الضحايا المسجّلون أكثر مما يذكره الحادث</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -4818,12 +4863,12 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Moved and destroyed</source>
-            <translation type="unfinished" />
+            <translation>نُقلت ودُمّرت</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Moved to storage</source>
-            <translation type="unfinished" />
+            <translation>نُقلت إلى المخزن</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -4893,7 +4938,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <source>National ID</source>
-            <translation type="unfinished" />
+            <translation>المعرّف الوطني</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -4913,7 +4958,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Nationality</source>
-            <translation type="unfinished" />
+            <translation>الجنسية</translation>
         </message>
         <message>
             <location filename="adapters/dependencies.py" />
@@ -4935,7 +4980,7 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_safety.py" />
             <source>Net explosive quantity</source>
-            <translation type="unfinished" />
+            <translation>الكمية المتفجرة الصافية</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -4945,7 +4990,7 @@
         <message>
             <location filename="processing/check_workspace.py" />
             <source>New findings</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات جديدة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -5035,12 +5080,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>No road blocked</source>
-            <translation type="unfinished" />
+            <translation>لا طريق مسدود</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>No service blocked</source>
-            <translation type="unfinished" />
+            <translation>لا خدمة معطّلة</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
@@ -5095,17 +5140,17 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Nonconformities</source>
-            <translation type="unfinished" />
+            <translation>حالات عدم المطابقة</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Nonconformity</source>
-            <translation type="unfinished" />
+            <translation>عدم مطابقة</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Nonconformity ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف عدم المطابقة</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5120,12 +5165,12 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Not concluded</source>
-            <translation type="unfinished" />
+            <translation>لم تُختتم</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Not dealt with yet</source>
-            <translation type="unfinished" />
+            <translation>لم تُعالج بعد</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -5135,7 +5180,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Not fuzed</source>
-            <translation type="unfinished" />
+            <translation>بلا صمام</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -5233,7 +5278,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Number of sessions</source>
-            <translation type="unfinished" />
+            <translation>عدد الجلسات</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -5248,7 +5293,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Occupation</source>
-            <translation type="unfinished" />
+            <translation>المهنة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/cover.py" />
@@ -5319,7 +5364,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Open stack</source>
-            <translation type="unfinished" />
+            <translation>تكديس مكشوف</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5383,12 +5428,12 @@
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Order {number}, revision {revision}: changed since it was made: {hazards}.</source>
-            <translation type="unfinished" />
+            <translation>الأمر {number}، المراجعة {revision}: تغيّر منذ إعداده: {hazards}.</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Order {number}, revision {revision}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>الأمر {number}، المراجعة {revision}: {reason}</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -5421,12 +5466,12 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Organisation inspected</source>
-            <translation type="unfinished" />
+            <translation>المنظمة المُفتَّش عليها</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Organisation inspecting</source>
-            <translation type="unfinished" />
+            <translation>المنظمة المُفتِّشة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -5459,7 +5504,7 @@
         <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Other records refer to {count} of them: {codes}.</source>
-            <translation type="unfinished" />
+            <translation>سجلات أخرى تشير إلى {count} منها: {codes}.</translation>
         </message>
         <message>
             <location filename="processing/ranking_algorithm.py" />
@@ -5469,7 +5514,7 @@
         <message>
             <location filename="core/mappack/release_symbols.py" />
             <source>Other worksite point</source>
-            <translation type="unfinished" />
+            <translation>نقطة أخرى في موقع العمل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -5494,7 +5539,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Ownership of the land</source>
-            <translation type="unfinished" />
+            <translation>ملكية الأرض</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -5521,12 +5566,12 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Paramedic post</source>
-            <translation type="unfinished" />
+            <translation>نقطة إسعاف</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Parking</source>
-            <translation type="unfinished" />
+            <translation>موقف مركبات</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5556,7 +5601,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Parts only</source>
-            <translation type="unfinished" />
+            <translation>أجزاء فقط</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -5566,12 +5611,12 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>ناجحة</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Passed under conditions</source>
-            <translation type="unfinished" />
+            <translation>ناجحة بشروط</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -5601,17 +5646,17 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Perimeter marking</source>
-            <translation type="unfinished" />
+            <translation>تعليم المحيط</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Permanent survey marker</source>
-            <translation type="unfinished" />
+            <translation>علامة مساحية دائمة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Person-hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات العمل</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -5621,7 +5666,7 @@
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Persons with disabilities among them</source>
-            <translation type="unfinished" />
+            <translation>منهم ذوو إعاقة</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -5671,7 +5716,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Playing</source>
-            <translation type="unfinished" />
+            <translation>اللعب</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5708,7 +5753,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Port, airport or railway</source>
-            <translation type="unfinished" />
+            <translation>ميناء أو مطار أو سكة حديد</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
@@ -5723,7 +5768,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Posters and leaflets</source>
-            <translation type="unfinished" />
+            <translation>ملصقات ومنشورات</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5733,7 +5778,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Power</source>
-            <translation type="unfinished" />
+            <translation>الكهرباء</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -5743,7 +5788,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Presentation to a group</source>
-            <translation type="unfinished" />
+            <translation>عرض على مجموعة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -5798,12 +5843,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Private</source>
-            <translation type="unfinished" />
+            <translation>خاصة</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Procedure not kept</source>
-            <translation type="unfinished" />
+            <translation>عدم اتباع الإجراءات</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -5815,17 +5860,17 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Product ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الناتج</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Product lies outside its hazard</source>
-            <translation type="unfinished" />
+            <translation>الناتج خارج منطقته الخطرة</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Product passed QC with a critical nonconformity open</source>
-            <translation type="unfinished" />
+            <translation>ناتج اجتاز مراقبة الجودة مع عدم مطابقة حرج مفتوح</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -5835,17 +5880,17 @@
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>Products of one hazard may not share land</source>
-            <translation type="unfinished" />
+            <translation>لا يجوز أن تشترك نواتج منطقة خطرة واحدة في أرض</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Products of one hazard overlap</source>
-            <translation type="unfinished" />
+            <translation>نواتج منطقة خطرة واحدة متداخلة</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Products of one hazard overlap by a sliver</source>
-            <translation type="unfinished" />
+            <translation>نواتج منطقة خطرة واحدة متداخلة بشريط رفيع</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -5883,12 +5928,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Progress report</source>
-            <translation type="unfinished" />
+            <translation>تقرير تقدّم</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Progress reports</source>
-            <translation type="unfinished" />
+            <translation>تقارير التقدّم</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
@@ -5903,7 +5948,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Protective equipment</source>
-            <translation type="unfinished" />
+            <translation>معدات الوقاية</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -5935,7 +5980,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>QC by</source>
-            <translation type="unfinished" />
+            <translation>مراقبة الجودة من قبل</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
@@ -5962,7 +6007,7 @@
         <message>
             <location filename="adapters/layers.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>الجودة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -5973,12 +6018,12 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Quality assurance, external</source>
-            <translation type="unfinished" />
+            <translation>ضمان الجودة، خارجي</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Quality assurance, internal</source>
-            <translation type="unfinished" />
+            <translation>ضمان الجودة، داخلي</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -5989,28 +6034,28 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Quality control of finished land</source>
-            <translation type="unfinished" />
+            <translation>مراقبة جودة الأرض المنجزة</translation>
         </message>
         <message>
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_quality.py" />
             <source>Quality visit</source>
-            <translation type="unfinished" />
+            <translation>زيارة جودة</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Quality visits</source>
-            <translation type="unfinished" />
+            <translation>زيارات الجودة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>الكمية</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Radio or television</source>
-            <translation type="unfinished" />
+            <translation>الإذاعة أو التلفزيون</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -6205,7 +6250,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>مستلم</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -6233,7 +6278,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>الجهة المستلمة</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -6253,7 +6298,7 @@
         <message>
             <location filename="core/model/standing.py" />
             <source>Record breaks a rule of the workspace</source>
-            <translation type="unfinished" />
+            <translation>سجل يخالف قاعدة في مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6263,7 +6308,7 @@
         <message>
             <location filename="core/model/standing.py" />
             <source>Record refers to a voided one</source>
-            <translation type="unfinished" />
+            <translation>سجل يشير إلى سجل مُبطل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6273,7 +6318,7 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Record the missing products, or a new hazard for the land that remains.</source>
-            <translation type="unfinished" />
+            <translation>سجّل النواتج الناقصة، أو منطقة خطرة جديدة للأرض المتبقية.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -6283,7 +6328,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>مسجّل</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
@@ -6293,7 +6338,7 @@
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Records and documents</source>
-            <translation type="unfinished" />
+            <translation>السجلات والوثائق</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -6338,17 +6383,17 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Redraw one of the two along the other's boundary (snapping).</source>
-            <translation type="unfinished" />
+            <translation>أعد رسم أحدهما على حد الآخر (بالالتقاط).</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Reduced area</source>
-            <translation type="unfinished" />
+            <translation>منطقة مقلّصة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Reference of the report</source>
-            <translation type="unfinished" />
+            <translation>مرجع التقرير</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6363,7 +6408,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Referred to</source>
-            <translation type="unfinished" />
+            <translation>أُحيل إلى</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -6375,12 +6420,12 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>مُفرَج عنه</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Released by</source>
-            <translation type="unfinished" />
+            <translation>أفرج عنها</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
@@ -6439,7 +6484,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Rendered safe</source>
-            <translation type="unfinished" />
+            <translation>أُبطل مفعولها</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -6454,7 +6499,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Report ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف التقرير</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -6471,12 +6516,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Reported by</source>
-            <translation type="unfinished" />
+            <translation>معدّ التقرير</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Reported on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ التقرير</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -6497,27 +6542,27 @@
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_people.py" />
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>طلب</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Request ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الطلب</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
             <source>Request says that services are blocked and that none is</source>
-            <translation type="unfinished" />
+            <translation>الطلب يذكر خدمات معطّلة ويذكر ألّا شيء معطّل</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Requested by</source>
-            <translation type="unfinished" />
+            <translation>مقدّم الطلب</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Requested on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الطلب</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -6539,12 +6584,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Residual risk and its management</source>
-            <translation type="unfinished" />
+            <translation>المخاطر المتبقية وإدارتها</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Rest area</source>
-            <translation type="unfinished" />
+            <translation>منطقة استراحة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -6561,7 +6606,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Returned for correction</source>
-            <translation type="unfinished" />
+            <translation>معاد للتصحيح</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -6582,7 +6627,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Returning home or cleaning the house</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى المنزل أو تنظيفه</translation>
         </message>
         <message>
             <location filename="core/priority/shipped.py" />
@@ -6602,7 +6647,7 @@
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Revise the order and issue the revision to whoever holds it.</source>
-            <translation type="unfinished" />
+            <translation>راجع الأمر وأصدر المراجعة لمن بيده الأمر.</translation>
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
@@ -6620,27 +6665,27 @@
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_people.py" />
             <source>Risk education session</source>
-            <translation type="unfinished" />
+            <translation>جلسة توعية بالمخاطر</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Risk education sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات التوعية بالمخاطر</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Road</source>
-            <translation type="unfinished" />
+            <translation>الطريق</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Road blocked, no alternative</source>
-            <translation type="unfinished" />
+            <translation>طريق مسدود بلا بديل</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Road blocked, there is an alternative</source>
-            <translation type="unfinished" />
+            <translation>طريق مسدود وله بديل</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -6672,7 +6717,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Role of the recipient</source>
-            <translation type="unfinished" />
+            <translation>صفة المستلم</translation>
         </message>
         <message>
             <location filename="adapters/changed_ranks.py" />
@@ -6699,6 +6744,11 @@
             <location filename="core/priority/measures/raster.py" />
             <source>Row {row}, column {column} holds {value}: probably a nodata value not declared.</source>
             <translation>يحتوي الصف {row}، العمود {column} على القيمة {value}: يُحتمل أنها قيمة nodata غير معلنة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Row {row}, {by}: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6743,7 +6793,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Rubbish pit</source>
-            <translation type="unfinished" />
+            <translation>حفرة نفايات</translation>
         </message>
         <message>
             <location filename="adapters/store/engine.py" />
@@ -6778,7 +6828,7 @@
         <message>
             <location filename="core/model/contradictions.py" />
             <source>SHA with direct evidence</source>
-            <translation type="unfinished" />
+            <translation>منطقة مشتبه بها (SHA) مع دليل مباشر</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
@@ -6879,6 +6929,11 @@
             <translation>بيّن من يقبلها ولماذا.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Say who decides and why; it is kept with the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Say why the import is undone; it is kept with the records.</source>
             <translation>بيّن سبب التراجع عن الاستيراد؛ ويُحفظ السبب مع السجلات.</translation>
@@ -6949,7 +7004,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Scrap metal pit</source>
-            <translation type="unfinished" />
+            <translation>حفرة خردة معدنية</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
@@ -7030,17 +7085,17 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Services blocked</source>
-            <translation type="unfinished" />
+            <translation>الخدمات المعطّلة</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Services have an alternative</source>
-            <translation type="unfinished" />
+            <translation>للخدمات بديل</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Session ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الجلسة</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -7067,12 +7122,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Sewage</source>
-            <translation type="unfinished" />
+            <translation>الصرف الصحي</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>الجنس</translation>
         </message>
         <message>
             <location filename="core/survey/reading/catalogue.py" />
@@ -7127,7 +7182,7 @@
         <message>
             <location filename="core/model/release_codelists.py" />
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>موقّع</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -7295,12 +7350,12 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Start line</source>
-            <translation type="unfinished" />
+            <translation>خط البداية</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Start of the work</source>
-            <translation type="unfinished" />
+            <translation>بداية العمل</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -7360,12 +7415,12 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Storage ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف المخزن</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Storage and handling of explosives</source>
-            <translation type="unfinished" />
+            <translation>تخزين المتفجرات ومناولتها</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -7391,7 +7446,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Support needed</source>
-            <translation type="unfinished" />
+            <translation>الدعم المطلوب</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
@@ -7411,7 +7466,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Survey markers placed</source>
-            <translation type="unfinished" />
+            <translation>وُضعت العلامات المساحية</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -7486,6 +7541,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Take the row in as it is, or give its geometry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Take the row into another table, or ask for the right geometry.</source>
             <translation>استورد الصف إلى جدول آخر، أو اطلب الشكل الهندسي الصحيح.</translation>
@@ -7508,7 +7568,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>Tampered with the device</source>
-            <translation type="unfinished" />
+            <translation>عبث بالجسم المتفجر</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -7549,12 +7609,12 @@
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Task order does not match its fingerprint</source>
-            <translation type="unfinished" />
+            <translation>أمر المهمة لا يطابق بصمته</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
             <source>Task order in force says what is no longer so</source>
-            <translation type="unfinished" />
+            <translation>أمر مهمة سارٍ يذكر ما لم يعد قائمًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -7570,7 +7630,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Tasked</source>
-            <translation type="unfinished" />
+            <translation>صدرت به مهمة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -7598,12 +7658,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Team-days lost</source>
-            <translation type="unfinished" />
+            <translation>أيام الفريق الضائعة</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Team-days worked</source>
-            <translation type="unfinished" />
+            <translation>أيام الفريق المنجزة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -7618,22 +7678,22 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Telecommunication</source>
-            <translation type="unfinished" />
+            <translation>الاتصالات</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Temporary explosives store</source>
-            <translation type="unfinished" />
+            <translation>مخزن متفجرات مؤقت</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Temporary store</source>
-            <translation type="unfinished" />
+            <translation>مخزن مؤقت</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Tending animals</source>
-            <translation type="unfinished" />
+            <translation>رعي الماشية</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -7728,7 +7788,7 @@
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>The boundary of this product is invalid</source>
-            <translation type="unfinished" />
+            <translation>حدود هذا الناتج غير صالحة</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -7906,6 +7966,11 @@
             <translation>لا يحتوي المجلد {file} على أي ملف من نوع يمكن قراءته.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>The geometry cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>The ground slopes by {value} degrees.</source>
             <translation>انحدار الأرض بالدرجات: {value}.</translation>
@@ -7943,7 +8008,7 @@
         <message>
             <location filename="core/model/tables_people.py" />
             <source>The landowner consents</source>
-            <translation type="unfinished" />
+            <translation>مالك الأرض موافق</translation>
         </message>
         <message>
             <location filename="core/priority/inputs.py" />
@@ -8039,6 +8104,11 @@
         <message>
             <location filename="processing/algorithm.py" />
             <source>The output would be written over an input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>The place of this row can no longer be told</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8197,6 +8267,11 @@
             <translation>ليس للصف موضع على الخريطة. ومع ذلك قد يكون منطقة خطرة.</translation>
         </message>
         <message>
+            <location filename="core/survey/mending.py" />
+            <source>The row has no such field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>The schema is in use already</source>
             <translation>المخطط (schema) مستخدم بالفعل</translation>
@@ -8345,6 +8420,11 @@
             <translation>نظام إحداثياتها هو {crs}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>There is a record with this ID already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/survey/encoding.py" />
             <source>There is no encoding called '{encoding}'</source>
             <translation>لا يوجد ترميز باسم «{encoding}»</translation>
@@ -8418,6 +8498,11 @@
             <location filename="core/exchange/release.py" />
             <source>There is no such release profile</source>
             <translation>لا يوجد نمط إفصاح بهذا الاسم</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>There is no such repair for this row</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="adapters/store/migrating.py" />
@@ -8589,6 +8674,11 @@
             <translation>جرى تغيير هذا الترتيب بعد إجرائه</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
+            <source>This row has been decided already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Time in which an accident comes to count half (0: never)</source>
             <translation>المدة التي يصبح بعدها أثر الحادث نصف ما كان (0: لا يتناقص أبدًا)</translation>
@@ -8611,7 +8701,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -8631,17 +8721,17 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Traffic control</source>
-            <translation type="unfinished" />
+            <translation>تنظيم المرور</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Training of trainers</source>
-            <translation type="unfinished" />
+            <translation>تدريب المدربين</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Travelling</source>
-            <translation type="unfinished" />
+            <translation>التنقل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -8651,7 +8741,7 @@
         <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Turning or passing area</source>
-            <translation type="unfinished" />
+            <translation>منطقة التفاف أو تجاوز</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -8709,7 +8799,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Under 18</source>
-            <translation type="unfinished" />
+            <translation>دون 18 سنة</translation>
         </message>
         <message>
             <location filename="processing/undo_import.py" />
@@ -8881,7 +8971,7 @@
         <message>
             <location filename="core/model/tables_quality.py" />
             <source>Visit ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف الزيارة</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
@@ -8891,7 +8981,7 @@
         <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Void what refers to them first, or void single records.</source>
-            <translation type="unfinished" />
+            <translation>أبطِل أولاً ما يشير إليها، أو أبطِل سجلات بعينها.</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
@@ -8926,7 +9016,7 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Water</source>
-            <translation type="unfinished" />
+            <translation>المياه</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -9062,12 +9152,12 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Why days were lost</source>
-            <translation type="unfinished" />
+            <translation>سبب ضياع الأيام</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
             <source>Why it was not completed</source>
-            <translation type="unfinished" />
+            <translation>سبب عدم الإنجاز</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/weight_sets.py" />
@@ -9087,12 +9177,12 @@
         <message>
             <location filename="core/model/people_codelists.py" />
             <source>Within three months</source>
-            <translation type="unfinished" />
+            <translation>خلال ثلاثة أشهر</translation>
         </message>
         <message>
             <location filename="core/model/shared_fields.py" />
             <source>Women</source>
-            <translation type="unfinished" />
+            <translation>نساء</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
@@ -9127,17 +9217,17 @@
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Worksite point</source>
-            <translation type="unfinished" />
+            <translation>نقطة في موقع العمل</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
             <source>Worksite points</source>
-            <translation type="unfinished" />
+            <translation>نقاط موقع العمل</translation>
         </message>
         <message>
             <location filename="adapters/layers.py" />
             <source>Worksites</source>
-            <translation type="unfinished" />
+            <translation>مواقع العمل</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -9364,6 +9454,11 @@
             <translation>عدد الخلايا {cells} مقابل عدد الحقول {fields}؛ قد تكون بعض القيم في غير حقلها.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{changes}. Decided by {by}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</source>
             <translation>{classification}، {status}: عدد السجلات {records}، المساحة {area} م²، منها مجهولة المساحة {unknown}</translation>
@@ -9371,12 +9466,12 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code} and {other} share {area_m2:.1f} m², {width_m:.2f} m wide: a boundary drawn twice.</source>
-            <translation type="unfinished" />
+            <translation>يشترك {code} و{other} في {area_m2:.1f} m² بعرض {width_m:.2f} m: حد مرسوم مرتين.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code} and {other} share {area_m2:.1f} m²; that land would be counted twice.</source>
-            <translation type="unfinished" />
+            <translation>يشترك {code} و{other} في {area_m2:.1f} m²؛ وستُحسب هذه الأرض مرتين.</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -9386,7 +9481,7 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code} does not touch {hazard}; it releases nothing of it.</source>
-            <translation type="unfinished" />
+            <translation>لا يمس {code} المنطقة {hazard}؛ فهو لا يُفرج عن شيء منها.</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -9406,17 +9501,22 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
+            <translation>طُهّر {code} إلى عمق {depth_m:g} m؛ والمهمة {task} تحدد {wanted_m:g} m.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>{code} is in the workspace; the row would be a second one of that name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code} is linked to no task and completion report of the workspace.</source>
-            <translation type="unfinished" />
+            <translation>لا يرتبط {code} بمهمة وتقرير إنجاز في مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
             <source>{code} is suspected, but direct evidence of contamination is recorded.</source>
-            <translation type="unfinished" />
+            <translation>{code} مشتبه بها، غير أن دليلاً مباشرًا على التلوث مسجّل.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -9431,7 +9531,7 @@
         <message>
             <location filename="core/model/contradictions.py" />
             <source>{code} states {stated} {outcome}, but {recorded} are recorded.</source>
-            <translation type="unfinished" />
+            <translation>يذكر {code} العدد {stated} ({outcome})، والمسجّل {recorded}.</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -9447,17 +9547,17 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{code}: {nonconformity} is not closed.</source>
-            <translation type="unfinished" />
+            <translation>{code}: لم يُغلق {nonconformity}.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>{code}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{code}: {reason}.</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
             <source>{code}: {services}</source>
-            <translation type="unfinished" />
+            <translation>{code}: {services}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -9606,8 +9706,14 @@
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
+            <location filename="adapters/intake/resolving.py" />
             <source>{error}</source>
             <translation>{error}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/mending.py" />
+            <source>{fields} cannot be filled here. {table} has: {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -9617,7 +9723,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{fields} of {code} would change, but its land is released.</source>
-            <translation type="unfinished" />
+            <translation>سيتغيّر {fields} في {code}، غير أن أرضها مُفرَج عنها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -10007,7 +10113,7 @@
         <message>
             <location filename="core/landrelease/kinds.py" />
             <source>{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared.</source>
-            <translation type="unfinished" />
+            <translation>{remaining_m2:.0f} m² من {code} لم تُلغَ ولم تُقلَّص ولم تُطهَّر.</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -10048,12 +10154,12 @@
         <message>
             <location filename="core/model/standing.py" />
             <source>{table} {record}: {field} is voided in {target}.</source>
-            <translation type="unfinished" />
+            <translation>{table} {record}: ما يشير إليه {field} مُبطل في {target}.</translation>
         </message>
         <message>
             <location filename="core/model/standing.py" />
             <source>{table} {record}: {message} [{rule}]</source>
-            <translation type="unfinished" />
+            <translation>{table} {record}: {message} [{rule}]</translation>
         </message>
         <message>
             <location filename="core/model/lifecycle.py" />

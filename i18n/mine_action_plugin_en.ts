@@ -170,6 +170,11 @@
             <translation>'{ranking}' is none of: {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>'{repair}' is offered for invalid polygons only.</source>
+            <translation>'{repair}' is offered for invalid polygons only.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' is neither a delivery number nor a date like 2026-01-31.</source>
             <translation>'{since}' is neither a delivery number nor a date like 2026-01-31.</translation>
@@ -289,6 +294,11 @@
             <location filename="core/priority/measuring.py" />
             <source>A criterion is used as a veto that is none.</source>
             <translation>A criterion is used as a veto that is none.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>A decision about a held row needs a name and a reason</source>
+            <translation>A decision about a held row needs a name and a reason</translation>
         </message>
         <message>
             <location filename="core/priority/measures/buffers.py" />
@@ -2434,6 +2444,11 @@
             <translation>Effort in team-days</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Either a geometry or a repair can be given, not both</source>
+            <translation>Either a geometry or a repair can be given, not both</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Emergency</source>
             <translation>Emergency</translation>
@@ -3047,6 +3062,16 @@
             <translation>Give it a coordinate system (a .prj file), or leave it out.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Give it as WKT in EPSG:4326, longitude first.</source>
+            <translation>Give it as WKT in EPSG:4326, longitude first.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Give the geometry in EPSG:4326.</source>
+            <translation>Give the geometry in EPSG:4326.</translation>
+        </message>
+        <message>
             <location filename="core/priority/weights.py" />
             <source>Give the most important swing 100 and the others their share of it.</source>
             <translation>Give the most important swing 100 and the others their share of it.</translation>
@@ -3055,6 +3080,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Give the name of the person who issues it.</source>
             <translation>Give the name of the person who issues it.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Give the row another ID, or set it aside and change the record itself.</source>
+            <translation>Give the row another ID, or set it aside and change the record itself.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/accidents.py" />
@@ -3267,6 +3297,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Held row</source>
             <translation>Held row</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Held row taken in after a decision</source>
+            <translation>Held row taken in after a decision</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -4089,6 +4124,11 @@
             <translation>Its content has format {found}; this plugin reads format {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Its coordinate system '{crs}' has no EPSG code.</source>
+            <translation>Its coordinate system '{crs}' has no EPSG code.</translation>
+        </message>
+        <message>
             <location filename="core/location/missing_crs.py" />
             <source>Its coordinates ({bounds}) are not in Libya in any system that is used there.</source>
             <translation>Its coordinates ({bounds}) are not in Libya in any system that is used there.</translation>
@@ -4380,6 +4420,11 @@
             <translation>Leave it out, or repair it.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Leave one of them out.</source>
+            <translation>Leave one of them out.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</source>
             <translation>Leave the CRS empty. If the file is wrong, ask the sender to correct it.</translation>
@@ -4552,8 +4597,8 @@
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
-            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</source>
-            <translation>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT &lt;database&gt;_&lt;schema&gt;_planner TO somebody.</translation>
+            <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</source>
+            <translation>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</translation>
         </message>
         <message>
             <location filename="processing/revise_task_order.py" />
@@ -6673,6 +6718,11 @@
             <translation>Row {row}, column {column} holds {value}: probably a nodata value not declared.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
+            <source>Row {row}, {by}: {reason}</source>
+            <translation>Row {row}, {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
@@ -6849,6 +6899,11 @@
             <location filename="processing/accept_findings.py" />
             <source>Say who accepts it and why.</source>
             <translation>Say who accepts it and why.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Say who decides and why; it is kept with the row.</source>
+            <translation>Say who decides and why; it is kept with the row.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -7458,6 +7513,11 @@
             <translation>Take it out of the folder, or ask for the right to read it.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Take the row in as it is, or give its geometry.</source>
+            <translation>Take the row in as it is, or give its geometry.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Take the row into another table, or ask for the right geometry.</source>
             <translation>Take the row into another table, or ask for the right geometry.</translation>
@@ -7878,6 +7938,11 @@
             <translation>The folder {file} holds no file of a kind that can be read.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>The geometry cannot be read</source>
+            <translation>The geometry cannot be read</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/effort.py" />
             <source>The ground slopes by {value} degrees.</source>
             <translation>The ground slopes by {value} degrees.</translation>
@@ -8012,6 +8077,11 @@
             <location filename="processing/algorithm.py" />
             <source>The output would be written over an input</source>
             <translation>The output would be written over an input</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>The place of this row can no longer be told</source>
+            <translation>The place of this row can no longer be told</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -8169,6 +8239,11 @@
             <translation>The row has no place on the map. It may be a hazard all the same.</translation>
         </message>
         <message>
+            <location filename="core/survey/mending.py" />
+            <source>The row has no such field</source>
+            <translation>The row has no such field</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>The schema is in use already</source>
             <translation>The schema is in use already</translation>
@@ -8317,6 +8392,11 @@
             <translation>Their coordinate system is {crs}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>There is a record with this ID already</source>
+            <translation>There is a record with this ID already</translation>
+        </message>
+        <message>
             <location filename="core/survey/encoding.py" />
             <source>There is no encoding called '{encoding}'</source>
             <translation>There is no encoding called '{encoding}'</translation>
@@ -8390,6 +8470,11 @@
             <location filename="core/exchange/release.py" />
             <source>There is no such release profile</source>
             <translation>There is no such release profile</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>There is no such repair for this row</source>
+            <translation>There is no such repair for this row</translation>
         </message>
         <message>
             <location filename="adapters/store/migrating.py" />
@@ -8559,6 +8644,11 @@
             <location filename="core/priority/stored.py" />
             <source>This ranking was changed after it was made</source>
             <translation>This ranking was changed after it was made</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/held.py" />
+            <source>This row has been decided already</source>
+            <translation>This row has been decided already</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -9336,6 +9426,11 @@
             <translation>{cells} cells for {fields} fields; values may stand in the wrong field.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{changes}. Decided by {by}: {reason}</source>
+            <translation>{changes}. Decided by {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</source>
             <translation>{classification}, {status}: records {records}, area {area} m², of unknown area {unknown}</translation>
@@ -9379,6 +9474,11 @@
             <location filename="core/landrelease/kinds.py" />
             <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
             <translation>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>{code} is in the workspace; the row would be a second one of that name.</source>
+            <translation>{code} is in the workspace; the row would be a second one of that name.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -9578,8 +9678,14 @@
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
+            <location filename="adapters/intake/resolving.py" />
             <source>{error}</source>
             <translation>{error}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/mending.py" />
+            <source>{fields} cannot be filled here. {table} has: {names}.</source>
+            <translation>{fields} cannot be filled here. {table} has: {names}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
