@@ -21,6 +21,7 @@ from .issue_task_order import IssueTaskOrder
 from .print_task_order import PrintTaskOrder
 from .rank_firmness import RankFirmness
 from .rank_hazards import RankHazards
+from .resolve_held_row import SetAsideHeldRow, TakeHeldRow
 from .revise_task_order import ReviseTaskOrder
 from .save_profile import SaveProfile
 from .save_ranking import SaveRanking
@@ -34,6 +35,8 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     CopyWorkspace,
     ImportSurvey,
     UndoImport,
+    TakeHeldRow,
+    SetAsideHeldRow,
     RankHazards,
     SaveRanking,
     CompareRankings,

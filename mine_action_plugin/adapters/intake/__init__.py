@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The intake at work: files in, a reading process, the workspace, all in one transaction; and the way back."""
 
-from .held import HeldRow, held_row
+from .held import HeldRow, brought_to_wgs84, held_row
 from .outcome import LayerOutcome, Outcome
 from .resolving import Resolved, read_geometry, set_aside, take_held
 from .taking_in import Request, take_in
@@ -14,6 +14,7 @@ __all__ = [
     "Request",
     "Resolved",
     "Undone",
+    "brought_to_wgs84",
     "held_row",
     "read_geometry",
     "set_aside",

@@ -21,6 +21,7 @@ from ...core.survey.points import OWN_SYSTEM, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile, profile_from_json
 from ...core.survey.repairing import Repair, offered_repairs
 from ...core.survey.shapes import Shapes, decode, to_wgs84
+from ...core.survey.values import Reading, Unreadable, converter
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import TYPED, Placed, place_layer
@@ -41,6 +42,16 @@ class HeldRow:
     def text(self, field: str) -> str:
         """Return what was delivered for a field of the table, "" for nothing."""
         return delivered_text(self.layer, self.profile, field)
+
+    def code(self, field: str) -> str | None:
+        """Return the code that was delivered for a field of codes, "" for nothing, None where it is in no list."""
+        delivered = self.text(field)
+        mapping = self.profile.fields.get(field)
+        reading = mapping.reading({}) if mapping else Reading()
+        try:
+            return str(converter(self.table.field(field), reading)(delivered) or "")
+        except Unreadable:
+            return None
 
     def shapes(self) -> tuple[Shapes, Placed]:
         """Return the delivered shape in the CRS of its source, and its way to EPSG:4326."""
@@ -98,6 +109,26 @@ def held_row(workspace: Workspace, held_id: str) -> HeldRow:
 def reasons_of(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return the findings that hold a row."""
     return tuple(finding for finding in findings if finding.blocks)
+
+
+def brought_to_wgs84(wkb: bytes, crs: str, name: str) -> Any:
+    """Return one shape of the layer called `name` in EPSG:4326, by the one operation that an import would use.
+
+    PlanningError where it cannot be read, or its CRS has no operation of known accuracy.
+    """
+    rows, shapes = np.array([1]), np.empty(1, dtype=object)
+    shapes[0] = wkb
+    layer = Layer(name, name, "", rows, (), shapes, crs)
+    decoded = decode(shapes, rows)
+    placed = place_layer(layer, decoded.raw, "", False, False)
+    moved, lost = to_wgs84(decoded.raw, rows, placed)
+    if decoded.findings or any(finding.blocks for finding in lost):
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The geometry cannot be read"),
+            QT_TRANSLATE_NOOP("MineAction", "{error}"),
+            error="; ".join(finding.text() for finding in [*decoded.findings, *lost]),
+        )
+    return moved[0]
 
 
 def _crs_by_name_only(name: str) -> PlanningError:

@@ -74,7 +74,7 @@ def mend(
     changed = []
     for name, text in values.items():
         before = delivered_text(layer, profile, name)
-        if text == before and text:
+        if text == before:
             continue
         source = _new_name(name, {column.name for column in columns})
         columns.append(text_column(source, [text]))

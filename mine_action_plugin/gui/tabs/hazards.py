@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from ..findings_dialog import FindingsDialog
+from ..held_rows_dialog import HeldRowsDialog
 from ..import_dialog import ImportDialog
 from ..import_result import ImportResult
 from ..rows_model import Column
@@ -32,6 +33,7 @@ class HazardsTab(QWidget):
         self.form_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Form…")), self)
         self.findings_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Findings…")), self)
         self.count_label = QLabel(self)
+        self.held_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Held rows…")), self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID, name, place…")), self)
         row = QHBoxLayout()
         for button in (self.import_button, self.form_button, self.findings_button):
@@ -40,10 +42,14 @@ class HazardsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.rows, 1)
-        layout.addWidget(self.count_label)
+        below = QHBoxLayout()
+        below.addWidget(self.count_label, 1)
+        below.addWidget(self.held_button)
+        layout.addLayout(below)
         self.import_button.clicked.connect(self.ask_import)
         self.form_button.clicked.connect(self._open_form)
         self.findings_button.clicked.connect(self._show_findings)
+        self.held_button.clicked.connect(self._show_held)
         self.rows.selected.connect(lambda ids: panel.selection.select(ids))
         self.rows.activated.connect(lambda one: panel.selection.select([one], zoom=True))
         panel.selection.selected.connect(self.rows.select)
@@ -90,6 +96,7 @@ class HazardsTab(QWidget):
     def _count(self, hazards: int, held: int) -> None:
         words = self.panel.words
         text = words(QT_TRANSLATE_NOOP("MineAction", "%n hazard(s)"), hazards)
+        self.held_button.setVisible(held > 0)
         if held:
             waiting = words(QT_TRANSLATE_NOOP("MineAction", "%n held row(s) wait for a decision"), held)
             text = f"{text} · <b>{waiting}</b>"
@@ -118,6 +125,10 @@ class HazardsTab(QWidget):
     def _show_findings(self) -> None:
         self.findings = FindingsDialog(self.panel, self.rows.selected_ids(), self)
         self.findings.open()
+
+    def _show_held(self) -> None:
+        self.held = HeldRowsDialog(self.panel, self)
+        self.held.show()  # beside the map, since a geometry may be taken from there
 
 
 def _warn(record: dict[str, Any]) -> str:
