@@ -200,7 +200,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>'{repair}' is offered for invalid polygons only.</source>
-            <translation type="unfinished" />
+            <translation>«{repair}» معروض للمضلعات غير الصالحة فقط.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -326,7 +326,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>A decision about a held row needs a name and a reason</source>
-            <translation type="unfinished" />
+            <translation>القرار بشأن صف معلّق يحتاج إلى اسم وسبب</translation>
         </message>
         <message>
             <location filename="core/priority/measures/buffers.py" />
@@ -1548,6 +1548,7 @@
             <location filename="gui/compare_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/firmness_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_result.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -2474,7 +2475,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Either a geometry or a repair can be given, not both</source>
-            <translation type="unfinished" />
+            <translation>يمكن إعطاء شكل هندسي أو إصلاح، لا كليهما</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3019,7 +3020,18 @@
             <translation>ملف GeoPackage</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Geometry</source>
+            <translation>الشكل الهندسي</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Geometry (WKT in EPSG:4326)</source>
+            <translation>الشكل الهندسي (WKT في EPSG:4326)</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/held_geometry.py" />
             <source>Geometry as delivered</source>
             <translation>الشكل الهندسي كما سُلّم</translation>
         </message>
@@ -3027,6 +3039,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry cannot be read</source>
             <translation>لا يمكن قراءة الشكل الهندسي</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Geometry of the feature selected on the map</source>
+            <translation>شكل العنصر المحدد على الخريطة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -3047,6 +3064,11 @@
             <location filename="core/model/shared_fields.py" />
             <source>Girls</source>
             <translation>فتيات</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Give a JSON object of field names and texts.</source>
+            <translation>أعطِ كائن JSON من أسماء الحقول والنصوص.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3092,12 +3114,12 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Give it as WKT in EPSG:4326, longitude first.</source>
-            <translation type="unfinished" />
+            <translation>أعطِه بصيغة WKT في EPSG:4326، خط الطول أولًا.</translation>
         </message>
         <message>
             <location filename="adapters/intake/held.py" />
             <source>Give the geometry in EPSG:4326.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ الشكل الهندسي في EPSG:4326.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -3112,7 +3134,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Give the row another ID, or set it aside and change the record itself.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ الصف رقمًا آخر، أو نحِّه جانبًا وغيّر السجل نفسه.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/accidents.py" />
@@ -3327,14 +3349,25 @@
             <translation>صف معلّق</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Held row (record ID)</source>
+            <translation>الصف المعلّق (معرّف السجل)</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Held row taken in after a decision</source>
-            <translation type="unfinished" />
+            <translation>أُدخل صف معلّق بعد قرار</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <source>Held rows</source>
             <translation>الصفوف المعلّقة</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/hazards.py" />
+            <source>Held rows…</source>
+            <translation>الصفوف المعلّقة…</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -4154,7 +4187,7 @@
         <message>
             <location filename="adapters/intake/held.py" />
             <source>Its coordinate system '{crs}' has no EPSG code.</source>
-            <translation type="unfinished" />
+            <translation>نظام إحداثياته «{crs}» بلا رمز EPSG.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
@@ -4450,7 +4483,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Leave one of them out.</source>
-            <translation type="unfinished" />
+            <translation>اترك أحدهما.</translation>
         </message>
         <message>
             <location filename="adapters/intake/georeference.py" />
@@ -4917,6 +4950,7 @@
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Name of the person responsible</source>
             <translation>اسم الشخص المسؤول</translation>
         </message>
@@ -5299,6 +5333,16 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Of its ground {value} % is built up.</source>
             <translation>نسبة المساحة المبنية من أرضها: {value} %.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Offered repair: each crossing changes sides</source>
+            <translation>إصلاح معروض: كل تقاطع يبدّل الداخل والخارج</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Offered repair: keep all ground inside the boundary</source>
+            <translation>إصلاح معروض: إبقاء كل الأرض داخل الحد</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6178,10 +6222,12 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
             <location filename="processing/undo_import.py" />
@@ -6243,6 +6289,11 @@
             <translation>الأسباب</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Reasons why it is still held</source>
+            <translation>أسباب بقائه معلّقًا</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Receipt received on</source>
             <translation>تاريخ ورود إيصال التسلّم</translation>
@@ -6287,6 +6338,7 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Record</source>
             <translation>السجل</translation>
         </message>
@@ -6485,6 +6537,11 @@
             <location filename="core/model/release_codelists.py" />
             <source>Rendered safe</source>
             <translation>أُبطل مفعولها</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Repair of an invalid polygon</source>
+            <translation>إصلاح مضلع غير صالح</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -6726,6 +6783,7 @@
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <source>Row</source>
             <translation>الصف</translation>
         </message>
@@ -6748,7 +6806,7 @@
         <message>
             <location filename="adapters/intake/held.py" />
             <source>Row {row}, {by}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>الصف {row}، {by}: {reason}</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6773,6 +6831,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>الصفوف المستوردة</translation>
         </message>
@@ -6931,7 +6990,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Say who decides and why; it is kept with the row.</source>
-            <translation type="unfinished" />
+            <translation>اذكر صاحب القرار وسببه؛ يُحفظ ذلك مع الصف.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -7023,6 +7082,11 @@
             <translation>بحث في الملاحظات…</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Search held rows…</source>
+            <translation>البحث في الصفوف المعلّقة…</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Search orders…</source>
             <translation>بحث في الأوامر…</translation>
@@ -7036,6 +7100,18 @@
             <location filename="processing/rank_firmness.py" />
             <source>Seed of the random numbers</source>
             <translation>بذرة الأرقام العشوائية</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/held_geometry.py" />
+            <source>Select one feature on the map; %n feature(s) are selected.</source>
+            <translation>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ لا عنصر محدد الآن.</numerusform>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ عنصر واحد محدد الآن.</numerusform>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ عنصران محددان الآن.</numerusform>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ %n عناصر محددة الآن.</numerusform>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ %n عنصرًا محددًا الآن.</numerusform>
+                <numerusform>حدّد عنصرًا واحدًا على الخريطة؛ %n عنصر محدد الآن.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -7096,6 +7172,16 @@
             <location filename="core/model/tables_people.py" />
             <source>Session ID</source>
             <translation>معرّف الجلسة</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Set a held row aside</source>
+            <translation>تنحية صف معلّق جانبًا</translation>
+        </message>
+        <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Set aside</source>
+            <translation>تنحية جانبًا</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -7413,6 +7499,11 @@
             <translation>الخطوة</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Still held; nothing was written.</source>
+            <translation>ما زال معلّقًا؛ لم يُكتب شيء.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_safety.py" />
             <source>Storage ID</source>
             <translation>معرّف المخزن</translation>
@@ -7531,6 +7622,16 @@
             <translation>الجداول (دون اختيار: كل ما يسمح به النمط)</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Take in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Take in a held row</source>
+            <translation>إدخال صف معلّق</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Take in the referenced records first.</source>
             <translation>استورد السجلات المشار إليها أولًا.</translation>
@@ -7541,9 +7642,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Take that of the feature selected on the map</source>
+            <translation>أخذ شكل العنصر المحدد على الخريطة</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Take the row in as it is, or give its geometry.</source>
-            <translation type="unfinished" />
+            <translation>أدخل الصف كما هو، أو أعطِ شكله الهندسي.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -7554,6 +7660,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>Taken in</source>
             <translation>مُدرج</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Takes a held row in with values or a geometry in place of the delivered ones. The row goes through all checks again; where one still blocks, nothing is written and the reasons are given. A repair of an invalid polygon is made only where it is chosen: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. What was delivered stays with the held row.</source>
+            <translation>يُدخل صفًا معلّقًا بقيم أو بشكل هندسي بدل ما ورد في التسليم. يمر الصف بجميع الفحوص من جديد؛ فإن بقي ما يمنع لم يُكتب شيء وذُكرت الأسباب. لا يُجرى إصلاح مضلع غير صالح إلا باختياره: «structure» يُبقي كل الأرض داخل الحد، ومع «linework» ينتقل كل تقاطع للحد من الداخل إلى الخارج أو العكس. يبقى ما ورد في التسليم مع الصف المعلّق.</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
@@ -7966,9 +8077,10 @@
             <translation>لا يحتوي المجلد {file} على أي ملف من نوع يمكن قراءته.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
             <location filename="adapters/intake/resolving.py" />
             <source>The geometry cannot be read</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الشكل الهندسي</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/effort.py" />
@@ -8109,7 +8221,7 @@
         <message>
             <location filename="adapters/intake/held.py" />
             <source>The place of this row can no longer be told</source>
-            <translation type="unfinished" />
+            <translation>لم يعد من الممكن معرفة مكان هذا الصف</translation>
         </message>
         <message>
             <location filename="core/location/traverse.py" />
@@ -8262,6 +8374,11 @@
             <translation>للصف شكل هندسي بلا أي نقطة. ومع ذلك قد يكون منطقة خطرة.</translation>
         </message>
         <message>
+            <location filename="gui/held_geometry.py" />
+            <source>The row has no geometry that has a place.</source>
+            <translation>ليس للصف شكل هندسي له مكان معروف.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has no place on the map. It may be a hazard all the same.</source>
             <translation>ليس للصف موضع على الخريطة. ومع ذلك قد يكون منطقة خطرة.</translation>
@@ -8269,7 +8386,7 @@
         <message>
             <location filename="core/survey/mending.py" />
             <source>The row has no such field</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حقل بهذا الاسم في الصف</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -8310,6 +8427,11 @@
             <location filename="core/location/traverse.py" />
             <source>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</source>
             <translation>لا ينغلق خط المضلع المساحي عند {point}: {distance:.2f} m، 1:{ratio:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>The values cannot be read</source>
+            <translation>تعذّرت قراءة القيم</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -8422,7 +8544,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>There is a record with this ID already</source>
-            <translation type="unfinished" />
+            <translation>يوجد سجل بهذا الرقم من قبل</translation>
         </message>
         <message>
             <location filename="core/survey/encoding.py" />
@@ -8502,7 +8624,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>There is no such repair for this row</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إصلاح كهذا لهذا الصف</translation>
         </message>
         <message>
             <location filename="adapters/store/migrating.py" />
@@ -8676,7 +8798,7 @@
         <message>
             <location filename="adapters/intake/held.py" />
             <source>This row has been decided already</source>
-            <translation type="unfinished" />
+            <translation>سبق اتخاذ قرار بشأن هذا الصف</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/accidents.py" />
@@ -8937,6 +9059,11 @@
             <location filename="processing/copy_workspace.py" />
             <source>Values about people</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Values by field of the table (JSON)</source>
+            <translation>القيم بحسب حقول الجدول (JSON)</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -9276,6 +9403,11 @@
             <translation>يدوّن من يقبل الملاحظات ولماذا. تبقى الملاحظة المقبولة ظاهرة. والملاحظة التي سبق قبولها تحتفظ بأول اسم وسبب لها.</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Writes down who sets a held row aside, and why. The row and its findings are kept; it no longer waits.</source>
+            <translation>يسجّل من نحّى صفًا معلّقًا جانبًا وسبب ذلك. يُحفظ الصف وملاحظاته، ولا يعود ينتظر قرارًا.</translation>
+        </message>
+        <message>
             <location filename="processing/send_delivery.py" />
             <source>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</source>
             <translation>يكتب السجلات ملفات شكل (shapefile) في ملف مضغوط واحد، مع بيان ودليل رموز وقائمة بكل ما لا يتسع له ملف الشكل. يُقرأ الملف المضغوط من جديد ويُقارن قيمة بقيمة قبل اعتماده. لا تخرج البيانات الشخصية إلا بنمط إفصاح يذكرها. ويُقيَّد التسليم في السجل.</translation>
@@ -9298,6 +9430,7 @@
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <source>Your name</source>
@@ -9444,6 +9577,11 @@
             <translation>{area_m2:.1f} m²، بعرض متوسطه {width_m:.2f} m.</translation>
         </message>
         <message>
+            <location filename="gui/held_geometry.py" />
+            <source>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</source>
+            <translation>قبل (كما رُسم): {before} m²، بعد: {after} m²، الفرق: {difference} m². الأحمر: قبل، الأزرق: بعد.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{by} says '{stated}', the texts were read as {encoding}: {sample}</source>
             <translation>يذكر {by} الترميز «{stated}»، وقُرئت النصوص بالترميز {encoding}: {sample}</translation>
@@ -9456,7 +9594,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{changes}. Decided by {by}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{changes}. صاحب القرار {by}: {reason}</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -9506,7 +9644,7 @@
         <message>
             <location filename="adapters/intake/resolving.py" />
             <source>{code} is in the workspace; the row would be a second one of that name.</source>
-            <translation type="unfinished" />
+            <translation>{code} موجود في مساحة العمل؛ وسيكون الصف سجلًا ثانيًا بالاسم نفسه.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -9705,15 +9843,17 @@
             <translation>سيُكتب {entry} خارج مجلده.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
             <location filename="adapters/intake/reading.py" />
             <location filename="adapters/intake/resolving.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>{error}</source>
             <translation>{error}</translation>
         </message>
         <message>
             <location filename="core/survey/mending.py" />
             <source>{fields} cannot be filled here. {table} has: {names}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن ملء {fields} هنا. في {table} الحقول التالية: {names}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -10250,6 +10390,11 @@
             <location filename="core/location/mgrs.py" />
             <source>“{text}” is not an MGRS reference.</source>
             <translation>«{text}» ليس مرجع MGRS.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_row_form.py" />
+            <source>“{value}” (in no code list)</source>
+            <translation>«{value}» (ليس في أي قائمة رموز)</translation>
         </message>
     </context>
 </TS>

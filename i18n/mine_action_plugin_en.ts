@@ -1520,6 +1520,7 @@
             <location filename="gui/compare_dialog.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/firmness_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_result.py" />
             <source>Close</source>
             <translation>Close</translation>
@@ -2991,7 +2992,18 @@
             <translation>GeoPackage</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Geometry</source>
+            <translation>Geometry</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Geometry (WKT in EPSG:4326)</source>
+            <translation>Geometry (WKT in EPSG:4326)</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/held_geometry.py" />
             <source>Geometry as delivered</source>
             <translation>Geometry as delivered</translation>
         </message>
@@ -2999,6 +3011,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry cannot be read</source>
             <translation>Geometry cannot be read</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Geometry of the feature selected on the map</source>
+            <translation>Geometry of the feature selected on the map</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -3019,6 +3036,11 @@
             <location filename="core/model/shared_fields.py" />
             <source>Girls</source>
             <translation>Girls</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Give a JSON object of field names and texts.</source>
+            <translation>Give a JSON object of field names and texts.</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -3299,14 +3321,25 @@
             <translation>Held row</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Held row (record ID)</source>
+            <translation>Held row (record ID)</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Held row taken in after a decision</source>
             <translation>Held row taken in after a decision</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <source>Held rows</source>
             <translation>Held rows</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/hazards.py" />
+            <source>Held rows…</source>
+            <translation>Held rows…</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -4889,6 +4922,7 @@
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Name of the person responsible</source>
             <translation>Name of the person responsible</translation>
         </message>
@@ -5271,6 +5305,16 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Of its ground {value} % is built up.</source>
             <translation>Of its ground {value} % is built up.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Offered repair: each crossing changes sides</source>
+            <translation>Offered repair: each crossing changes sides</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Offered repair: keep all ground inside the boundary</source>
+            <translation>Offered repair: keep all ground inside the boundary</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6150,10 +6194,12 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
             <location filename="processing/undo_import.py" />
@@ -6215,6 +6261,11 @@
             <translation>Reasons</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Reasons why it is still held</source>
+            <translation>Reasons why it is still held</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Receipt received on</source>
             <translation>Receipt received on</translation>
@@ -6259,6 +6310,7 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Record</source>
             <translation>Record</translation>
         </message>
@@ -6457,6 +6509,11 @@
             <location filename="core/model/release_codelists.py" />
             <source>Rendered safe</source>
             <translation>Rendered safe</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Repair of an invalid polygon</source>
+            <translation>Repair of an invalid polygon</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -6698,6 +6755,7 @@
         </message>
         <message>
             <location filename="gui/finding_rows.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <source>Row</source>
             <translation>Row</translation>
         </message>
@@ -6745,6 +6803,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>Rows taken in</translation>
         </message>
@@ -6995,6 +7054,11 @@
             <translation>Search findings…</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Search held rows…</source>
+            <translation>Search held rows…</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Search orders…</source>
             <translation>Search orders…</translation>
@@ -7008,6 +7072,14 @@
             <location filename="processing/rank_firmness.py" />
             <source>Seed of the random numbers</source>
             <translation>Seed of the random numbers</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/held_geometry.py" />
+            <source>Select one feature on the map; %n feature(s) are selected.</source>
+            <translation>
+                <numerusform>Select one feature on the map; %n feature is selected.</numerusform>
+                <numerusform>Select one feature on the map; %n features are selected.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -7068,6 +7140,16 @@
             <location filename="core/model/tables_people.py" />
             <source>Session ID</source>
             <translation>Session ID</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Set a held row aside</source>
+            <translation>Set a held row aside</translation>
+        </message>
+        <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Set aside</source>
+            <translation>Set aside</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -7385,6 +7467,11 @@
             <translation>Step</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Still held; nothing was written.</source>
+            <translation>Still held; nothing was written.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_safety.py" />
             <source>Storage ID</source>
             <translation>Storage ID</translation>
@@ -7503,6 +7590,16 @@
             <translation>Tables (none chosen: all that the profile releases)</translation>
         </message>
         <message>
+            <location filename="gui/held_rows_dialog.py" />
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Take in a held row</source>
+            <translation>Take in a held row</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Take in the referenced records first.</source>
             <translation>Take in the referenced records first.</translation>
@@ -7511,6 +7608,11 @@
             <location filename="adapters/intake/files.py" />
             <source>Take it out of the folder, or ask for the right to read it.</source>
             <translation>Take it out of the folder, or ask for the right to read it.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>Take that of the feature selected on the map</source>
+            <translation>Take that of the feature selected on the map</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -7526,6 +7628,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>Taken in</source>
             <translation>Taken in</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Takes a held row in with values or a geometry in place of the delivered ones. The row goes through all checks again; where one still blocks, nothing is written and the reasons are given. A repair of an invalid polygon is made only where it is chosen: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. What was delivered stays with the held row.</source>
+            <translation>Takes a held row in with values or a geometry in place of the delivered ones. The row goes through all checks again; where one still blocks, nothing is written and the reasons are given. A repair of an invalid polygon is made only where it is chosen: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. What was delivered stays with the held row.</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
@@ -7938,6 +8045,7 @@
             <translation>The folder {file} holds no file of a kind that can be read.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
             <location filename="adapters/intake/resolving.py" />
             <source>The geometry cannot be read</source>
             <translation>The geometry cannot be read</translation>
@@ -8234,6 +8342,11 @@
             <translation>The row has a geometry without any point. It may be a hazard all the same.</translation>
         </message>
         <message>
+            <location filename="gui/held_geometry.py" />
+            <source>The row has no geometry that has a place.</source>
+            <translation>The row has no geometry that has a place.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>The row has no place on the map. It may be a hazard all the same.</source>
             <translation>The row has no place on the map. It may be a hazard all the same.</translation>
@@ -8282,6 +8395,11 @@
             <location filename="core/location/traverse.py" />
             <source>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</source>
             <translation>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>The values cannot be read</source>
+            <translation>The values cannot be read</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -8911,6 +9029,11 @@
             <translation>Values about people</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Values by field of the table (JSON)</source>
+            <translation>Values by field of the table (JSON)</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Verbal report</source>
             <translation>Verbal report</translation>
@@ -9248,6 +9371,11 @@
             <translation>Writes down who accepts findings and why. An accepted finding stays visible. A finding that was accepted already keeps its first name and reason.</translation>
         </message>
         <message>
+            <location filename="processing/resolve_held_row.py" />
+            <source>Writes down who sets a held row aside, and why. The row and its findings are kept; it no longer waits.</source>
+            <translation>Writes down who sets a held row aside, and why. The row and its findings are kept; it no longer waits.</translation>
+        </message>
+        <message>
             <location filename="processing/send_delivery.py" />
             <source>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</source>
             <translation>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</translation>
@@ -9270,6 +9398,7 @@
         <message>
             <location filename="gui/create_orders_dialog.py" />
             <location filename="gui/findings_dialog.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <source>Your name</source>
@@ -9414,6 +9543,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>{area_m2:.1f} m², {width_m:.2f} m wide on average.</source>
             <translation>{area_m2:.1f} m², {width_m:.2f} m wide on average.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_geometry.py" />
+            <source>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</source>
+            <translation>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -9677,8 +9811,10 @@
             <translation>{entry} would be written outside of its folder.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/held.py" />
             <location filename="adapters/intake/reading.py" />
             <location filename="adapters/intake/resolving.py" />
+            <location filename="processing/resolve_held_row.py" />
             <source>{error}</source>
             <translation>{error}</translation>
         </message>
@@ -10222,6 +10358,11 @@
             <location filename="core/location/mgrs.py" />
             <source>“{text}” is not an MGRS reference.</source>
             <translation>“{text}” is not an MGRS reference.</translation>
+        </message>
+        <message>
+            <location filename="gui/held_row_form.py" />
+            <source>“{value}” (in no code list)</source>
+            <translation>“{value}” (in no code list)</translation>
         </message>
     </context>
 </TS>
