@@ -125,7 +125,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also in {layer}, which says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>الرقم «{code}» وارد أيضًا في {layer} بمحتوى مختلف.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -210,7 +210,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <source>'{since}' lies in the future, or before there were workspaces.</source>
-            <translation type="unfinished" />
+            <translation>يقع «{since}» في المستقبل، أو قبل وجود مساحات العمل.</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -351,7 +351,7 @@
         <message>
             <location filename="adapters/intake/files.py" />
             <source>A file of the delivery cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح ملف من ملفات التسليم</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -471,7 +471,7 @@
         <message>
             <location filename="adapters/layouts/flow.py" />
             <source>A text of the order is longer than a page</source>
-            <translation type="unfinished" />
+            <translation>في الأمر نص أطول من صفحة</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -491,7 +491,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>A workspace in a database is not copied from here</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل في قاعدة بيانات لا تُنسخ من هنا</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -685,7 +685,7 @@
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Adds the tables and fields that a newer plugin needs, and makes the rules that the workspace keeps anew, all at once or not at all. Records stay as they are. A backup of a file is made beside it first. VERSION takes the workspace to an older version, for somebody whose plugin is older; refused where something would be lost.</source>
-            <translation type="unfinished" />
+            <translation>يضيف الجداول والحقول التي تحتاج إليها إضافة أحدث، ويُنشئ من جديد القواعد التي تطبّقها مساحة العمل، كلها معًا أو لا شيء منها. وتبقى السجلات كما هي. وتُنشأ أولًا نسخة احتياطية من الملف بجانبه. أما VERSION فيُرجع مساحة العمل إلى إصدار أقدم لمن كانت إضافته أقدم؛ ويُرفض ذلك إن كان سيُفقد شيء.</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -695,7 +695,7 @@
         <message>
             <location filename="core/model/roles.py" />
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>مدير النظام</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -797,7 +797,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Another planner has this workspace open</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل هذه مفتوحة لدى مخطِّط آخر</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -899,17 +899,17 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Ask the administrator for a backup (pg_dump), or send a delivery.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من مدير النظام نسخة احتياطية (pg_dump)، أو أرسل تسليمًا.</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Ask the administrator of the database for TLS.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من مدير قاعدة البيانات تفعيل TLS.</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Ask the administrator of the database for another role if you need them.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من مدير قاعدة البيانات دورًا آخر إن كنت تحتاج إليها.</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -994,7 +994,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Ask the sender which of the two places holds.</source>
-            <translation type="unfinished" />
+            <translation>اسأل المرسل أي الموقعين هو الصحيح.</translation>
         </message>
         <message>
             <location filename="core/location/missing_crs.py" />
@@ -1004,7 +1004,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Ask them to close it before you change anything. If it is open no more, remove the file {lock}.</source>
-            <translation type="unfinished" />
+            <translation>اطلب إغلاقها قبل أن تغيّر أي شيء. وإن لم تعد مفتوحة هناك فاحذف الملف {lock}.</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
@@ -1069,7 +1069,7 @@
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Backup made first</source>
-            <translation type="unfinished" />
+            <translation>النسخة الاحتياطية المُنشأة أولًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
@@ -1419,7 +1419,7 @@
         <message>
             <location filename="adapters/store/copying.py" />
             <source>Choose a folder where you may write, with enough space.</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلدًا يحق لك الكتابة فيه وفيه مساحة كافية.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/export.py" />
@@ -1431,7 +1431,7 @@
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Choose a folder where you may write.</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلدًا يحق لك الكتابة فيه.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/answers.py" />
@@ -1459,7 +1459,7 @@
             <location filename="adapters/store/copying.py" />
             <location filename="processing/algorithm.py" />
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -1805,17 +1805,17 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Copies a workspace in a file, also while others work in it: the copy is of one moment. It is checked (every table has as many rows, the file is sound) before it gets its name, and never overwrites a file. A backup is the same page by page; a copy to hand over is written anew. Both hold everything, data about people and the survey files as received included; the report says what. Send a delivery to leave such data out.</source>
-            <translation type="unfinished" />
+            <translation>ينسخ مساحة عمل محفوظة في ملف، حتى أثناء عمل الآخرين فيها: فالنسخة تمثل لحظة واحدة. وتُفحص (عدد الصفوف في كل جدول هو نفسه، والملف سليم) قبل أن تأخذ اسمها، ولا تُكتب أبدًا فوق ملف موجود. النسخة الاحتياطية مطابقة صفحةً صفحة، ونسخة التسليم تُكتب من جديد. وكلتاهما تحوي كل شيء، بما فيه البيانات عن الأشخاص وملفات المسح كما وردت؛ ويبيّن التقرير محتواها. لاستبعاد هذه البيانات أرسل تسليمًا.</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخة</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Copy (.gpkg file)</source>
-            <translation type="unfinished" />
+            <translation>النسخة (ملف .gpkg)</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -1825,7 +1825,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Copy workspace</source>
-            <translation type="unfinished" />
+            <translation>نسخ مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2202,7 +2202,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Delivery draws a known area anew</source>
-            <translation type="unfinished" />
+            <translation>التسليم يعيد رسم منطقة معروفة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2217,7 +2217,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Delivery moves a known place</source>
-            <translation type="unfinished" />
+            <translation>التسليم ينقل موقعًا معروفًا</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -3428,7 +3428,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice in one delivery</source>
-            <translation type="unfinished" />
+            <translation>الرقم وارد مرتين في التسليم نفسه</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -3567,7 +3567,7 @@
         <message>
             <location filename="core/model/roles.py" />
             <source>Information officer</source>
-            <translation type="unfinished" />
+            <translation>مسؤول المعلومات</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -3777,7 +3777,7 @@
         <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>It has the name of another source but for capital letters, or is packed several times over.</source>
-            <translation type="unfinished" />
+            <translation>يحمل اسم مصدر آخر لا يختلف عنه إلا بالأحرف الكبيرة، أو هو مضغوط عدة مرات.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -4087,7 +4087,7 @@
         <message>
             <location filename="adapters/layouts/flow.py" />
             <source>It needs {height:.0f} mm, and a page has {room:.0f} mm for it.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى {height:.0f} مم، وفي الصفحة {room:.0f} مم له.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4323,7 +4323,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Kind of copy</source>
-            <translation type="unfinished" />
+            <translation>نوع النسخة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
@@ -4367,7 +4367,7 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>Land leaves a hazard by land release only. Ask the sender why it changed.</source>
-            <translation type="unfinished" />
+            <translation>لا تخرج الأرض من المنطقة الخطرة إلا بالإفراج عن الأراضي. اسأل المرسل عن سبب التغيير.</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
@@ -4558,7 +4558,7 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <source>Login at the database</source>
-            <translation type="unfinished" />
+            <translation>اسم الدخول إلى قاعدة البيانات</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -4598,7 +4598,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Look whether the last work is there. What was half written has been taken back.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من وجود آخر عمل أُنجز. أما ما كُتب جزئيًا فقد أُلغي.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -4659,7 +4659,7 @@
         <message>
             <location filename="processing/create_workspace.py" />
             <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</source>
-            <translation type="unfinished" />
+            <translation>يُنشئ مساحة عمل فارغة بكل الجداول والقواعد ومواقع البرنامج: ملف GeoPackage، أو جداول في قاعدة بيانات PostgreSQL. وأي شيء موجود مسبقًا يُرفض ولا يُكتب فوقه أبدًا. وفي قاعدة البيانات تُنشأ أيضًا أدوار المطّلع والمخطِّط ومسؤول المعلومات ومدير النظام، أو تُعطى أوامر SQL التي على مدير الخادم تنفيذها؛ ثم GRANT libya_public_planner TO لشخص ما، إن كانت قاعدة البيانات libya والمخطط public.</translation>
         </message>
         <message>
             <location filename="processing/revise_task_order.py" />
@@ -5019,7 +5019,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Never move or send the .gpkg file alone; use 'Copy workspace'.</source>
-            <translation type="unfinished" />
+            <translation>لا تنقل ملف .gpkg ولا ترسله وحده أبدًا؛ استخدم «نسخ مساحة العمل».</translation>
         </message>
         <message>
             <location filename="processing/check_workspace.py" />
@@ -5250,7 +5250,7 @@
         <message>
             <location filename="adapters/delivery.py" />
             <source>Nothing can have changed since then</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يكون شيء قد تغيّر منذ ذلك الوقت</translation>
         </message>
         <message>
             <location filename="core/priority/measuring.py" />
@@ -5635,7 +5635,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Part of the workspace lies in a second file</source>
-            <translation type="unfinished" />
+            <translation>جزء من مساحة العمل موجود في ملف ثانٍ</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -5755,7 +5755,7 @@
         <message>
             <location filename="core/model/roles.py" />
             <source>Planner</source>
-            <translation type="unfinished" />
+            <translation>مخطِّط</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -6385,7 +6385,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>السجلات</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
@@ -6526,12 +6526,12 @@
         <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Rename or unpack it, then take it in by itself.</source>
-            <translation type="unfinished" />
+            <translation>أعد تسميته أو فك ضغطه، ثم أدخله وحده.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
             <source>Rename the file, then take it in.</source>
-            <translation type="unfinished" />
+            <translation>أعد تسمية الملف ثم أدخله.</translation>
         </message>
         <message>
             <location filename="core/model/release_codelists.py" />
@@ -6862,12 +6862,12 @@
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Rules made anew</source>
-            <translation type="unfinished" />
+            <translation>القواعد المُنشأة من جديد</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
             <source>Run 'Update workspace'; it makes a backup of a file first.</source>
-            <translation type="unfinished" />
+            <translation>شغّل «تحديث مساحة العمل»؛ فهو يُنشئ نسخة احتياطية من الملف أولًا.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -6892,7 +6892,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>SHA-256 of the copy</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 للنسخة</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -6907,7 +6907,7 @@
         <message>
             <location filename="processing/create_workspace.py" />
             <source>SQL for the administrator of the database</source>
-            <translation type="unfinished" />
+            <translation>أوامر SQL لمدير قاعدة البيانات</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -7005,17 +7005,17 @@
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Schema version (0: the newest)</source>
-            <translation type="unfinished" />
+            <translation>إصدار المخطط (0: الأحدث)</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Schema version before</source>
-            <translation type="unfinished" />
+            <translation>إصدار المخطط قبل التحديث</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Schema version now</source>
-            <translation type="unfinished" />
+            <translation>إصدار المخطط الآن</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -7243,7 +7243,7 @@
         <message>
             <location filename="adapters/layouts/flow.py" />
             <source>Shorten the name or the remarks of the hazard or task, and revise the order.</source>
-            <translation type="unfinished" />
+            <translation>اختصر اسم المنطقة الخطرة أو المهمة أو ملاحظاتها، ثم راجع الأمر.</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -7375,7 +7375,7 @@
         <message>
             <location filename="adapters/layouts/export.py" />
             <source>Something else is there already</source>
-            <translation type="unfinished" />
+            <translation>يوجد شيء آخر هناك بالفعل</translation>
         </message>
         <message>
             <location filename="adapters/forms.py" />
@@ -7552,7 +7552,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Survey files as received</source>
-            <translation type="unfinished" />
+            <translation>ملفات المسح كما وردت</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -7639,7 +7639,7 @@
         <message>
             <location filename="adapters/intake/files.py" />
             <source>Take it out of the folder, or ask for the right to read it.</source>
-            <translation type="unfinished" />
+            <translation>أخرجه من المجلد، أو اطلب صلاحية قراءته.</translation>
         </message>
         <message>
             <location filename="gui/held_geometry.py" />
@@ -7919,12 +7919,12 @@
         <message>
             <location filename="gui/panel.py" />
             <source>The connection is encrypted ({tls})</source>
-            <translation type="unfinished" />
+            <translation>الاتصال مشفّر ({tls})</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>The connection to the database is not encrypted</source>
-            <translation type="unfinished" />
+            <translation>الاتصال بقاعدة البيانات غير مشفّر</translation>
         </message>
         <message>
             <location filename="core/location/crs.py" />
@@ -7934,12 +7934,12 @@
         <message>
             <location filename="adapters/store/copying.py" />
             <source>The copy cannot be written</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة النسخة</translation>
         </message>
         <message>
             <location filename="adapters/store/copying.py" />
             <source>The copy is not the same as the workspace</source>
-            <translation type="unfinished" />
+            <translation>النسخة لا تطابق مساحة العمل</translation>
         </message>
         <message>
             <location filename="adapters/intake/georeference.py" />
@@ -8004,7 +8004,7 @@
         <message>
             <location filename="adapters/store/geopackage.py" />
             <source>The file cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح الملف</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -8171,7 +8171,7 @@
         <message>
             <location filename="adapters/intake/files.py" />
             <source>The name of a file is no text</source>
-            <translation type="unfinished" />
+            <translation>اسم الملف ليس نصًا</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/near.py" />
@@ -8216,7 +8216,7 @@
         <message>
             <location filename="processing/algorithm.py" />
             <source>The output would be written over an input</source>
-            <translation type="unfinished" />
+            <translation>سيُكتب الناتج فوق أحد المدخلات</translation>
         </message>
         <message>
             <location filename="adapters/intake/held.py" />
@@ -8366,7 +8366,7 @@
         <message>
             <location filename="processing/create_workspace.py" />
             <source>The roles were not made: you may not make roles at this server, or there are some of these names. Until an administrator has looked through this SQL and run it, only you can use the workspace.</source>
-            <translation type="unfinished" />
+            <translation>لم تُنشأ الأدوار: لا يحق لك إنشاء أدوار على هذا الخادم، أو توجد أدوار بهذه الأسماء. وإلى أن يراجع مدير النظام أوامر SQL هذه وينفذها لا يستطيع أحد سواك استخدام مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -8457,12 +8457,12 @@
         <message>
             <location filename="adapters/store/migrating.py" />
             <source>The workspace cannot go back to an older version without loss</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إرجاع مساحة العمل إلى إصدار أقدم دون فقدان بيانات</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace does not keep the rules of this plugin</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل لا تطبّق قواعد هذه الإضافة</translation>
         </message>
         <message>
             <location filename="adapters/project.py" />
@@ -8482,17 +8482,17 @@
         <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace is older than this plugin</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل أقدم من هذه الإضافة</translation>
         </message>
         <message>
             <location filename="adapters/store/copying.py" />
             <source>The workspace itself may be damaged; keep it, and open the last backup.</source>
-            <translation type="unfinished" />
+            <translation>قد تكون مساحة العمل نفسها تالفة؛ احتفظ بها وافتح آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>The workspace lies on a network drive</source>
-            <translation type="unfinished" />
+            <translation>مساحة العمل موجودة على قرص شبكي</translation>
         </message>
         <message>
             <location filename="adapters/store/engine.py" />
@@ -8509,7 +8509,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>The workspace was not closed last time</source>
-            <translation type="unfinished" />
+            <translation>لم تُغلق مساحة العمل في المرة السابقة</translation>
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -8629,7 +8629,7 @@
         <message>
             <location filename="adapters/store/migrating.py" />
             <source>There is no such schema version</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إصدار مخطط كهذا</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -8973,7 +8973,7 @@
         <message>
             <location filename="adapters/store/migrating.py" />
             <source>Update the other plugin instead, or send a delivery.</source>
-            <translation type="unfinished" />
+            <translation>حدّث الإضافة الأخرى بدلًا من ذلك، أو أرسل تسليمًا.</translation>
         </message>
         <message>
             <location filename="core/orders/fingerprint.py" />
@@ -8988,12 +8988,12 @@
         <message>
             <location filename="gui/panel.py" />
             <source>Update the workspace now? A backup of a file is made first.</source>
-            <translation type="unfinished" />
+            <translation>هل تُحدَّث مساحة العمل الآن؟ تُنشأ أولًا نسخة احتياطية من الملف.</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
             <source>Update workspace</source>
-            <translation type="unfinished" />
+            <translation>تحديث مساحة العمل</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -9058,7 +9058,7 @@
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>Values about people</source>
-            <translation type="unfinished" />
+            <translation>قيم عن أشخاص</translation>
         </message>
         <message>
             <location filename="processing/resolve_held_row.py" />
@@ -9088,12 +9088,12 @@
         <message>
             <location filename="adapters/store/migrating.py" />
             <source>Version {version} has no place for these (number of records): {losses}.</source>
-            <translation type="unfinished" />
+            <translation>لا مكان في الإصدار {version} لما يلي (عدد السجلات): {losses}.</translation>
         </message>
         <message>
             <location filename="core/model/roles.py" />
             <source>Viewer</source>
-            <translation type="unfinished" />
+            <translation>مطّلع</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
@@ -9274,7 +9274,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Whoever is on the network to {host} can read what is sent</source>
-            <translation type="unfinished" />
+            <translation>يستطيع كل من على الشبكة إلى {host} قراءة ما يُرسل</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -9329,7 +9329,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Work in a copy on this computer, or keep the workspace in a PostgreSQL database.</source>
-            <translation type="unfinished" />
+            <translation>اعمل في نسخة على هذا الجهاز، أو احفظ مساحة العمل في قاعدة بيانات PostgreSQL.</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -9420,12 +9420,12 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>You cannot change this workspace</source>
-            <translation type="unfinished" />
+            <translation>لا يمكنك تغيير مساحة العمل هذه</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>You do not see every record</source>
-            <translation type="unfinished" />
+            <translation>أنت لا ترى جميع السجلات</translation>
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
@@ -9659,12 +9659,12 @@
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{code} moves by {metres:.0f} m.</source>
-            <translation type="unfinished" />
+            <translation>ينتقل {code} مسافة {metres:.0f} م.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>{code} moves by {metres:.0f} m; {left_out:.0%} of its former land is left out.</source>
-            <translation type="unfinished" />
+            <translation>تنتقل {code} مسافة {metres:.0f} م، ويبقى خارجها {left_out:.0%} من أرضها السابقة.</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
@@ -9958,17 +9958,17 @@
         <message>
             <location filename="adapters/layouts/export.py" />
             <source>{file} ({error}).</source>
-            <translation type="unfinished" />
+            <translation>{file} ({error}).</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{file} ({kind}): two programs at once can destroy it there</source>
-            <translation type="unfinished" />
+            <translation>{file} ({kind}): قد يتلفها هناك برنامجان يعملان في آن واحد</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{file} can only be read</source>
-            <translation type="unfinished" />
+            <translation>{file} متاح للقراءة فقط</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
@@ -10008,7 +10008,7 @@
         <message>
             <location filename="adapters/store/versions.py" />
             <source>{file} has schema version {version}; this plugin works with {known}.</source>
-            <translation type="unfinished" />
+            <translation>إصدار المخطط في {file} هو {version}؛ وهذه الإضافة تعمل مع {known}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
@@ -10028,12 +10028,12 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{file} holds {size} bytes: a program is at work, or was cut off</source>
-            <translation type="unfinished" />
+            <translation>يحوي {file} ‏{size} بايت: هناك برنامج يعمل، أو برنامج انقطع عمله</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
             <source>{file} is kept by a server.</source>
-            <translation type="unfinished" />
+            <translation>{file} محفوظة لدى خادم.</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -10043,7 +10043,7 @@
         <message>
             <location filename="adapters/layouts/export.py" />
             <source>{file} is no PDF, and would be lost.</source>
-            <translation type="unfinished" />
+            <translation>الملف {file} ليس بصيغة PDF وسيُفقد.</translation>
         </message>
         <message>
             <location filename="adapters/intake/profiles.py" />
@@ -10084,17 +10084,17 @@
         <message>
             <location filename="adapters/intake/files.py" />
             <source>{file} was named in an encoding that is not this computer's.</source>
-            <translation type="unfinished" />
+            <translation>سُمّي {file} بترميز يختلف عن ترميز هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>{file} was not read</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرأ {file}</translation>
         </message>
         <message>
             <location filename="adapters/store/copying.py" />
             <source>{file} was not written. Found: {faults}</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب {file}. وُجد: {faults}</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -10106,7 +10106,7 @@
         <message>
             <location filename="adapters/store/versions.py" />
             <source>{file}: {count} rule(s) are missing, switched off or different: {rules}.</source>
-            <translation type="unfinished" />
+            <translation>{file}: عدد القواعد الناقصة أو المعطّلة أو المختلفة {count}: {rules}.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -10183,7 +10183,7 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{login} may not see records of: {tables}</source>
-            <translation type="unfinished" />
+            <translation>لا يحق لـ{login} رؤية سجلات من: {tables}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -10208,7 +10208,7 @@
         <message>
             <location filename="processing/algorithm.py" />
             <source>{name}: {file} is read by the same operation.</source>
-            <translation type="unfinished" />
+            <translation>{name}: الملف {file} تقرؤه العملية نفسها.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
@@ -10349,12 +10349,12 @@
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{user} on {host} opened it on {since}; that program ended without closing it</source>
-            <translation type="unfinished" />
+            <translation>فتحها {user} على الجهاز {host} في {since}؛ وانتهى ذلك البرنامج دون إغلاقها</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>{user} on {host} since {since}</source>
-            <translation type="unfinished" />
+            <translation>{user} على الجهاز {host} منذ {since}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -10369,7 +10369,7 @@
         <message>
             <location filename="adapters/store/migrating.py" />
             <source>{version} is not between 1 and {known}.</source>
-            <translation type="unfinished" />
+            <translation>{version} ليس بين 1 و{known}.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
