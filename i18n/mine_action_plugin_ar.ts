@@ -2180,6 +2180,11 @@
             <translation>سُلِّمت أعدادًا بحسب المنطقة بلا إحداثيات: {count}</translation>
         </message>
         <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Delivered rows about hazards that wait for a decision and have no place, here or elsewhere in the country: {number}. They are on no map.</source>
+            <translation>صفوف مُسلَّمة عن مناطق خطرة تنتظر قرارًا وليس لها مكان، هنا أو في مكان آخر من البلاد: {number}. وهي غير موجودة على أي خريطة.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Deliveries</source>
             <translation>التسليمات</translation>
@@ -2368,6 +2373,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>Distance to the nearest water point</source>
             <translation>المسافة إلى أقرب نقطة مياه</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
+            <translation>تُقاس المسافات والاتجاهات الحقيقية من حافة إلى حافة عند أقرب نقطتين.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2566,8 +2576,8 @@
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
-            <source>Every other hazard is drawn; some names find no room.</source>
-            <translation>رُسمت جميع المناطق الخطرة الأخرى؛ ولا يتسع المكان لبعض الأسماء.</translation>
+            <source>Every other hazard whose place is known is drawn; some names find no room.</source>
+            <translation>رُسمت جميع المناطق الخطرة الأخرى المعروف مكانها؛ ولا يتسع المكان لبعض الأسماء.</translation>
         </message>
         <message>
             <location filename="gui/import_result.py" />
@@ -3370,6 +3380,12 @@
             <translation>الصفوف المعلّقة…</translation>
         </message>
         <message>
+            <location filename="core/mappack/symbols.py" />
+            <location filename="core/orders/hazard_section.py" />
+            <source>Held, not verified</source>
+            <translation>معلّق، غير متحقق منه</translation>
+        </message>
+        <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Helicopter landing site</source>
             <translation>مهبط مروحيات</translation>
@@ -3449,6 +3465,11 @@
             <location filename="core/priority/measuring.py" />
             <source>IDs that occur more than once: {codes}.</source>
             <translation>المعرّفات التي ترد أكثر من مرة: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>IDs with a question mark are delivered rows that are held: not verified, drawn as far as their place is known.</source>
+            <translation>المعرّفات التي تليها علامة استفهام صفوف مُسلَّمة معلّقة: غير متحقق منها، ومرسومة بقدر ما يُعرف مكانها.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -5720,6 +5741,11 @@
             <location filename="core/orders/document.py" />
             <source>Place</source>
             <translation>المكان</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Place as far as known (EPSG:4326)</source>
+            <translation>المكان بقدر ما هو معروف (EPSG:4326)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />

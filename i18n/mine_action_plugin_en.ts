@@ -2152,6 +2152,11 @@
             <translation>Delivered as counts by district, without coordinates: {count}</translation>
         </message>
         <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Delivered rows about hazards that wait for a decision and have no place, here or elsewhere in the country: {number}. They are on no map.</source>
+            <translation>Delivered rows about hazards that wait for a decision and have no place, here or elsewhere in the country: {number}. They are on no map.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_work.py" />
             <source>Deliveries</source>
             <translation>Deliveries</translation>
@@ -2340,6 +2345,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>Distance to the nearest water point</source>
             <translation>Distance to the nearest water point</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
+            <translation>Distances and true bearings run from edge to edge, where they are nearest.</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2538,8 +2548,8 @@
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
-            <source>Every other hazard is drawn; some names find no room.</source>
-            <translation>Every other hazard is drawn; some names find no room.</translation>
+            <source>Every other hazard whose place is known is drawn; some names find no room.</source>
+            <translation>Every other hazard whose place is known is drawn; some names find no room.</translation>
         </message>
         <message>
             <location filename="gui/import_result.py" />
@@ -3342,6 +3352,12 @@
             <translation>Held rows…</translation>
         </message>
         <message>
+            <location filename="core/mappack/symbols.py" />
+            <location filename="core/orders/hazard_section.py" />
+            <source>Held, not verified</source>
+            <translation>Held, not verified</translation>
+        </message>
+        <message>
             <location filename="core/model/safety_codelists.py" />
             <source>Helicopter landing site</source>
             <translation>Helicopter landing site</translation>
@@ -3421,6 +3437,11 @@
             <location filename="core/priority/measuring.py" />
             <source>IDs that occur more than once: {codes}.</source>
             <translation>IDs that occur more than once: {codes}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>IDs with a question mark are delivered rows that are held: not verified, drawn as far as their place is known.</source>
+            <translation>IDs with a question mark are delivered rows that are held: not verified, drawn as far as their place is known.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -5692,6 +5713,11 @@
             <location filename="core/orders/document.py" />
             <source>Place</source>
             <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Place as far as known (EPSG:4326)</source>
+            <translation>Place as far as known (EPSG:4326)</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import shapely
 from shapely.geometry import Point
 
 from ...core.feedback import Feedback, check_cancelled
@@ -145,14 +146,22 @@ def _hold(
             again.add(row)
             continue
         named = None if code is None or code[index] is None else _storable(str(code[index]))
-        rows.append((row, named, _storable(content), wkb, _storable("; ".join(reasons[row]))))
+        place = _place(staged.placed[index])
+        rows.append((row, named, _storable(content), wkb, place, _storable("; ".join(reasons[row]))))
     if rows:
-        names = ("source_row", "code", "content", "geometry_wkb", "reasons")
+        names = ("source_row", "code", "content", "geometry_wkb", "place_wkb", "reasons")
         frame = pd.DataFrame({name: pd.Series(list(column), dtype=object) for name, column in zip(names, zip(*rows))})
         frame["import_batch_id"], frame["table_name"] = batch_id, staged.table.name
         born = workspace.add_all("held_record", frame)
         record_of.update(zip((row[0] for row in rows), born["id"].tolist()))
     return again
+
+
+def _place(shape: shapely.Geometry | None) -> bytes | None:
+    """Return where a held row lies, valid or not, as WKB in EPSG:4326; None where that cannot be told."""
+    if shape is None or shape.is_empty or not np.isfinite(shape.bounds).all():
+        return None
+    return bytes(shapely.to_wkb(shapely.force_2d(shape)))
 
 
 def _storable(text: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+import pandas as pd
 import shapely
 from pyproj import Transformer
 from shapely.geometry import Point, box
@@ -15,6 +16,7 @@ from ...core.location.traverse import grid_convergence
 from ...core.mappack.products import MapProduct
 from ...core.mappack.scales import fitting_scale, numbered
 from ...core.orders.content import OrderContent, Position
+from ..orders.held import held_hazards
 from ..store import Workspace
 from .map_layers import Drawn
 
@@ -172,7 +174,8 @@ def _wkb(position: Position) -> bytes:
 
 
 def _others(workspace: Workspace, window: shapely.Geometry, own: set[str]) -> list[Drawn]:
-    frame = workspace.read("hazard")
+    columns = ["id", "code", "classification", "status", "geometry"]
+    frame = pd.concat([pd.DataFrame(workspace.read("hazard"))[columns], held_hazards(workspace).frame[columns]])
     frame = frame[frame["geometry"].notna() & ~frame["id"].isin(own)]
     inside = shapely.intersects(frame["geometry"].to_numpy(), window)
     return [

@@ -199,7 +199,11 @@ def _note_texts(view: View, content: MapContent, notes: MapNotes) -> Iterator[Sa
         printed=notes.printed_on,
     )
     if content.others:
-        yield say(QT_TRANSLATE_NOOP("MineAction", "Every other hazard is drawn; some names find no room."))
+        yield say(
+            QT_TRANSLATE_NOOP(
+                "MineAction", "Every other hazard whose place is known is drawn; some names find no room."
+            )
+        )
     if content.numbers_left_out:
         yield say(
             QT_TRANSLATE_NOOP(

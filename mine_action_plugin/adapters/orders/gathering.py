@@ -88,6 +88,7 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
         hazards=tuple(hazards),
         accidents=around.accidents,
         neighbours=around.hazards,
+        held_without_place=around.held_without_place,
         radius_m=RADIUS_M,
         data_date=_data_date(rows, around),
     )

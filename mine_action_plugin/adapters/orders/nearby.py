@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import shapely
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
@@ -16,6 +17,7 @@ from shapely.ops import nearest_points
 from ...core.orders.content import NearbyAccident, NearbyHazard
 from ..store import Workspace
 from .hazards import text
+from .held import held_hazards
 
 _GEOD = Geod(ellps="WGS84")
 _DEGREE_M = 110_500.0  # the shortest degree of latitude
@@ -28,6 +30,7 @@ class Nearby:
     accidents: tuple[NearbyAccident, ...]
     hazards: tuple[NearbyHazard, ...]
     newest: str
+    held_without_place: int
 
 
 def _stretched(geometry: BaseGeometry, factor: float) -> BaseGeometry:
@@ -50,22 +53,26 @@ def nearby(workspace: Workspace, ordered: Sequence[Mapping[str, Any]], radius_m:
             distance_m=distance,
             bearing_deg=bearing,
         )
-        for row, distance, bearing in _within(workspace, "accident", area, cosine, radius_m, own)
+        for row, distance, bearing in _within(workspace.read("accident"), area, cosine, radius_m, own)
     ]
-    found = list(_within(workspace, "hazard", area, cosine, radius_m, own))
+    held = held_hazards(workspace)
+    found = [
+        *_within(workspace.read("hazard"), area, cosine, radius_m, own),
+        *_within(held.frame, area, cosine, radius_m, own),
+    ]
+    found.sort(key=lambda one: (one[1], one[0]["code"]))
     hazards = [NearbyHazard(row["code"], row["classification"], row["status"], way, at) for row, way, at in found]
     newest = max((str(row["changed_at"] or row["created_at"] or "") for row, _, _ in found), default="")
-    return Nearby(tuple(accidents), tuple(hazards), newest)
+    return Nearby(tuple(accidents), tuple(hazards), newest, held.without_place)
 
 
 def _within(
-    workspace: Workspace, table: str, area: BaseGeometry, cosine: float, radius_m: float, own: set[str]
+    frame: pd.DataFrame, area: BaseGeometry, cosine: float, radius_m: float, own: set[str]
 ) -> list[tuple[dict[str, Any], float, float]]:
     """Return (record, distance, bearing), nearest first. Distances are measured on the ellipsoid.
 
     The nearest points are found in a plane whose degrees of longitude are as long as those of latitude.
     """
-    frame = workspace.read(table)
     frame = frame[frame["geometry"].notna() & ~frame["id"].isin(own)]
     margin = 1.1 * radius_m / _DEGREE_M
     west, south, east, north = area.bounds

@@ -71,6 +71,7 @@ STATUS_SYMBOLS: tuple[OutlineSymbol, ...] = (
     OutlineSymbol("worked_on", _STATUS("worked_on"), "#F4A718", 0.6, (2.4, 1.2), TNMA),
     OutlineSymbol("closed", _STATUS("closed"), "#1A9641", 0.6, (4.0, 0.8, 0.6, 0.8), OWN),
     OutlineSymbol("handed_over", _STATUS("handed_over"), "#1A9641", 0.6, (0.6, 0.9), OWN),
+    OutlineSymbol("held", QT_TRANSLATE_NOOP("MineAction", "Held, not verified"), "#000000", 0.6, (0.8, 0.8), OWN),
 )
 
 OTHER_STATUS = OutlineSymbol("", QT_TRANSLATE_NOOP("MineAction", "Status not known"), "#000000", 0.6, (1.2, 0.6), OWN)

@@ -113,6 +113,14 @@ HELD_RECORD = Table(
             "geom_src",
             exchanged=False,
         ),
+        # Not a geometry column: what is held may be broken, and still has to stand on paper where it lies.
+        Field(
+            "place_wkb",
+            Type.BLOB,
+            QT_TRANSLATE_NOOP("MineAction", "Place as far as known (EPSG:4326)"),
+            "place",
+            exchanged=False,
+        ),
         Field("reasons", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Reasons"), "reasons", required=True),
         Field(
             "state",

@@ -230,6 +230,7 @@ class OrderContent:
     radius_m: float  # within which accidents and other hazards are listed
     data_date: str  # the newest change in the data it was made from
     format: int = FORMAT
+    held_without_place: int = 0  # delivered rows about hazards that wait for a decision and are on no map
 
 
 # Where a field holds other values of this module; everything else is plain.

@@ -133,6 +133,19 @@ def _evidence(hazard: OrderedHazard) -> Rows:
     )
 
 
+HELD = "held"
+HELD_STATUS = QT_TRANSLATE_NOOP("MineAction", "Held, not verified")
+HELD_NOTE = QT_TRANSLATE_NOOP(
+    "MineAction",
+    "IDs with a question mark are delivered rows that are held: not verified, drawn as far as their place is known.",
+)
+UNPLACED_NOTE = QT_TRANSLATE_NOOP(
+    "MineAction",
+    "Delivered rows about hazards that wait for a decision and have no place, here or elsewhere in the country: "
+    "{number}. They are on no map.",
+)
+
+
 def surroundings(content: OrderContent) -> Iterator[Block]:
     """Yield the accidents and the other hazards within the radius that the order was made with."""
     radius = figures.metres(content.radius_m)
@@ -148,6 +161,17 @@ def surroundings(content: OrderContent) -> Iterator[Block]:
             "MineAction", "Other hazards: none recorded within {radius}. None recorded is not safe."
         )
         yield Note(say(text, radius=radius))
+    if any(one.status == HELD for one in content.neighbours):
+        yield Note(say(HELD_NOTE), strong=True)
+    if content.held_without_place:
+        yield Note(say(UNPLACED_NOTE, number=str(content.held_without_place)), strong=True)
+    yield Note(
+        say(
+            QT_TRANSLATE_NOOP(
+                "MineAction", "Distances and true bearings run from edge to edge, where they are nearest."
+            )
+        )
+    )
 
 
 _ACCIDENT_COLUMNS = (
@@ -191,7 +215,7 @@ def _neighbour(one: NearbyHazard) -> tuple[Text, ...]:
     return (
         one.code,
         coded(lists.CLASSIFICATION, one.classification),
-        coded(lists.HAZARD_STATUS, one.status),
+        say(HELD_STATUS) if one.status == HELD else coded(lists.HAZARD_STATUS, one.status),
         figures.metres(one.distance_m),
         figures.bearing(one.bearing_deg, 0),
     )

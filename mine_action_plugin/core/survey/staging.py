@@ -29,7 +29,8 @@ DERIVED_ID = "{stem}-{row:05d}"
 class Staged:
     """Rows of one layer ready to be compared with the workspace. `held` marks those with a blocking finding.
 
-    `values` are by field of `table`; `shapes` are in EPSG:4326, None where the row has none that can be used;
+    `values` are by field of `table`; `shapes` are in EPSG:4326, None where the row has none that can be used; `placed`
+    are the shapes as far as they could be placed, in EPSG:4326 too, broken ones among them;
     `other_fields` is JSON of what the dictionary has no field for.
     """
 
@@ -41,6 +42,7 @@ class Staged:
     findings: tuple[Finding, ...]
     held: np.ndarray
     mapping: MappingProfile
+    placed: np.ndarray
 
     @property
     def delivered(self) -> tuple[str, ...]:
@@ -84,7 +86,7 @@ def stage(
         findings.append(found("fields_kept", fields=", ".join(names)))
     blocked = {finding.row for finding in findings if finding.blocks and finding.row is not None}
     held = np.isin(layer.rows, sorted(blocked))
-    return Staged(layer, table, values, fitted, others, tuple(findings), held, proposal.profile)
+    return Staged(layer, table, values, fitted, others, tuple(findings), held, proposal.profile, moved)
 
 
 def _subject(

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Hazards that were delivered and are held: not verified, but a team must not walk into them unawares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+import shapely
+
+from ..store import Workspace
+
+HELD_STATUS = "held"  # no status of a hazard: a state of the row, shown in its place
+
+
+@dataclass(frozen=True)
+class HeldHazards:
+    """Held rows about hazards: those with a place as a frame like that of hazards, and how many have none."""
+
+    frame: pd.DataFrame
+    without_place: int
+
+
+def held_hazards(workspace: Workspace) -> HeldHazards:
+    """Return the rows about hazards that wait for a decision. Geometries are in EPSG:4326 and may be broken."""
+    held = workspace.read("held_record", "table_name = 'hazard' AND state = 'held'")
+    wkbs = [None if wkb is None else bytes(wkb) for wkb in held["place_wkb"]]
+    frame = pd.DataFrame(
+        {
+            "id": held["id"],
+            "code": _named(held["code"].tolist(), held["source_row"].tolist()),
+            "classification": "",
+            "status": HELD_STATUS,
+            "changed_at": held["changed_at"],
+            "created_at": held["created_at"],
+            "geometry": np.asarray(shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore"), dtype=object),
+        }
+    )
+    placed = frame["geometry"].notna()
+    return HeldHazards(frame[placed].reset_index(drop=True), int((~placed).sum()))
+
+
+def _named(codes: Sequence[str | None], rows: Sequence[int]) -> list[str]:
+    """Return the ID that a row came with, marked as doubtful; its number where it came without."""
+    return [f"{code or f'#{row}'} ?" for code, row in zip(codes, rows)]
