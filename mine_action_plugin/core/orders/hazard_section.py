@@ -135,6 +135,9 @@ def _evidence(hazard: OrderedHazard) -> Rows:
 
 HELD = "held"
 HELD_STATUS = QT_TRANSLATE_NOOP("MineAction", "Held, not verified")
+EDGE_NOTE = QT_TRANSLATE_NOOP(
+    "MineAction", "Distances and true bearings run from edge to edge, where they are nearest."
+)
 HELD_NOTE = QT_TRANSLATE_NOOP(
     "MineAction",
     "IDs with a question mark are delivered rows that are held: not verified, drawn as far as their place is known.",
@@ -154,24 +157,18 @@ def surroundings(content: OrderContent) -> Iterator[Block]:
         yield Rows(_ACCIDENT_COLUMNS, tuple(_accident(one) for one in content.accidents))
     else:
         yield Note(say(QT_TRANSLATE_NOOP("MineAction", "Accidents: none recorded within {radius}."), radius=radius))
+    if any(one.status == HELD for one in content.neighbours):
+        yield Note(say(HELD_NOTE), strong=True)
+    if content.held_without_place:
+        yield Note(say(UNPLACED_NOTE, number=str(content.held_without_place)), strong=True)
     if content.neighbours:
         yield Rows(_NEIGHBOUR_COLUMNS, tuple(_neighbour(one) for one in content.neighbours))
+        yield Note(say(EDGE_NOTE))
     else:
         text = QT_TRANSLATE_NOOP(
             "MineAction", "Other hazards: none recorded within {radius}. None recorded is not safe."
         )
         yield Note(say(text, radius=radius))
-    if any(one.status == HELD for one in content.neighbours):
-        yield Note(say(HELD_NOTE), strong=True)
-    if content.held_without_place:
-        yield Note(say(UNPLACED_NOTE, number=str(content.held_without_place)), strong=True)
-    yield Note(
-        say(
-            QT_TRANSLATE_NOOP(
-                "MineAction", "Distances and true bearings run from edge to edge, where they are nearest."
-            )
-        )
-    )
 
 
 _ACCIDENT_COLUMNS = (
