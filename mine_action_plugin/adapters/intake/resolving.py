@@ -93,7 +93,7 @@ def take_held(
         changes = [*changed, *([placing.change] if placing.change else [])]
         said = found("row_mended", int(layer.rows[0]), changes="; ".join(changes) or "-", by=who, reason=reason)
         of_row = [finding for finding in staged.findings if finding.row is not None]  # the import said the others
-        note(workspace, batch_id, staged, [*of_row, said], {int(layer.rows[0]): record_id})
+        note(workspace, batch_id, staged.table, [*of_row, said], {int(layer.rows[0]): record_id})
         _decide(workspace, held_id, "taken_in", who, reason)
     return Resolved(record_id)
 

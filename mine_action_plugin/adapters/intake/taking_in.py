@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from ...core.feedback import Feedback, Part, check_cancelled
 from ...core.location import libya
 from ...core.location.area import METHOD, areas_m2
 from ...core.model.table import Table
-from ...core.model.tables import intake_tables, table_named
+from ...core.model.tables import TABLES, intake_tables, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
@@ -36,7 +37,7 @@ from .georeference import TYPED, Placed, place_layer
 from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
 from .outcome import LayerOutcome, Outcome
 from .reading import Limits, read_sources
-from .writing import write_layer
+from .writing import note, write_layer
 
 MARGIN = libya.MARGIN_DEG
 COUNTRY = (
@@ -87,10 +88,7 @@ def take_in(
         packed = beside.submit(delivery.packed)
         failures = [(name, _not_looked_at(name)) for name in delivery.left_out()]
         read = _read(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
-        staged = _stage_all(workspace, read, request, Part(feedback, 35, 60), failures)
-        if not staged:
-            raise _nothing_taken(delivery, failures)
-        layers = _write_all(workspace, delivery, staged, packed, request, failures, Part(feedback, 60, 100))
+        layers = _take_all(workspace, delivery, read, packed, request, failures, Part(feedback, 35, 100))
     return Outcome(delivery.name, delivery.sha256, tuple(layers), tuple(failures), delivery.others)
 
 
@@ -157,10 +155,54 @@ def _table(name: str) -> Table:
     return table_named(name)
 
 
+def _take_all(
+    workspace: Workspace,
+    delivery: Delivery,
+    read: list[_Read],
+    packed: Future[bytes | None],
+    request: Request,
+    failures: list[tuple[str, PlanningError]],
+    feedback: Feedback,
+) -> list[LayerOutcome]:
+    """Stage and write table after table, what is referred to before what refers to it: a zip holds both.
+
+    The transaction begins with the first write, so that nobody waits for what is merely looked at.
+    """
+    lacking = any(not one.layer.crs and not one.own_system for one in read)
+    count = len(read)
+    written: list[LayerOutcome] = []
+    with ExitStack() as transaction:
+        for table in TABLES:
+            group = [one for one in read if one.table.name == table.name]
+            if not group:
+                continue
+            read[:] = [one for one in read if one.table.name != table.name]
+            start = 100.0 * (count - len(read) - len(group)) / count
+            part = Part(feedback, start, start + 100.0 * len(group) / count)
+            staged = _stage_all(workspace, group, request, lacking, Part(part, 0, 40), failures)
+            if staged and not written:
+                transaction.enter_context(workspace.transaction())
+            written += _write_all(workspace, delivery, staged, packed, request, not written, Part(part, 40, 100))
+        if not written:
+            raise _nothing_taken(delivery, failures)
+        if failures:
+            written[0] = _told(workspace, written[0], failures)
+        check_cancelled(feedback)
+    return written
+
+
+def _told(workspace: Workspace, first: LayerOutcome, failures: Sequence[tuple[str, PlanningError]]) -> LayerOutcome:
+    """Write down with the first import what of the delivery could not be read or understood."""
+    findings = tuple(_failure(name, error) for name, error in failures)
+    note(workspace, first.batch_id, table_named(first.table), findings, {})
+    return replace(first, findings=first.findings + findings)
+
+
 def _stage_all(
     workspace: Workspace,
     read: list[_Read],
     request: Request,
+    lacking: bool,
     feedback: Feedback,
     failures: list[tuple[str, PlanningError]],
 ) -> list[tuple[Staged, Placed]]:
@@ -168,7 +210,6 @@ def _stage_all(
     known = hazards_on_map(workspace)
     around = Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site[2], site[1], known)
     stated = request.crs or request.profile.crs
-    lacking = any(not one.layer.crs and not one.own_system for one in read)
     staged = []
     count = len(read)
     while read:
@@ -192,31 +233,25 @@ def _write_all(
     staged: Sequence[tuple[Staged, Placed]],
     packed: Future[bytes | None],
     request: Request,
-    failures: Sequence[tuple[str, PlanningError]],
+    first: bool,
     feedback: Feedback,
 ) -> list[LayerOutcome]:
-    content = packed.result()
     written: list[LayerOutcome] = []
-    said: dict[str, dict[str, str]] = {}  # table -> key -> the layer of this delivery that spoke of it first
-    with workspace.transaction():
-        for number, (rows, placed) in enumerate(staged):
-            part = Part(feedback, 100.0 * number / len(staged), 100.0 * (number + 1) / len(staged))
-            batch = {
-                "source_name": delivery.name,
-                "source_layer": rows.layer.label,
-                "source_sha256": delivery.sha256,
-                "source_content": content if number == 0 else None,  # the first import keeps it for all
-                "table_name": rows.table.name,
-                "encoding": rows.layer.encoding or None,
-                "crs": placed.crs or None,
-                "datum_operation": placed.operation or None,
-                "accuracy_m": placed.accuracy_m,
-            }
-            if number == 0 and failures:
-                rows = replace(rows, findings=rows.findings + tuple(_failure(name, error) for name, error in failures))
-            told = said.setdefault(rows.table.name, {})
-            written.append(_write(workspace, delivery, batch, rows, placed, request, told, part))
-        check_cancelled(feedback)
+    told: dict[str, str] = {}  # key -> the layer of this delivery that spoke of it first; all are of one table
+    for number, (rows, placed) in enumerate(staged):
+        part = Part(feedback, 100.0 * number / len(staged), 100.0 * (number + 1) / len(staged))
+        batch = {
+            "source_name": delivery.name,
+            "source_layer": rows.layer.label,
+            "source_sha256": delivery.sha256,
+            "source_content": packed.result() if first and number == 0 else None,  # the first import keeps it for all
+            "table_name": rows.table.name,
+            "encoding": rows.layer.encoding or None,
+            "crs": placed.crs or None,
+            "datum_operation": placed.operation or None,
+            "accuracy_m": placed.accuracy_m,
+        }
+        written.append(_write(workspace, delivery, batch, rows, placed, request, told, part))
     return written
 
 

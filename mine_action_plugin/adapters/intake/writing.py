@@ -15,6 +15,7 @@ from shapely.geometry import Point
 
 from ...core.feedback import Feedback, check_cancelled
 from ...core.findings import Finding
+from ...core.model.table import Table
 from ...core.survey.compare import HELD, NEW, UNCHANGED, UPDATED, Comparison
 from ...core.survey.converting import whole_row
 from ...core.survey.staging import Staged
@@ -51,7 +52,7 @@ def write_layer(
     again = _hold(workspace, batch_id, staged, compared, findings, record_of)
     quiet = again | set(staged.layer.rows[compared.outcome == UNCHANGED].tolist())
     kept = tuple(finding for finding in findings if finding.row not in quiet)
-    note(workspace, batch_id, staged, kept, record_of)
+    note(workspace, batch_id, staged.table, kept, record_of)
     return Written(batch_id, kept)
 
 
@@ -170,7 +171,7 @@ def _storable(text: str) -> str:
 
 
 def note(
-    workspace: Workspace, batch_id: str, staged: Staged, findings: Sequence[Finding], record_of: dict[int, str]
+    workspace: Workspace, batch_id: str, table: Table, findings: Sequence[Finding], record_of: dict[int, str]
 ) -> None:
     """Keep `findings`, each with the record or held row that `record_of` names for its row."""
     if not findings:
@@ -185,6 +186,6 @@ def note(
             "text": [_storable(finding.text()) for finding in findings],
         }
     )
-    frame["table_name"], frame["import_batch_id"] = staged.table.name, batch_id
+    frame["table_name"], frame["import_batch_id"] = table.name, batch_id
     frame["geometry"] = [None if one.point is None else Point(*one.point) for one in findings]
     workspace.add_all("finding", frame)

@@ -51,19 +51,34 @@ HAZARD_STATUS = CodeList(
 CONTAMINATION = CodeList(
     "contamination",
     (
-        Code("ap_mine", QT_TRANSLATE_NOOP("MineAction", "Anti-personnel mines"), ("ap mine", "ap", "mines", "ألغام")),
-        Code("av_mine", QT_TRANSLATE_NOOP("MineAction", "Anti-vehicle mines"), ("av mine", "av", "at mine", "at")),
+        Code(
+            "ap_mine",
+            QT_TRANSLATE_NOOP("MineAction", "Anti-personnel mines"),
+            ("ap mine", "ap mines", "anti-personnel mine", "ap", "mines", "ألغام"),
+        ),
+        Code(
+            "av_mine",
+            QT_TRANSLATE_NOOP("MineAction", "Anti-vehicle mines"),
+            ("av mine", "av mines", "anti-tank mines", "av", "at mine", "at mines", "at"),
+        ),
         Code(
             "cmr",
             QT_TRANSLATE_NOOP("MineAction", "Cluster munition remnants"),
-            ("cluster munition remnants", "cluster", "submunitions", "submunition"),
+            (
+                "cluster munition remnants",
+                "cluster munitions",
+                "cluster munition",
+                "cluster",
+                "submunitions",
+                "submunition",
+            ),
         ),
         Code("uxo", QT_TRANSLATE_NOOP("MineAction", "Unexploded ordnance"), ("unexploded ordnance", "erw")),
         Code("axo", QT_TRANSLATE_NOOP("MineAction", "Abandoned explosive ordnance"), ("abandoned ordnance",)),
         Code(
             "ied",
             QT_TRANSLATE_NOOP("MineAction", "Improvised explosive devices"),
-            ("improvised explosive device", "عبوات ناسفة مرتجلة", "عبوات ناسفة"),
+            ("improvised explosive device", "ieds", "عبوات ناسفة مرتجلة", "عبوات ناسفة"),
         ),
         Code("booby_trap", QT_TRANSLATE_NOOP("MineAction", "Booby-traps"), ("booby trap", "booby traps")),
         Code(
