@@ -104,6 +104,12 @@ def test_overlapping_parts_become_one():
     assert (structure.before_m2, structure.after_m2) == pytest.approx((8e10, 6e10))
 
 
+def nowhere() -> shapely.Polygon:
+    """Return a polygon with a corner that is no number."""
+    with np.errstate(invalid="ignore"):  # shapely 2.1 warns where 2.0 does not
+        return shapely.Polygon([(0, 0), (np.nan, 1), (1, 1)])
+
+
 @pytest.mark.parametrize(
     "shape",
     [
@@ -112,7 +118,7 @@ def test_overlapping_parts_become_one():
         shapely.Point(0, 0),
         shapely.Polygon(),
         shapely.Polygon([(0, 0), (1, 1), (0, 0)]),
-        shapely.Polygon([(0, 0), (np.nan, 1), (1, 1)]),
+        nowhere(),
     ],
 )
 def test_nothing_is_offered_for_what_is_sound_or_has_no_area(shape):
