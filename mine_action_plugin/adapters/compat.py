@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsRenderContext, QgsTextFormat
+from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsRenderContext, QgsTextFormat, QgsVectorLayer
 from qgis.PyQt.QtCore import QT_VERSION, QVariant
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
@@ -104,3 +104,9 @@ def make_tab(container: Any) -> None:
         container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
         container.setIsGroupBox(False)
+
+
+def keep_style(layer: QgsVectorLayer, name: str) -> None:
+    """Write the style of `layer` into its own GeoPackage, as its default; newer QGIS has another name for that."""
+    save = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
+    save(name, "", True, "")

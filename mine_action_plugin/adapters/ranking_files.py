@@ -25,7 +25,7 @@ from ..core.priority.charts import entry_title
 from ..core.priority.classes import class_of_each
 from ..core.priority.ranking import STATE_TITLES, STATES
 from ..core.text import QT_TRANSLATE_NOOP
-from .compat import make_field
+from .compat import keep_style, make_field
 from .priorities import SiteRanking
 from .ranked_layer import ranked_renderer
 from .sentences import said
@@ -124,7 +124,7 @@ def write_layer(found: SiteRanking, path: Path, words: Words) -> None:
         _write(draft, "GPKG", POLICY, policy)
         layer = QgsVectorLayer(f"{draft}|layername={LAYER}", LAYER, "ogr")
         layer.setRenderer(ranked_renderer(found, words))
-        layer.saveStyleToDatabase(LAYER, "", True, "")
+        keep_style(layer, LAYER)
 
     _whole(path, write)
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import pandas as pd
 import shapely
 from pyproj import Transformer
 from shapely.geometry import Point, box
@@ -174,14 +173,15 @@ def _wkb(position: Position) -> bytes:
 
 
 def _others(workspace: Workspace, window: shapely.Geometry, own: set[str]) -> list[Drawn]:
-    columns = ["id", "code", "classification", "status", "geometry"]
-    frame = pd.concat([pd.DataFrame(workspace.read("hazard"))[columns], held_hazards(workspace).frame[columns]])
-    frame = frame[frame["geometry"].notna() & ~frame["id"].isin(own)]
-    inside = shapely.intersects(frame["geometry"].to_numpy(), window)
-    return [
-        Drawn(row.geometry.wkb, str(row.code), str(row.classification), str(row.status))
-        for row in frame[inside].itertuples()
-    ]
+    found = []
+    for frame in (workspace.read("hazard"), held_hazards(workspace).frame):
+        frame = frame[frame["geometry"].notna() & ~frame["id"].isin(own)]
+        inside = shapely.intersects(frame["geometry"].to_numpy(), window)
+        found += [
+            Drawn(row.geometry.wkb, str(row.code), str(row.classification), str(row.status))
+            for row in frame[inside].itertuples()
+        ]
+    return found
 
 
 def _points(workspace: Workspace, table: str, window: shapely.Geometry, label: str) -> list[Drawn]:

@@ -97,11 +97,18 @@ class GeoPackage(Engine):
         self.location = str(path)
         with worded(self.location):
             self._connection = sqlite3.connect(path, timeout=LOCK_SECONDS, isolation_level=None)
-            self._connection.execute("PRAGMA foreign_keys = OFF")  # references are rules, which hold for every writer
-            # An insert may be refused by a rule after it has written, so SQLite notes what it would have to take back:
-            # in a file unless told otherwise. What a whole transaction would have to take back stays in a file.
-            self._connection.execute("PRAGMA temp_store = MEMORY")
-            self._connection.execute("PRAGMA cache_size = -65536")  # KiB
+            try:
+                self._prepare()
+            except sqlite3.Error:  # the file is no database: nobody else would close it
+                self._connection.close()
+                raise
+
+    def _prepare(self) -> None:
+        self._connection.execute("PRAGMA foreign_keys = OFF")  # references are rules, which hold for every writer
+        # An insert may be refused by a rule after it has written, so SQLite notes what it would have to take back:
+        # in a file unless told otherwise. What a whole transaction would have to take back stays in a file.
+        self._connection.execute("PRAGMA temp_store = MEMORY")
+        self._connection.execute("PRAGMA cache_size = -65536")  # KiB
         register_functions(self._connection)
 
     @classmethod
