@@ -70,6 +70,7 @@ matrix:  ## run the QGIS tests on 3.22, 3.40 and 3.44 (MATRIX names the script t
 	@MATRIX=$(MATRIX) .ci/matrix $(VERSIONS)
 
 test-matrix: test-qgis
+	$(MAKE) test-desktop
 	$(PYTEST) -q tests/core tests/test_qt6_clean.py
 
 clean:  ## remove what was built, but not the Python environment

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,21 @@ except (AttributeError, TypeError, ImportError):
 def make_field(name: str, kind: str) -> QgsField:
     """Return a field of `kind` "text", "integer", "real", "date" or "boolean"."""
     return QgsField(name, _TYPES[kind])
+
+
+_this_thread = threading.local()
+
+
+def keep_thread_state() -> None:
+    """Let Python's state of this thread live as long as the thread does.
+
+    Qt's threads come without one, and Python drops the state that it made for a call at the end of it. pyproj 3.7 keeps
+    a PROJ context by thread that goes down with that state, but is used again by the next call on the same thread: QGIS
+    crashed at the second algorithm in the background (pyproj issue 1509).
+    """
+    if not getattr(_this_thread, "kept", False):
+        ctypes.pythonapi.PyGILState_Ensure()  # never released: that is what keeps it
+        _this_thread.kept = True
 
 
 def is_null(value: Any) -> bool:

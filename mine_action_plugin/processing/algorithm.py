@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..adapters.compat import keep_thread_state
 from ..adapters.dependencies import missing, require_all
 from ..adapters.words import interface_words
 from ..core.errors import Cancelled, PlanningError
@@ -95,6 +96,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        keep_thread_state()
         try:
             require_all()
             self._spare_what_is_read(parameters)

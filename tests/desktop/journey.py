@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ OUT = Path(os.environ["JOURNEY_OUT"])
 SURVEY = Path(os.environ["JOURNEY_SURVEY"])
 BASE = Path(os.environ["JOURNEY_BASE"])
 driver = Driver(OUT)
+FAULT = (OUT / "fault.txt").open("w")
+faulthandler.enable(FAULT, all_threads=True)  # where Python was, should QGIS crash
 
 
 def install() -> Steps:

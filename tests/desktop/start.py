@@ -71,5 +71,7 @@ def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Pat
     ]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=420)
     seen = out / "seen.json"
-    assert seen.exists(), f"QGIS ended with {done.returncode}:\n{done.stderr[-4000:]}"
+    fault = out / "fault.txt"
+    stacks = fault.read_text() if fault.exists() else ""
+    assert seen.exists(), f"QGIS ended with {done.returncode}:\n{done.stderr[-4000:]}\n{stacks}"
     return json.loads(seen.read_text())
