@@ -53,7 +53,10 @@ class Leg:
 
 @dataclass(frozen=True)
 class Misclosure:
-    """Computed minus given position where a traverse comes back, in metres east and north; `ratio` is n of 1:n."""
+    """Computed minus known position where a traverse comes back, in metres east and north; `ratio` is n of 1:n.
+
+    `traversed_m` is the length of the loop, or of the way from one given point to another.
+    """
 
     point: str
     d_east_m: float
@@ -136,22 +139,26 @@ def compute(legs: Iterable[Leg]) -> Traverse:
     """Return the positions and misclosures of a traverse, accepting whatever misclosure there is."""
     positions: dict[str, tuple[float, float]] = {}
     run: dict[str, float] = {}  # metres traversed since the last absolute point
+    chain: dict[str, tuple[str, ...]] = {}  # the points on the way there from it, the point itself at the end
     misclosures: list[Misclosure] = []
     total = 0.0
     for leg in legs:
         if leg.lon is not None or leg.lat is not None:
             positions[leg.name] = _absolute(leg, positions)
-            run[leg.name] = 0.0
+            run[leg.name], chain[leg.name] = 0.0, (leg.name,)
             continue
         reached = _carried(leg, positions)
         total += leg.distance_m or 0.0
         length = run[leg.from_point] + (leg.distance_m or 0.0)
         if leg.name in positions:
+            both = [name for name in chain[leg.from_point] if name in chain[leg.name]]  # walked to get to the loop
+            length += run[leg.name] - (2.0 * run[both[-1]] if both else 0.0)
             azimuth, _, distance = GEOD.inv(*positions[leg.name], *reached)
             east, north = distance * math.sin(math.radians(azimuth)), distance * math.cos(math.radians(azimuth))
             misclosures.append(Misclosure(leg.name, east, north, length))
         else:
             positions[leg.name], run[leg.name] = reached, length
+            chain[leg.name] = (*chain[leg.from_point], leg.name)
     return Traverse(positions, tuple(misclosures), total)
 
 
