@@ -19,12 +19,14 @@ from ..adapters.words import interface_words
 from ..core.model.work_codelists import ACTIVITY
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
+from .task_fields import add_task_fields, task_values
 
 if TYPE_CHECKING:
     from ..adapters.orders.choosing import Chosen, Passed
     from ..adapters.store import Workspace
 
 BY_CLASSIFICATION = "by_classification"
+GIVEN = ("TYPE", "TEAM", "DEPTH")  # fields of the task with parameters of their own
 ACTIVITY_OF = {"sha": "ts", "cha": "manual_clearance"}
 
 
@@ -37,6 +39,7 @@ class CreateTaskOrders(MineActionAlgorithm):
         "MineAction",
         "Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is "
         "closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. "
+        "Named hazards keep the ranks that they have in RANKING, where one is given. "
         "The type by_classification orders technical survey of a SHA and manual clearance of a CHA.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --SITE=TRI --RANKING=RNK-TRI-20260301-01 --COUNT=3"
@@ -60,6 +63,7 @@ class CreateTaskOrders(MineActionAlgorithm):
                 "DEPTH", depth, QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.0
             )
         )
+        add_task_fields(self, GIVEN)
         together = self.words(QT_TRANSLATE_NOOP("MineAction", "One order over all hazards"))
         self.addParameter(QgsProcessingParameterBoolean("TOGETHER", together, defaultValue=False))
         self.add_by()
@@ -83,12 +87,12 @@ class CreateTaskOrders(MineActionAlgorithm):
         hazards = [one.strip() for one in self.text_of(parameters, "HAZARDS", context).split(",") if one.strip()]
         with self.open_workspace(parameters, context) as workspace, workspace.transaction():
             site = site_named(workspace, self.text_of(parameters, "SITE", context))
+            ranking = self.text_of(parameters, "RANKING", context)
             passed: list[Passed] = []
             if hazards:
-                chosen = named_hazards(workspace, hazards)
+                chosen = named_hazards(workspace, hazards, ranking)
             else:
                 count = self.parameterAsInt(parameters, "COUNT", context)
-                ranking = self.text_of(parameters, "RANKING", context)
                 chosen, passed = first_of_ranking(workspace, ranking, count, site["id"] if site else None)
             for one in passed:
                 feedback.pushInfo(f"{one.code}: {words(one.reason)}")
@@ -111,7 +115,7 @@ class CreateTaskOrders(MineActionAlgorithm):
     ) -> Any:
         from ..adapters.orders.register import NewTask, site_of, team_named
 
-        first = group[0]
+        first = min(group, key=lambda one: (one.rank is None, one.rank))
         activity = self.parameterAsEnumString(parameters, "TYPE", context)
         if activity == BY_CLASSIFICATION:
             confirmed = all(one.record["classification"] == "cha" for one in group)
@@ -128,4 +132,5 @@ class CreateTaskOrders(MineActionAlgorithm):
             ranking_id=first.ranking_id,
             rank=first.rank,
             depth_m=self.parameterAsDouble(parameters, "DEPTH", context) if given else None,
+            asked=task_values(self, parameters, context, workspace, GIVEN),
         )

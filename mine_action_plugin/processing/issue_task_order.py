@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..adapters.words import interface_words
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
 
@@ -25,7 +26,8 @@ class IssueTaskOrder(MineActionAlgorithm):
         "MineAction",
         "Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. "
         "An order whose hazards have changed since it was drafted is refused. The revision that was in force is "
-        "superseded.",
+        "superseded. An order that does not say all that its team must know, or about whose hazards or surroundings "
+        "something is open, is refused unless REASON says why it goes out so; name, reason and list are printed on it.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --ORDER=TRI-2026-0001 --BY='A. Planner'"
 
@@ -35,17 +37,23 @@ class IssueTaskOrder(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterString("ORDER", order))
         by = self.words(QT_TRANSLATE_NOOP("MineAction", "Name of the person responsible"))
         self.addParameter(QgsProcessingParameterString(self.BY, by))
-        reason = self.words(QT_TRANSLATE_NOOP("MineAction", "Reason"))
+        reason = self.words(QT_TRANSLATE_NOOP("MineAction", "Reason to issue it with what is not recorded or open"))
         self.addParameter(QgsProcessingParameterString("REASON", reason, optional=True))
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Fingerprint"))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", label))
+        self.add_counts(GAPS=QT_TRANSLATE_NOOP("MineAction", "Not recorded or open"))
 
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..adapters.orders.register import issue_order
+        from ..adapters.orders.register import content_of, find_order, issue_order
+        from ..core.orders.minimum import gap_text
 
         by, reason = self.text_of(parameters, self.BY, context), self.text_of(parameters, "REASON", context)
         with self.open_workspace(parameters, context) as workspace:
-            mark = issue_order(workspace, self.text_of(parameters, "ORDER", context), by, reason)
-        return {"FINGERPRINT": mark}
+            order = self.text_of(parameters, "ORDER", context)
+            mark = issue_order(workspace, order, by, reason)
+            gaps = content_of(find_order(workspace, order)).gaps
+        for gap in gaps:
+            feedback.pushWarning(gap_text(gap, interface_words()))
+        return {"FINGERPRINT": mark, "GAPS": len(gaps)}

@@ -16,6 +16,7 @@ from .copy_workspace import CopyWorkspace
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
 from .export_ranking import ExportRanking
+from .fill_task_order import FillTaskOrder
 from .import_survey import ImportSurvey
 from .issue_task_order import IssueTaskOrder
 from .print_task_order import PrintTaskOrder
@@ -47,6 +48,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     AcceptFindings,
     SendDelivery,
     CreateTaskOrders,
+    FillTaskOrder,
     IssueTaskOrder,
     ReviseTaskOrder,
     PrintTaskOrder,

@@ -274,7 +274,7 @@ def test_a_stale_order_warns_on_every_page(made, run, tmp_path):
     copy, output = tmp_path / "w.gpkg", tmp_path / "o.pdf"
     shutil.copy(path, copy)
     with open_workspace(str(copy), "tester") as workspace:
-        issue_order(workspace, numbers["H-1"], "A. Planner", "")
+        issue_order(workspace, numbers["H-1"], "A. Planner", "Exercise")
         hazard = workspace.read("hazard", "code = 'H-1'").iloc[0]
         workspace.change("hazard", hazard["id"], {"geometry": HAZARDS["H-NEAR"][0]})
     results = run("printtaskorder", WORKSPACE=str(copy), ORDER=numbers["H-1"], LANGUAGE="en", OUTPUT=str(output))
@@ -290,7 +290,17 @@ def test_orders_are_created_issued_and_revised_by_algorithms(made, run, tmp_path
     first = run("createtaskorders", WORKSPACE=str(copy), HAZARDS="h-near", TYPE="ts", SITE="tri", BY="P")
     assert (first["CREATED"], first["PASSED"]) == (1, 0)
     number = first["ORDERS"]
-    issued = run("issuetaskorder", WORKSPACE=str(copy), ORDER=number, BY="A. Planner")
+    filled = run("filltaskorder", WORKSPACE=str(copy), ORDER=number, BY="A. Planner", DEPTH=0.13, DUE_ON="2026-05-01",
+                 CASEVAC="By road", TEAM="t1", TYPE="bac_surface", STARTPOINTS="2", CLEAR="CASEVAC")  # fmt: skip
+    with pytest.raises(Exception, match="does not say all"):
+        run("issuetaskorder", WORKSPACE=str(copy), ORDER=number, BY="A. Planner")
+    issued = run("issuetaskorder", WORKSPACE=str(copy), ORDER=number, BY="A. Planner", REASON="Exercise")
+    assert filled["GAPS"] == issued["GAPS"] > 0
+    output = tmp_path / "issued.pdf"
+    run("printtaskorder", WORKSPACE=str(copy), ORDER=number, LANGUAGE="en", OUTPUT=str(output))
+    printed = " ".join(text_of(output, 1).split())
+    assert "Issued with these not recorded or open: " in printed and "because: Exercise" in printed
+    assert "0.13 m" in text_of(output) and "not chosen by anybody" not in printed
     revised = run("revisetaskorder", WORKSPACE=str(copy), ORDER=number, REASON="Depth", BY="A. Planner")
     assert len(issued["FINGERPRINT"]) == 64 and revised["FINGERPRINT"] != issued["FINGERPRINT"]
     assert revised["REVISION"] == 1

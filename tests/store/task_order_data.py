@@ -9,6 +9,8 @@ from pathlib import Path
 
 from shapely.geometry import MultiPolygon, Point, Polygon
 
+from mine_action_plugin.adapters.orders.filling import fill_order
+from mine_action_plugin.adapters.orders.register import revise_order
 from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.core.model.libya_sites import site_records
 
@@ -86,3 +88,13 @@ def _details(workspace, ids: dict[str, str]) -> None:
             "result": json.dumps({"rows": rows}),
         },
     )
+
+
+def fill_in(workspace, number: str) -> None:
+    """Fill in the draft order of H-1 so that it says all that it must."""
+    for hazard in workspace.read("hazard", "code = 'H-1'")["id"]:
+        workspace.change("hazard", hazard, {"access": "Track from the north"})
+    revise_order(workspace, number, "Access recorded")
+    texts = ("targets", "land_use", "method", "danger_area", "casevac", "quality")
+    others = {"start_on": "2026-03-02", "due_on": "2026-03-31", "depth_m": 0.2}
+    fill_order(workspace, number, {name: f"Invented {name}" for name in texts} | others, [1])

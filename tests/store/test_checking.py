@@ -133,7 +133,7 @@ def test_what_the_intake_found_already_is_not_doubled(workspace):
 
 def test_an_order_in_force_whose_hazard_changed_is_stale_until_it_is_revised(workspace, hazard):
     number = create_order(workspace, NewTask((hazard,), "bac_surface"))
-    issue_order(workspace, number, "Authority", "")
+    issue_order(workspace, number, "Authority", "Exercise")
     assert told(workspace) == []
     workspace.change("hazard", hazard, {"contamination": "ap_mine"})
     [(kind, order)] = told(workspace)

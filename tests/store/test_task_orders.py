@@ -11,12 +11,14 @@ from pyproj import Geod
 from shapely.geometry import Point
 
 from mine_action_plugin.adapters.orders.choosing import first_of_ranking, named_hazards
+from mine_action_plugin.adapters.orders.filling import fill_order
 from mine_action_plugin.adapters.orders.gathering import records
 from mine_action_plugin.adapters.orders.register import (
     NewTask,
     content_of,
     create_order,
     find_order,
+    gaps_now,
     issue_order,
     revise_order,
     staleness,
@@ -24,7 +26,9 @@ from mine_action_plugin.adapters.orders.register import (
 from mine_action_plugin.adapters.store import Workspace, open_workspace
 from mine_action_plugin.adapters.store.engine import RuleBroken
 from mine_action_plugin.core.errors import PlanningError
-from tests.store.task_order_data import HAZARDS, LAT, LON, order_workspace
+from tests.store.task_order_data import HAZARDS, LAT, LON, fill_in, order_workspace
+
+WHY = "exercise"
 
 
 @pytest.fixture
@@ -72,7 +76,7 @@ def test_the_perimeter_is_the_polygon_and_leads_back_to_its_start(opened):
     points = content(workspace, draft(workspace, ids)).hazards[0].perimeter
     corners = list(HAZARDS["H-1"][0].exterior.coords)[:-1]
     assert [(one.position.lon, one.position.lat) for one in points] == corners
-    assert [one.role for one in points] == ["sp"] + ["tp"] * 8
+    assert [one.role for one in points] == ["tp"] * 9, "where an outline begins nobody chose to begin the work"
     geod = Geod(ellps="WGS84")
     for point, following in zip(points, points[1:] + points[:1]):
         lon, lat, _ = geod.fwd(point.position.lon, point.position.lat, point.bearing_deg, point.distance_m)
@@ -134,7 +138,7 @@ def test_numbers_run_on_and_are_not_given_again(opened):
 def test_issuing_fixes_the_order_and_names_who_issued_it(opened):
     workspace, ids = opened
     number = draft(workspace, ids)
-    mark = issue_order(workspace, number, "A. Planner", "")
+    mark = issue_order(workspace, number, "A. Planner", WHY)
     order = find_order(workspace, number)
     assert (order["state"], order["issued_by"], order["fingerprint"]) == ("issued", "A. Planner", mark)
     assert content_of(order).issued_by == "A. Planner"
@@ -142,7 +146,7 @@ def test_issuing_fixes_the_order_and_names_who_issued_it(opened):
     with pytest.raises(RuleBroken):
         workspace.change("task_order", order["id"], {"content": "{}"})
     with pytest.raises(PlanningError, match="immutable"):
-        issue_order(workspace, number, "A. Planner", "")
+        issue_order(workspace, number, "A. Planner", WHY)
 
 
 def test_nobody_issues_without_a_name(opened):
@@ -157,10 +161,10 @@ def test_an_order_whose_data_changed_is_stale_and_is_not_issued(opened):
     workspace.change("hazard", ids["H-1"], {"geometry": HAZARDS["H-SPOT"][0]})
     assert [one.code for one in staleness(workspace, content(workspace, number))] == ["H-1"]
     with pytest.raises(PlanningError, match="H-1"):
-        issue_order(workspace, number, "A. Planner", "")
+        issue_order(workspace, number, "A. Planner", WHY)
     assert find_order(workspace, number)["state"] == "draft"
     revise_order(workspace, number, "New perimeter")
-    assert issue_order(workspace, number, "A. Planner", "") == find_order(workspace, number)["fingerprint"]
+    assert issue_order(workspace, number, "A. Planner", WHY) == find_order(workspace, number)["fingerprint"]
 
 
 def test_beginning_the_work_does_not_make_an_order_stale(opened):
@@ -180,10 +184,10 @@ def test_a_voided_hazard_makes_an_order_stale(opened):
 def test_a_revision_is_a_draft_until_issued_and_supersedes_the_earlier_one_then(opened):
     workspace, ids = opened
     number = draft(workspace, ids)
-    issue_order(workspace, number, "A. Planner", "")
+    issue_order(workspace, number, "A. Planner", WHY)
     assert revise_order(workspace, number, "Depth changed")[0] == 1
     assert [find_order(workspace, f"{number}/{one}")["state"] for one in (0, 1)] == ["issued", "draft"]
-    issue_order(workspace, number, "B. Planner", "")
+    issue_order(workspace, number, "B. Planner", WHY)
     states = [find_order(workspace, f"{number}/{one}")["state"] for one in (0, 1)]
     assert states == ["superseded", "issued"] and content(workspace, number).reason == "Depth changed"
     assert content(workspace, f"{number}/0").issued_by == "A. Planner"
@@ -254,3 +258,88 @@ def test_every_step_of_issuing_is_in_the_audit_log(opened):
     order = find_order(workspace, number)
     steps = records(workspace, "audit_log", "record_id = ? AND field = 'state'", (order["id"],))
     assert [one["new_value"] for one in steps] == ["submitted", "prioritised", "approved", "issued"]
+
+
+def test_an_order_that_lacks_something_is_refused_with_the_whole_list(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    with pytest.raises(PlanningError) as refused:
+        issue_order(workspace, number, "A. Planner", " ")
+    for wanted in ("Specified depth", "CASEVAC", "H-1: Start point", "H-1: findings that nobody accepted (1)"):
+        assert wanted in str(refused.value)
+    assert find_order(workspace, number)["state"] == "draft"
+
+
+def test_a_reason_lets_it_go_out_and_stays_with_its_revision(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    expected = gaps_now(workspace, find_order(workspace, number))
+    issue_order(workspace, number, "A. Planner", " Needed today ")
+    issued = content(workspace, number)
+    assert (issued.gaps, issued.issued_reason, issued.issued_by) == (expected, "Needed today", "A. Planner")
+    assert {gap.key for gap in issued.gaps} >= {"depth_m", "casevac", "start_point", "open_findings"}
+
+
+def test_an_order_that_says_all_is_issued_without_a_reason(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    fill_in(workspace, number)
+    for finding in records(workspace, "finding", "accepted_on IS NULL", ()):
+        accepted = {"accepted_on": "2026-01-01", "accepted_by": "A. Planner", "accepted_reason": "Measured again"}
+        workspace.change("finding", finding["id"], accepted)
+    issue_order(workspace, number, "A. Planner", "")
+    assert (content(workspace, number).gaps, content(workspace, number).issued_reason) == ((), "")
+
+
+def test_a_draft_is_filled_in_and_says_so(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    before = find_order(workspace, number)["fingerprint"]
+    mark, made = fill_order(workspace, number, {"depth_m": 0.13, "casevac": "By road"}, [3])
+    assert mark == find_order(workspace, number)["fingerprint"] != before and made == content(workspace, number)
+    assert (made.requirement.depth_m, made.requirement.casevac) == (0.13, "By road")
+    assert [one.role for one in made.hazards[0].perimeter].index("sp") == 2
+    _, again = fill_order(workspace, number, {"casevac": None}, [5])
+    assert again.requirement.casevac == ""
+    assert [one.number for one in again.hazards[0].perimeter if one.role == "sp"] == [5]
+
+
+def test_an_issued_order_is_not_filled_in_but_its_revision_is(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    issue_order(workspace, number, "A. Planner", WHY)
+    with pytest.raises(PlanningError, match="no longer be filled in"):
+        fill_order(workspace, number, {"depth_m": 0.2})
+    assert workspace.get("task", find_order(workspace, number)["task_id"])["depth_m"] is None
+    revise_order(workspace, number, "Depth was open")
+    _, made = fill_order(workspace, number, {"depth_m": 0.2})
+    assert (made.revision, made.reason, made.requirement.depth_m) == (1, "Depth was open", 0.2)
+    assert content(workspace, f"{number}/0").requirement.depth_m is None
+
+
+def test_filling_in_takes_in_no_change_of_a_hazard_unseen(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    workspace.change("hazard", ids["H-1"], {"contamination": "uxo"})
+    with pytest.raises(PlanningError, match="H-1"):
+        fill_order(workspace, number, {"depth_m": 0.2})
+
+
+@pytest.mark.parametrize(
+    ("values", "starts", "problem"),
+    [({"due_on": "soon"}, [], "no date"), ({"start_on": "2026-02-01", "due_on": "2026-01-01"}, [], "deadline"),
+     ({}, [77], "no perimeter point 77")],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_and_nothing_is_written(opened, values, starts, problem):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    before = find_order(workspace, number)["fingerprint"]
+    with pytest.raises(PlanningError, match=problem):
+        fill_order(workspace, number, values, starts)
+    assert find_order(workspace, number)["fingerprint"] == before
+
+
+def test_named_hazards_keep_their_rank_in_a_ranking_that_is_given(opened):
+    workspace, ids = opened
+    chosen = named_hazards(workspace, ["H-1", "H-PARTS"], "RNK")
+    assert [(one.ranking_id, one.rank) for one in chosen] == [(ids["RNK"], 3), (None, None)]

@@ -35,9 +35,13 @@ class Passed:
     reason: str
 
 
-def named_hazards(workspace: Workspace, names: Sequence[str]) -> list[Chosen]:
-    """Return the hazards with these ids or codes, in this order; `PlanningError` for what cannot be ordered."""
+def named_hazards(workspace: Workspace, names: Sequence[str], ranking: str = "") -> list[Chosen]:
+    """Return the hazards with these ids or codes, in this order; `PlanningError` for what cannot be ordered.
+
+    With the code of a `ranking`, those that are in it come with their rank.
+    """
     chosen, seen = [], set()
+    ranked, ranks = _ranks(workspace, ranking) if ranking else (None, {})
     for name in names:
         found = records(workspace, "hazard", "id = ? OR lower(trim(code)) = lower(trim(?))", (name, name))
         if not found:
@@ -52,8 +56,16 @@ def named_hazards(workspace: Workspace, names: Sequence[str]) -> list[Chosen]:
             continue
         seen.add(record["id"])
         _check_orderable(workspace, record)
-        chosen.append(Chosen(record))
+        rank = ranks.get(record["id"])
+        chosen.append(Chosen(record, None if rank is None else ranked, rank))
     return chosen
+
+
+def _ranks(workspace: Workspace, code: str) -> tuple[str, dict[str, int]]:
+    """Return the id of a ranking, and hazard id -> rank of those that it ranked."""
+    ranking = _ranking(workspace, code, None)
+    rows = json.loads(ranking["result"])["rows"]
+    return ranking["id"], {row["hazard_id"]: int(row["rank"]) for row in rows if row.get("state") != HELD_BACK}
 
 
 def _check_orderable(workspace: Workspace, record: dict[str, Any]) -> None:

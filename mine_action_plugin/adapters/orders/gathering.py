@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -63,10 +64,11 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
     )
     site = _one(workspace, "site", task["site_id"] or rows[0]["site_id"])
     epsg = int(site["utm_epsg"]) if site else position(rows[0]["geometry"].representative_point()).epsg
+    starts = _starts(workspace, task_id)
     around = nearby(workspace, rows, RADIUS_M)
     hazards, number = [], 1
     for row in rows:
-        hazards.append(_hazard(workspace, row, number))
+        hazards.append(_hazard(workspace, row, number, starts.get(row["id"])))
         number += len(hazards[-1].perimeter)
     team = _one(workspace, "team", task["team_id"])
     operator = _one(workspace, "organisation", team["organisation_id"]) if team else None
@@ -94,7 +96,16 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
     )
 
 
-def _hazard(workspace: Workspace, row: Mapping[str, Any], first_number: int) -> OrderedHazard:
+def _starts(workspace: Workspace, task_id: str) -> dict[str, tuple[float, float]]:
+    """Return where the plan lets the team of a task begin: hazard id -> longitude, latitude."""
+    links = records(workspace, "task_hazard", "task_id = ?", (task_id,))
+    placed = [one for one in links if one["start_lon"] is not None and one["start_lat"] is not None]
+    return {one["hazard_id"]: (float(one["start_lon"]), float(one["start_lat"])) for one in placed}
+
+
+def _hazard(
+    workspace: Workspace, row: Mapping[str, Any], first_number: int, start: tuple[float, float] | None
+) -> OrderedHazard:
     evidence = records(workspace, "evidence", "hazard_id = ?", (row["id"],))
     points = records(workspace, "turning_point", "hazard_id = ?", (row["id"],))
     findings = records(workspace, "finding", "table_name = 'hazard' AND record_id = ?", (row["id"],))
@@ -129,7 +140,7 @@ def _hazard(workspace: Workspace, row: Mapping[str, Any], first_number: int) -> 
         geometry=row["geometry"].wkb_hex,
         centre=position(row["geometry"].representative_point()).position,
         references=references_of(points),
-        perimeter=perimeter_of(row["geometry"], points, first_number),
+        perimeter=perimeter_of(row["geometry"], points, first_number, start),
         evidence=evidence_of(evidence),
         findings=tuple(_finding(one) for one in sorted(findings, key=lambda one: bool(one["accepted_on"]))),
     )
@@ -167,6 +178,7 @@ def _requirement(task: Mapping[str, Any], hazards: Sequence[OrderedHazard]) -> R
         area_m2=sum(hazard.area_m2 for hazard in hazards),
         depth_m=task["depth_m"],
         **{name: text(task, name) for name in names},
+        **{name: text(task, name) for name in ("hospital", "hospital_ar", "medical_contact")},
     )
 
 
@@ -176,11 +188,17 @@ def _priority(workspace: Workspace, task: Mapping[str, Any]) -> Priority | None:
         return None
     return Priority(
         ranking=ranking["code"],
-        profile=ranking["profile"],
+        profile=_policy_of(ranking),
         rank=int(task["rank"]),
         fingerprint=text(ranking, "profile_fingerprint"),
         signed_by=text(ranking, "signed_by"),
     )
+
+
+def _policy_of(ranking: Mapping[str, Any]) -> str:
+    """Return the title of the policy behind a saved ranking, its name where the title was not kept."""
+    policy = json.loads(ranking["result"]).get("ranking", {}).get("profile", {})
+    return str(policy.get("title") or ranking["profile"])
 
 
 def _data_date(rows: Sequence[Mapping[str, Any]], around: Nearby) -> str:

@@ -46,23 +46,28 @@ def references_of(points: Sequence[Mapping[str, Any]]) -> tuple[ReferencePoint, 
 
 
 def perimeter_of(
-    geometry: MultiPolygon, points: Sequence[Mapping[str, Any]], first_number: int
+    geometry: MultiPolygon,
+    points: Sequence[Mapping[str, Any]],
+    first_number: int,
+    start: tuple[float, float] | None = None,
 ) -> tuple[PerimeterPoint, ...]:
     """Return the perimeter point by point, made from the polygon so that table and map are the same thing.
 
-    Labels and roles come from recorded points that lie on a vertex; without any, the first point is the start point.
+    Labels and roles come from recorded points that lie on a vertex. Without any there is no start point: the first
+    corner of an outline is where somebody began to draw, not where a team may begin to work. `start` is where the plan
+    lets the team begin (longitude, latitude); it takes the place of the start point that was recorded.
     """
     recorded = [one for one in points if one["geometry"] is not None and one["role"] not in _REFERENCES]
     found: list[PerimeterPoint] = []
     for part, ring, coordinates in _rings(geometry):
         for row in table_from_ring(coordinates):
+            chosen = start is not None and _GEOD.inv(row.lon, row.lat, *start)[2] <= SAME_PLACE_M
             known = _recorded_at(row.lon, row.lat, recorded)
-            first = not found and not recorded
             found.append(
                 PerimeterPoint(
                     number=first_number + len(found),
                     label=text(known, "label") if known else "",
-                    role=known["role"] if known else "sp" if first else "tp",
+                    role=_role(known, chosen, start is not None),
                     part=part,
                     ring=ring,
                     position=position(Point(row.lon, row.lat)).position,
@@ -71,6 +76,14 @@ def perimeter_of(
                 )
             )
     return tuple(found)
+
+
+def _role(recorded: Mapping[str, Any] | None, chosen: bool, planned: bool) -> str:
+    """Return the role of a perimeter point: a start point that the plan chose is the only one."""
+    role = str(recorded["role"]) if recorded else "tp"
+    if chosen:
+        return "sp"
+    return "tp" if planned and role == "sp" else role
 
 
 def _rings(geometry: MultiPolygon) -> Iterator[tuple[int, int, list[tuple[float, ...]]]]:

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.orders.changes import ISSUED, SUPERSEDED, check_can_be_revised, is_draft, is_in_force, states_to_issue
-from ...core.orders.content import OrderContent
+from ...core.orders.content import Gap, OrderContent
+from ...core.orders.filling import check_filled
 from ...core.orders.fingerprint import restored, stored
+from ...core.orders.minimum import NotAllRecorded, gaps_of
 from ...core.orders.numbering import next_number, split_reference, task_code
 from ...core.orders.staleness import Stale, stale_hazards
 from ...core.text import QT_TRANSLATE_NOOP
@@ -22,7 +24,10 @@ from .hazards import fingerprint
 
 @dataclass(frozen=True)
 class NewTask:
-    """A task to order: its hazards, what is to be done, and where it stands in a ranking."""
+    """A task to order: its hazards, what is to be done, and where it stands in a ranking.
+
+    `asked` are further fields of the task.
+    """
 
     hazard_ids: tuple[str, ...]
     activity: str
@@ -32,6 +37,7 @@ class NewTask:
     ranking_id: str | None = None
     rank: int | None = None
     depth_m: float | None = None
+    asked: Mapping[str, Any] = field(default_factory=dict)
 
 
 def _named(workspace: Workspace, table: str, name: str, problem: str) -> dict[str, Any] | None:
@@ -55,6 +61,12 @@ def site_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
 def team_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
     """Return the team with this code, None where none is named; `PlanningError` if there is no such team."""
     return _named(workspace, "team", name, QT_TRANSLATE_NOOP("MineAction", "There is no such team"))
+
+
+def record_named(workspace: Workspace, table: str, name: str) -> dict[str, Any]:
+    """Return the record of `table` with this code or id; `PlanningError` if there is none."""
+    found = _named(workspace, table, name, QT_TRANSLATE_NOOP("MineAction", "There is no such record"))
+    return found or {}
 
 
 def site_of(workspace: Workspace, site_id: str | None) -> dict[str, Any] | None:
@@ -109,6 +121,7 @@ def orders_of_hazard(workspace: Workspace, hazard_id: str) -> list[dict[str, Any
 
 def create_order(workspace: Workspace, new: NewTask) -> str:
     """Create a task and the draft of its order; return the order's number. Call it inside a transaction."""
+    check_filled({**new.asked})
     now = workspace.now()
     used = [row[0] for row in workspace.engine.execute("SELECT number FROM task_order")]  # voided ones too
     number = next_number(new.site_code, now.astimezone().year, used)
@@ -122,6 +135,7 @@ def create_order(workspace: Workspace, new: NewTask) -> str:
             "ranking_id": new.ranking_id,
             "rank": new.rank,
             "depth_m": new.depth_m,
+            **new.asked,
         },
     )
     for hazard_id in new.hazard_ids:
@@ -137,7 +151,8 @@ def create_order(workspace: Workspace, new: NewTask) -> str:
 def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> str:
     """Issue a draft in the name of `by` and return its fingerprint; the revision before it is superseded.
 
-    `PlanningError` where it is no draft, nobody is named, or its data changed since it was drafted.
+    `PlanningError` where it is no draft, nobody is named, its data changed since it was drafted, or it does not say
+    all that it must and no `reason` is given. With one it is issued, and says what it lacks, who let it go and why.
     """
     if not by.strip():
         raise PlanningError(
@@ -149,10 +164,10 @@ def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> s
         order = find_order(workspace, reference)
         steps = states_to_issue(order["state"], order["number"])
         drafted = content_of(order)
-        _refuse_stale(order["number"], staleness(workspace, drafted))
+        refuse_stale(order["number"], staleness(workspace, drafted))
         today = local_date(workspace.now())
         frame = OrderFrame(drafted.number, drafted.revision, drafted.reason, drafted.drafted_on, today, by.strip())
-        text, mark = stored(gather(workspace, order["task_id"], frame))
+        text, mark = stored(_with_gaps(gather(workspace, order["task_id"], frame), reason.strip()))
         for state in steps[:-1]:
             workspace.change("task_order", order["id"], {"state": state, "state_reason": reason or None})
         issued = {"content": text, "fingerprint": mark, "issued_on": today, "issued_by": by.strip(), "state": ISSUED}
@@ -164,7 +179,25 @@ def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> s
     return mark
 
 
-def _refuse_stale(number: str, stale: Sequence[Stale]) -> None:
+def _with_gaps(content: OrderContent, reason: str) -> OrderContent:
+    """Return an order about to be issued with what it lacks written into it; `PlanningError` without a reason."""
+    gaps = gaps_of(content)
+    if not gaps:
+        return content
+    if not reason:
+        raise NotAllRecorded(content.number, gaps)
+    return replace(content, gaps=gaps, issued_reason=reason)
+
+
+def gaps_now(workspace: Workspace, order: Mapping[str, Any]) -> tuple[Gap, ...]:
+    """Return what a draft would lack if it were issued now."""
+    drafted = content_of(order)
+    frame = OrderFrame(drafted.number, drafted.revision, drafted.reason, drafted.drafted_on)
+    return gaps_of(gather(workspace, order["task_id"], frame))
+
+
+def refuse_stale(number: str, stale: Sequence[Stale]) -> None:
+    """Raise `PlanningError` where hazards of an order are not what they were when it was drafted."""
     if stale:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The data of order {number} has changed since it was drafted"),

@@ -111,6 +111,18 @@ class StatedFinding:
 
 
 @dataclass(frozen=True)
+class Gap:
+    """What an order did not say, or left open, when it was issued: a key of `minimum.py`, and of which hazard.
+
+    `subject` is the code of a hazard, empty for the order as a whole; `number` is how many there are of it.
+    """
+
+    key: str
+    subject: str = ""
+    number: int = 1
+
+
+@dataclass(frozen=True)
 class OrderedHazard:
     """One hazard as it stood when the order was made. `geometry` is its WKB (EPSG:4326) in hexadecimal."""
 
@@ -190,13 +202,17 @@ class Requirement:
     quality: str
     community: str
     remarks: str
+    hospital: str = ""  # where it is another one than the site's
+    hospital_ar: str = ""
+    medical_contact: str = ""
 
 
 @dataclass(frozen=True)
 class Priority:
     """The place in the ranking that the order follows from, and the fingerprint of the policy behind that.
 
-    `signed_by` is empty where nobody stands for the policy. Both are empty in orders made before they were kept.
+    `profile` is the title of the policy, a marked text where the plugin ships it. `signed_by` is empty where nobody
+    stands for the policy; it and the fingerprint are empty in orders made before they were kept.
     """
 
     ranking: str
@@ -231,6 +247,8 @@ class OrderContent:
     data_date: str  # the newest change in the data it was made from
     format: int = FORMAT
     held_without_place: int = 0  # delivered rows about hazards that wait for a decision and are on no map
+    gaps: tuple[Gap, ...] = ()  # with which it was issued; a draft's are found anew each time
+    issued_reason: str = ""  # why it was issued with them
 
 
 # Where a field holds other values of this module; everything else is plain.
@@ -255,5 +273,6 @@ NESTED: dict[type, dict[str, type]] = {
         "hazards": OrderedHazard,
         "accidents": NearbyAccident,
         "neighbours": NearbyHazard,
+        "gaps": Gap,
     },
 }

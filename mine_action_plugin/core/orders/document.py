@@ -9,10 +9,11 @@ from ..model.codelists import POINT_ROLE
 from ..model.work_codelists import ACTIVITY, ORDER_STATE
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
-from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Say, Text, coded, known, named, say, yes_or_no
+from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Note, Say, Text, coded, known, named, say, yes_or_no
 from .content import OrderContent, OrderedHazard, Party, ReferencePoint
 from .fingerprint import short_form
 from .hazard_section import hazard_blocks, surroundings
+from .minimum import said_together
 from .perimeter_section import perimeter_blocks
 from .work_sections import control, method, requirement, safety
 
@@ -27,6 +28,8 @@ def order_document(content: OrderContent, state: str, fingerprint: str) -> tuple
 def _blocks(content: OrderContent, state: str, fingerprint: str) -> Iterator[Block]:
     several = len(content.hazards) > 1
     yield _header(content, state)
+    if content.gaps:
+        yield _issued_with_gaps(content)
     yield from _location(content)
     for hazard in content.hazards:
         yield from hazard_blocks(hazard)
@@ -43,11 +46,16 @@ def _party(party: Party | None) -> Text:
     return named(party.name, party.name_ar) if party else NOT_RECORDED
 
 
+def _policy(title: str) -> Say:
+    """Return the title of a policy as a text to be translated; a planner's own is data, braces and all."""
+    return Say(title.replace("{", "{{").replace("}", "}}"))
+
+
 def _priority(content: OrderContent) -> Text:
     priority = content.priority
     if priority is None:
         return say(QT_TRANSLATE_NOOP("MineAction", "chosen by the planner, not from a ranking"))
-    values = {"rank": str(priority.rank), "ranking": priority.ranking, "profile": priority.profile}
+    values = {"rank": str(priority.rank), "ranking": priority.ranking, "profile": _policy(priority.profile)}
     if not priority.fingerprint:
         return say(QT_TRANSLATE_NOOP("MineAction", "rank {rank} in ranking {ranking} (profile {profile})"), **values)
     return say(
@@ -85,6 +93,15 @@ def _header(content: OrderContent, state: str) -> Facts:
     return Facts(tuple(facts))
 
 
+def _issued_with_gaps(content: OrderContent) -> Note:
+    """Return who let the order go out as it is, without what, and why: whoever works by it must know."""
+    text = QT_TRANSLATE_NOOP(
+        "MineAction", "Issued with these not recorded or open: {gaps}. By {name}, because: {reason}"
+    )
+    values = {"gaps": said_together(content.gaps), "name": content.issued_by, "reason": content.issued_reason}
+    return Note(say(text, **values), strong=True)
+
+
 def _location(content: OrderContent) -> Iterator[Block]:
     yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Location")))
     site = content.site
@@ -114,12 +131,20 @@ def _place(hazard: OrderedHazard, content: OrderContent) -> Iterator[Fact]:
         for reference in hazard.references:
             if reference.role == role:
                 yield Fact(Say(POINT_ROLE.label(role)), _reference(reference), wide=True)
-    start = next((point for point in hazard.perimeter if point.role == "sp"), hazard.perimeter[0])
-    start_text = f"{start.number}{figures.APART}{figures.all_forms(start.position)}"
-    yield Fact(Say(POINT_ROLE.label("sp")), start_text, wide=True)
+    yield Fact(Say(POINT_ROLE.label("sp")), _start(hazard), wide=True)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Access route")), known(hazard.access), wide=True)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Accessible")), yes_or_no(hazard.accessible))
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Land dispute")), yes_or_no(hazard.land_dispute))
+
+
+def _start(hazard: OrderedHazard) -> Text:
+    """Return the start point that somebody chose; the first corner of an outline is none."""
+    chosen = next((point for point in hazard.perimeter if point.role == "sp"), None)
+    shown = chosen or hazard.perimeter[0]
+    where = f"{shown.number}{figures.APART}{figures.all_forms(shown.position)}"
+    if chosen is not None:
+        return where
+    return say(QT_TRANSLATE_NOOP("MineAction", "not chosen by anybody; the outline begins at {point}"), point=where)
 
 
 def _reference(reference: ReferencePoint) -> str:

@@ -30,6 +30,8 @@ from .blocks import (
 )
 from .content import NearbyAccident, NearbyHazard, OrderContent, OrderedHazard, StatedFinding
 
+IMPROVISED = ("ied",)  # kinds of contamination that are improvised by their definition (IMAS 04.10)
+
 
 def hazard_blocks(hazard: OrderedHazard) -> Iterator[Block]:
     """Yield what is known about one hazard, with what is doubtful."""
@@ -85,7 +87,7 @@ def _facts(hazard: OrderedHazard) -> Iterator[Fact]:
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Status")), coded(lists.HAZARD_STATUS, hazard.status))
     contamination = coded_many(lists.CONTAMINATION, hazard.contamination)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Contamination")), contamination, wide=True)
-    yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Improvised devices")), yes_or_no(hazard.improvised))
+    yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Improvised devices")), _improvised(hazard))
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Evidence")), coded(lists.EVIDENCE_KIND, hazard.evidence_kind))
     reliability = coded(lists.RELIABILITY, hazard.reliability)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Reliability")), reliability)
@@ -96,6 +98,15 @@ def _facts(hazard: OrderedHazard) -> Iterator[Fact]:
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Reported area")), figures.area(hazard.reported_area_m2))
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Source of positions")), _source(hazard), wide=True)
     yield Fact(say(QT_TRANSLATE_NOOP("MineAction", "Remarks")), known(hazard.remarks), wide=True)
+
+
+def _improvised(hazard: OrderedHazard) -> Text:
+    """Return whether devices are improvised, as recorded; where that is not, as the recorded contamination has it."""
+    named_kinds = tuple(kind for kind in hazard.contamination if kind in IMPROVISED)
+    if hazard.improvised is None and named_kinds:
+        text = QT_TRANSLATE_NOOP("MineAction", "yes, by the contamination recorded: {kinds}")
+        return say(text, kinds=coded_many(lists.CONTAMINATION, named_kinds))
+    return yes_or_no(hazard.improvised)
 
 
 def _source(hazard: OrderedHazard) -> Text:

@@ -23,6 +23,7 @@ from .blocks import (
     say,
 )
 from .content import OrderContent
+from .minimum import hospital_of, medical_contact_of
 
 
 def _targets(content: OrderContent) -> Text:
@@ -79,15 +80,15 @@ def method(content: OrderContent) -> Iterator[Block]:
 
 def safety(content: OrderContent) -> Iterator[Block]:
     """Yield danger area and medical line."""
-    asked, site = content.requirement, content.site
-    hospital = named(site.hospital, site.hospital_ar) if site else NOT_RECORDED
+    asked = content.requirement
+    hospital = named(*hospital_of(content))
     yield Heading(say(QT_TRANSLATE_NOOP("MineAction", "Safety and medical line")))
     yield Facts(
         (
             Fact(say(QT_TRANSLATE_NOOP("MineAction", "Receiving hospital")), hospital, wide=True),
             Fact(
                 say(QT_TRANSLATE_NOOP("MineAction", "Medical contact")),
-                known(site.medical_contact if site else ""),
+                known(medical_contact_of(content)),
                 wide=True,
             ),
             Fact(

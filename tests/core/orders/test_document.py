@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -124,3 +125,37 @@ def test_each_hazard_of_a_task_has_its_sections():
     titles = [said(block.text) for block in document(hazards=(hazard(), second)) if isinstance(block, Heading)]
     for code in ("TRI-HA-0001", "TRI-HA-0009"):
         assert f"Hazard and evidence: {code}" in titles and f"Turning points of {code}" in titles
+
+
+def value_of(label: str, **changes) -> str:
+    return next(said(fact.value) for fact in facts(document(**changes)) if said(fact.label) == label)
+
+
+def test_a_start_point_that_nobody_chose_is_not_passed_off_as_chosen():
+    unchosen = value_of("Start point", hazards=(hazard(perimeter=(point(1), point(2), point(3))),))
+    assert unchosen.startswith("not chosen by anybody; the outline begins at 1 | 32.8")
+    chosen = value_of("Start point", hazards=(hazard(perimeter=(point(1), point(2, "sp"), point(3))),))
+    assert chosen.startswith("2 | 32.8")
+
+
+def test_improvised_devices_follow_from_the_contamination_where_nobody_recorded_them():
+    label = "Improvised devices"
+    assert "Improvised explosive devices" in value_of(label, hazards=(hazard(contamination=("ied", "uxo")),))
+    assert value_of(label, hazards=(hazard(contamination=("ied",), improvised=False),)) == "no"
+    assert value_of(label) == "not recorded"
+
+
+def test_the_hospital_of_the_task_goes_before_that_of_its_site():
+    site = replace(order().site, hospital="Site Hospital", medical_contact="Channel 3")
+    asked = replace(order().requirement, hospital="Field Hospital")
+    assert value_of("Receiving hospital", site=site).strip() == "Site Hospital"
+    assert value_of("Receiving hospital", site=site, requirement=asked).strip() == "Field Hospital"
+    assert value_of("Medical contact", site=site, requirement=asked) == "Channel 3"
+
+
+def test_the_title_of_a_policy_is_a_text_to_be_translated_and_a_planners_own_keeps_its_braces():
+    (fact,) = (
+        one for one in facts(document(priority=Priority("RNK-1", "Emergency {x}", 1))) if said(one.label) == "Priority"
+    )
+    title = dict(fact.value.values)["profile"]
+    assert isinstance(title, Say) and said(title) == "Emergency {x}"
