@@ -88,8 +88,7 @@ def take_held(
         _refuse_known(workspace, row, staged)
         batch_id = row.batch["id"]
         chosen = np.array([0])
-        born = workspace.add_all(row.table.name, records_of(batch_id, staged, placing.origin, chosen))
-        record_id = str(born["id"].iloc[0])
+        record_id = workspace.add_columns(row.table.name, records_of(batch_id, staged, placing.origin, chosen), 1)[0]
         changes = [*changed, *([placing.change] if placing.change else [])]
         said = found("row_mended", int(layer.rows[0]), changes="; ".join(changes) or "-", by=who, reason=reason)
         of_row = [finding for finding in staged.findings if finding.row is not None]  # the import said the others

@@ -13,8 +13,8 @@ from ...core.model.table import Table, Type
 from ...core.model.tables import TABLES, table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
+from ..store.columns import plain_value
 from ..store.engine import RuleBroken
-from ..store.workspace import plain_value
 
 
 @dataclass(frozen=True)

@@ -69,18 +69,18 @@ def _add_new(
     for start in range(0, len(chosen), CHUNK):
         check_cancelled(feedback)
         part = chosen[start : start + CHUNK]
-        born = workspace.add_all(staged.table.name, records_of(batch_id, staged, placed, part))
-        record_of.update(zip(staged.layer.rows[part].tolist(), born["id"].tolist()))
+        ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, part), len(part))
+        record_of.update(zip(staged.layer.rows[part].tolist(), ids))
         feedback.setProgress(100.0 * min(start + CHUNK, len(chosen)) / len(chosen))
 
 
-def records_of(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> pd.DataFrame:
-    """Return the chosen rows as records to be added."""
+def records_of(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> dict[str, Any]:
+    """Return the chosen rows as the columns of records to be added."""
     columns: dict[str, Any] = {name: values[chosen] for name, values in staged.values.items()}
     columns.update(provenance(batch_id, staged, placed, chosen))
     if staged.table.geometry is not None:
         columns["geometry"] = staged.shapes[chosen]
-    return pd.DataFrame(columns)
+    return columns
 
 
 def provenance(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> dict[str, Any]:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from ...core.errors import PlanningError
 from ...core.model.migrations import Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from .columns import Cells
 
 
 class RuleBroken(PlanningError):
@@ -60,10 +63,10 @@ class Engine(ABC):
         """Run a query and return its column names and rows."""
 
     @abstractmethod
-    def insert_rows(
-        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    def insert_columns(
+        self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None
     ) -> None:
-        """Insert many rows of values with their geometries (EPSG:4326), spatial index included."""
+        """Insert `size` records, column by column, with their geometries (EPSG:4326), spatial index included."""
 
     @abstractmethod
     def encode_geometry(self, geometries: np.ndarray) -> list[Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,13 @@ from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .blobs import from_blobs, register_functions, to_blobs
+from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
+from .columns import Cells
 from .engine import Engine, rule_broken
 from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10.0
-MANY = 100  # rows from which a temporary table pays
+MANY = 100  # rows from which temporary tables pay
 
 
 def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
@@ -204,16 +206,25 @@ class GeoPackage(Engine):
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return from_blobs(values)
 
-    def insert_rows(
-        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    def insert_columns(
+        self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None
     ) -> None:
-        if not rows:
-            return
-        with self._all_or_none():
-            if table.geometry is None or geometries is None:
-                self._insert_many(table, list(columns), rows)
-            else:
-                self._insert_placed(table, list(columns), rows, geometries)
+        first = self._next_fid(table)
+        blobs = None if geometries is None else to_blobs(geometries)
+        if size >= MANY and may_be_at_once(self._connection, table, cells):
+            with suppress(MayBreakRule), self._all_or_none(), worded(self.location):
+                insert_at_once(self._connection, table, first, cells, size, blobs)
+                self._placed(table, first, geometries)
+                return
+        with self._all_or_none():  # one after the other: the rules of the table itself say what is broken, and where
+            triggers = rtree_triggers(table) if table.geometry else {}
+            for name in triggers:
+                self.execute(f"DROP TRIGGER {name}")
+            with worded(self.location):
+                insert_one_by_one(self._connection, table, first, cells, size, blobs)
+            for statement in triggers.values():
+                self.execute(statement)
+            self._placed(table, first, geometries)
 
     @contextmanager
     def _all_or_none(self) -> Iterator[None]:
@@ -228,34 +239,11 @@ class GeoPackage(Engine):
             raise
         self.execute("RELEASE rows")
 
-    def _insert_placed(self, table: Table, columns: list[str], rows: list[tuple], geometries: np.ndarray) -> None:
-        """Insert records with geometries and fill the spatial index at once, which its triggers would do row by row."""
-        triggers = rtree_triggers(table)
-        for name in triggers:
-            self.execute(f"DROP TRIGGER {name}")
-        first = self._next_fid(table)
-        blobs = to_blobs(geometries)
-        placed = [(first + i, blob, *row) for i, (blob, row) in enumerate(zip(blobs, rows))]
-        self._insert_many(table, ["fid", GEOMETRY, *columns], placed)
-        self._index(table, first, geometries)
-        for statement in triggers.values():
-            self.execute(statement)
-        self._widen_extent(table, geometries)
-
-    def _insert_many(self, table: Table, columns: list[str], rows: list[tuple]) -> None:
-        """Insert rows by way of a temporary table: one statement has one thing to take back where a rule refuses.
-
-        With a statement for each row SQLite would note for each what to take back, and take twice the time.
-        """
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        with worded(self.location):
-            if len(rows) < MANY:
-                self._connection.executemany(f"INSERT INTO {table.name} ({names}) VALUES ({marks})", rows)
-                return
-            self._connection.execute(f"CREATE TEMP TABLE coming ({names})")
-            self._connection.executemany(f"INSERT INTO coming VALUES ({marks})", rows)
-            self._connection.execute(f"INSERT INTO {table.name} ({names}) SELECT {names} FROM coming ORDER BY rowid")
-            self._connection.execute("DROP TABLE coming")
+    def _placed(self, table: Table, first: int, geometries: np.ndarray | None) -> None:
+        """Fill the spatial index at once, which its triggers would do row by row, and widen the layer's extent."""
+        if geometries is not None:
+            self._index(table, first, geometries)
+            self._widen_extent(table, geometries)
 
     def _next_fid(self, table: Table) -> int:
         used = self.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,))

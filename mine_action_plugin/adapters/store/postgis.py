@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,7 +15,6 @@ import psycopg2.extensions
 import psycopg2.extras
 import shapely
 
-from ...core.errors import PlanningError
 from ...core.model.ddl_changes import postgis_change
 from ...core.model.ddl_postgis import OWN_SEARCH_PATH, RULE_BROKEN, postgis_statements, rules_by_name
 from ...core.model.ddl_sqlite import SRS_ID
@@ -23,15 +22,15 @@ from ...core.model.envelope import GEOMETRY
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.roles import hides_rows
 from ...core.model.table import Table
-from ...core.text import QT_TRANSLATE_NOOP
+from .columns import Cells, rows_of
 from .connection_text import Login, no_login, place_of
+from .copy_text import copy_content, refuse_nul
 from .engine import Engine
 from .postgis_errors import no_postgis, occupied, problem_of, unreachable
 from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10
 _LOCK = "hashtext('mine action workspace ' || current_schema())"  # one writing transaction at a time, as in a file
-_COPY_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
 # Functions of enabled triggers of this schema's tables.
 _RULES_IN_FORCE = """
@@ -73,29 +72,6 @@ def worded_for_psycopg(sql: str) -> str:
     "SELECT '?' WHERE a = %s AND b LIKE '5%%'"
     """
     return _MARK.sub(lambda found: "%s" if found[0] == "?" else found[0].replace("%", "%%"), sql)
-
-
-def copy_field(value: Any) -> str:
-    r"""Return `value` as COPY's text format has it.
-
-    >>> copy_field("a\tb"), copy_field(None), copy_field(True), copy_field(b"\x01")
-    ('a\\tb', '\\N', 't', '\\\\x01')
-    """
-    if value is None:
-        return "\\N"
-    if isinstance(value, bool):
-        return "t" if value else "f"
-    if isinstance(value, bytes):
-        return "\\\\x" + value.hex()
-    if isinstance(value, float):
-        return repr(float(value))
-    return str(value).translate(_COPY_ESCAPES)
-
-
-def _copy_column(values: Sequence[Any]) -> list[str]:
-    if values.count(None) == len(values):  # most columns of most imports
-        return ["\\N"] * len(values)
-    return [copy_field(value) for value in values]
 
 
 class PostGIS(Engine):
@@ -277,44 +253,25 @@ class PostGIS(Engine):
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return shapely.set_srid(np.asarray(shapely.from_wkb(list(values)), dtype=object), 0)
 
-    def insert_rows(
-        self, table: Table, columns: Sequence[str], rows: list[tuple], geometries: np.ndarray | None
+    def insert_columns(
+        self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None
     ) -> None:
-        if not rows:
-            return
+        placed = dict(cells)
+        if geometries is not None:
+            placed[GEOMETRY] = self.encode_geometry(geometries)
+        names = ", ".join(placed)
         if hides_rows(table.name) and self.execute("SELECT row_security_active(to_regclass(?))", (table.name,))[0][0]:
-            self._insert_values(table, list(columns), rows, geometries)  # COPY is refused where rows are hidden
+            rows = [_plain(row) for row in rows_of(placed, size)]  # COPY is refused where rows are hidden
+            sql = f"INSERT INTO {table.name} ({names}) VALUES %s"
+            with self._cursor(sql) as cursor:
+                psycopg2.extras.execute_values(cursor, sql, rows, page_size=size)
             return
-        names = list(columns)
-        cells = [_copy_column(column) for column in zip(*rows)]
-        if table.geometry is not None and geometries is not None:
-            names.append(GEOMETRY)
-            cells.append(_copy_column(self.encode_geometry(geometries)))
-        lines = ["\t".join(row) for row in zip(*cells)]
-        _refuse_nul(lines)
-        sql = f"COPY {table.name} ({', '.join(names)}) FROM STDIN"
+        sql = f"COPY {table.name} ({names}) FROM STDIN"
+        content = copy_content(placed, size)
         with self._cursor(sql) as cursor:
-            cursor.copy_expert(sql, io.StringIO("\n".join(lines) + "\n"))
-
-    def _insert_values(self, table: Table, names: list[str], rows: list[tuple], geometries: np.ndarray | None) -> None:
-        placed = [_plain(row) for row in rows]
-        if table.geometry is not None and geometries is not None:
-            names.append(GEOMETRY)
-            placed = [(*row, shape) for row, shape in zip(placed, self.encode_geometry(geometries))]
-        sql = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES %s"
-        with self._cursor(sql) as cursor:
-            psycopg2.extras.execute_values(cursor, sql, placed, page_size=len(placed))
+            cursor.copy_expert(sql, io.StringIO(content))
 
 
 def _plain(values: Sequence[Any]) -> tuple[Any, ...]:
-    _refuse_nul(value for value in values if isinstance(value, str))
+    refuse_nul(value for value in values if isinstance(value, str))
     return tuple(psycopg2.Binary(value) if isinstance(value, bytes) else value for value in values)
-
-
-def _refuse_nul(texts: Any) -> None:
-    if any("\0" in text for text in texts):
-        raise PlanningError(
-            QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this record"),
-            QT_TRANSLATE_NOOP("MineAction", "A text holds a NUL character, which PostgreSQL cannot keep."),
-            QT_TRANSLATE_NOOP("MineAction", "Remove it from the source."),
-        )

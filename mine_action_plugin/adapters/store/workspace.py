@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import getpass
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timezone
@@ -19,20 +18,20 @@ import shapely
 
 from ...core.errors import PlanningError
 from ...core.model.envelope import GEOMETRY
-from ...core.model.records import new_record, new_records, timestamp
+from ...core.model.records import new_columns, new_record, new_records, timestamp
 from ...core.model.table import Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
+from .columns import cells_of, missing, plain_value, typed_values
 from .connection_text import Login, is_postgresql, no_login
-from .engine import Engine, RuleBroken
+from .engine import Engine
 from .geopackage import GeoPackage
-from .write_checks import check_change, check_new
+from .write_checks import PRODUCT, check_change, check_new
 
 if TYPE_CHECKING:
     from .postgis import PostGIS
 
 CRS = "EPSG:4326"
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}
 
 
@@ -106,7 +105,7 @@ class Workspace:
                 table=name,
                 record=record_id,
             )
-        return {str(key): (None if _missing(value) else value) for key, value in frame.iloc[0].to_dict().items()}
+        return {str(key): (None if missing(value) else value) for key, value in frame.iloc[0].to_dict().items()}
 
     def count(self, name: str, where: str = "", values: Sequence[Any] = ()) -> int:
         """Return how many records of table `name`, voided ones left out, satisfy `where`."""
@@ -117,24 +116,35 @@ class Workspace:
         """Bear one record of table `name` and return its id."""
         record = new_record(table_named(name), values, self.who, self.now())
         frame = pd.DataFrame({key: pd.Series([value], dtype=object) for key, value in record.items()})
-        self._insert(table_named(name), frame)
+        self._insert(table_named(name), {str(key): frame[key] for key in frame}, 1)
         return str(record["id"])
 
     def add_all(self, name: str, frame: pd.DataFrame) -> pd.DataFrame:
         """Bear a record of table `name` for each row of `frame`; return them as written."""
         born = new_records(table_named(name), frame, self.who, self.now())
-        self._insert(table_named(name), born)
+        self._insert(table_named(name), {str(key): born[key] for key in born}, len(born))
         return born
 
-    def _insert(self, table: Table, frame: pd.DataFrame) -> None:
-        columns = [name for name in table.columns if name in frame.columns]
-        lists = [typed_values(table, name, plain_values(frame[name])) for name in columns]
-        check_new(self, table.name, frame)
+    def add_columns(self, name: str, columns: Mapping[str, Any], size: int) -> list[str]:
+        """Bear `size` records of table `name` from columns (arrays, lists or `Same`), "geometry" among them.
+
+        The way for many thousands of records: nothing is turned into frames and rows. Return their ids.
+        """
+        born = new_columns(table_named(name), columns, size, self.who, self.now())
+        self._insert(table_named(name), born, size)
+        return list(born["id"])
+
+    def _insert(self, table: Table, columns: Mapping[str, Any], size: int) -> None:
+        if not size:
+            return
+        if table.name == PRODUCT:
+            check_new(self, table.name, pd.DataFrame(dict(columns)))
+        cells = {name: cells_of(table, name, columns[name]) for name in table.columns if name in columns}
         geometries = None
         if table.geometry is not None:
-            given = frame["geometry"].to_numpy() if "geometry" in frame else np.full(len(frame), None, dtype=object)
-            geometries = as_stored(table, np.asarray(given, dtype=object))
-        self.engine.insert_rows(table, columns, list(zip(*lists)), geometries)
+            given = np.asarray(columns.get("geometry", np.full(size, None, dtype=object)), dtype=object)
+            geometries = as_stored(table, given)
+        self.engine.insert_columns(table, cells, size, geometries)
 
     def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
         """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
@@ -181,40 +191,6 @@ def as_stored(table: Table, geometries: np.ndarray) -> np.ndarray:
         single = shapely.get_type_id(stored) == 3
         stored[single] = shapely.multipolygons(stored[single][:, None]) if single.any() else stored[single]
     return stored
-
-
-def _missing(value: Any) -> bool:
-    return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value)
-
-
-def plain_value(value: Any) -> Any:
-    """Return `value` as a database driver takes it: plain Python, None for every kind of missing."""
-    if _missing(value):
-        return None
-    return value.item() if isinstance(value, np.generic) else value
-
-
-def plain_values(series: pd.Series) -> list[Any]:
-    """Return the values of a column as a database driver takes them."""
-    if series.dtype != object:
-        series = series.astype(object)
-    values = series.where(series.notna(), None).tolist()
-    return [value.item() if isinstance(value, np.generic) else value for value in values]
-
-
-def typed_values(table: Table, name: str, values: list[Any]) -> list[Any]:
-    """Return `values` with 0 and 1 for a boolean, and 3.0 for an integer, as what they mean; PostgreSQL asks for it.
-
-    A date must be written YYYY-MM-DD: PostgreSQL would also take "yesterday", and read 01/02/2024 one way or the other.
-    """
-    kind = table.field(name).type
-    if kind is Type.BOOLEAN:
-        return [bool(value) if value in (0, 1) else value for value in values]
-    if kind is Type.INTEGER:
-        return [int(value) if isinstance(value, float) and value.is_integer() else value for value in values]
-    if kind is Type.DATE and not all(value is None or _DATE.fullmatch(str(value)) for value in values):
-        raise RuleBroken(f"{table.name}.{name}.date", f"{table.name}.{name} is not a date YYYY-MM-DD")
-    return values
 
 
 def create_workspace(location: str, login: Login = no_login) -> None:

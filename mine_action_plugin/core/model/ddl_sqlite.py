@@ -208,15 +208,23 @@ def _logged(field: Field, row: str) -> str:
     return f"CASE WHEN {value} IS NULL OR {exact} THEN {text} ELSE printf('%!.17g', {value}) END"
 
 
+_ENTRY = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
+
+
+def log_of_new(table: Table, who: str, which: str) -> str:
+    """Return the statement that logs the records `which` (a condition) as new, made by `who` (an expression)."""
+    return (
+        f"{_ENTRY} SELECT '{table.name}', id, 'insert', NULL, NULL, NULL, {NOW}, {who} FROM {table.name} WHERE {which}"
+    )
+
+
 def _audit_triggers(table: Table) -> Iterator[str]:
-    entry = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
     # A default expression on the column would be taken for a literal text by GDAL 3.6, so an id that a form or a copy
     # left out is given here.
     yield (
         f"CREATE TRIGGER {table.name}_audit_insert AFTER INSERT ON {table.name} BEGIN"
         f" UPDATE {table.name} SET id = {UUID} WHERE fid = NEW.fid AND id IS NULL;"
-        f" {entry} SELECT '{table.name}', id, 'insert', NULL, NULL, NULL, {NOW}, NEW.created_by"
-        f" FROM {table.name} WHERE fid = NEW.fid; END"
+        f" {log_of_new(table, 'NEW.created_by', 'fid = NEW.fid')}; END"
     )
     content = [name for name in content_columns(table) if name != ID.name]
     shown = [field for field in table.all_fields if field.name in content and field.type is not Type.BLOB]
@@ -233,7 +241,7 @@ def _audit_triggers(table: Table) -> Iterator[str]:
     changed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in content)
     yield (
         f"CREATE TRIGGER {table.name}_audit_update AFTER UPDATE OF {', '.join(content)} ON {table.name} WHEN {changed}"
-        f" BEGIN {entry} {' UNION ALL '.join(changes)};"
+        f" BEGIN {_ENTRY} {' UNION ALL '.join(changes)};"
         f" UPDATE {table.name} SET version = OLD.version + 1, changed_at = {NOW} WHERE fid = NEW.fid; END"
     )
 
