@@ -13,16 +13,18 @@ import numpy as np
 
 from ..findings import Finding
 from ..model.table import Field, Table, Type
-from .delivery import BOOLEAN, DATETIME, NUMERIC, TEXT, Column, Layer
+from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, NUMERIC, REAL, TEXT, Column, Layer
 from .kinds import found
 from .profile import MappingProfile
-from .values import Unreadable, as_text, converter, has_time
+from .values import Reading, Unreadable, as_text, converter, has_time
 
 # NUL ends a text for every program written in C, and a lone surrogate is no text at all.
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # C0 controls but tab and line ends, and the marks that turn the direction of text; U+200E/200F are ordinary in Arabic.
 INVISIBLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
 SHOWN = 80
+TEXTUAL = (TEXT, DATE, DATETIME)
+LARGEST = 2**63
 
 
 def convert(
@@ -38,7 +40,10 @@ def convert(
         field = table.field(name)
         reading = mapping.reading(references.get(field.references, {}))
         column = layer.column(mapping.source)
-        values[name] = _convert_column(layer, column, field, converter(field, reading), findings)
+        numbers = _as_they_are(column, field, reading)
+        if numbers is None:
+            numbers = _convert_column(layer, column, field, converter(field, reading), findings)
+        values[name] = numbers
         if field.type is Type.DATE:
             findings += _times_left_off(field, column)
     for name, constant in profile.constants.items():
@@ -47,23 +52,58 @@ def convert(
 
 
 def _convert_column(layer: Layer, column: Column, field: Field, read: Any, findings: list[Finding]) -> np.ndarray:
-    plain = column.plain()
+    if field.type is Type.TEXT and column.kind in TEXTUAL:
+        converted = column.values.copy()
+        converted[column.missing] = None
+        return converted
+    given = plain_words(column)
     answers: dict[Any, Any] = {None: None}
     refused: dict[Any, str] = {}
-    for value in set(plain) - {None}:
+    for value in set(given) - {None}:
         try:
             answers[value] = _in_range(read(value), field)
         except Unreadable as error:
             answers[value], refused[value] = None, error.kind
     if refused:
-        for index, value in enumerate(plain):
+        of_rows = given if column.codes is None else [given[code] for code in column.codes.tolist()]
+        for index, value in enumerate(of_rows):  # the very objects, for nan is found again as itself only
             if value in refused:
                 row, shown = int(layer.rows[index]), as_text(value)[:SHOWN]
                 findings.append(
                     found(refused[value], row, field=field.name, value=shown, source=column.name, type=field.type.value)
                 )
-    converted = np.empty(len(plain), dtype=object)
-    converted[:] = [answers[value] for value in plain]
+    converted = np.empty(len(given), dtype=object)
+    converted[:] = [answers[value] for value in given]
+    if column.codes is None:
+        return converted
+    converted = converted[column.codes]
+    converted[column.missing] = None
+    return converted
+
+
+def plain_words(column: Column) -> list[Any]:
+    """Return the values of a column as plain Python: each once where they are repeated, else all, None for null."""
+    return column.plain() if column.words is None else column.words.tolist()
+
+
+def _as_they_are(column: Column, field: Field, reading: Reading) -> np.ndarray | None:
+    """Return numbers that are the field's as they stand, None where one of them has to be looked at by itself."""
+    if column.kind not in (INTEGER, REAL) or field.type not in (Type.INTEGER, Type.REAL) or reading.factor != 1.0:
+        return None
+    given = column.values[~column.missing]
+    if field.type is Type.INTEGER and column.kind == INTEGER and (given == -LARGEST).any():
+        return None
+    low = -np.inf if field.minimum is None else field.minimum
+    high = np.inf if field.maximum is None else field.maximum
+    if not (np.isfinite(given) & (given >= low) & (given <= high)).all():
+        return None
+    values = column.values
+    if field.type is Type.INTEGER and column.kind == REAL:
+        if not ((given == np.trunc(given)) & (np.abs(given) < LARGEST)).all():
+            return None
+        values = np.where(column.missing, 0, values).astype(np.int64)
+    converted = values.astype(object)
+    converted[column.missing] = None
     return converted
 
 
@@ -79,7 +119,8 @@ def _in_range(value: Any, field: Field) -> Any:
 def _times_left_off(field: Field, column: Column) -> list[Finding]:
     if column.kind not in (TEXT, DATETIME):
         return []
-    count = sum(has_time(value) for value in column.plain() if value is not None)
+    timed = np.array([value is not None and has_time(value) for value in plain_words(column)], dtype=bool)
+    count = int(np.count_nonzero(timed if column.codes is None else timed[column.codes]))
     return [found("time_left_off", field=field.name, source=column.name, count=count)] if count else []
 
 
@@ -90,7 +131,7 @@ def suspicious_texts(layer: Layer) -> list[Finding]:
         if column.values.dtype != object:
             continue
         for key, pattern in (("text_unstorable", UNSTORABLE), ("text_invisible", INVISIBLE)):
-            if not pattern.search("".join(column.values.tolist())):
+            if not pattern.search("".join(column.values.tolist() if column.words is None else column.words.tolist())):
                 continue
             for index, value in enumerate(column.values.tolist()):
                 marks = sorted(set(pattern.findall(value)))
@@ -131,9 +172,10 @@ def _json_parts(column: Column) -> list[str]:
                 for value in values  # the same, and faster
             ]
         )
-    elif column.distinct < len(values) // 2:
-        written = {value: name + encode_basestring(value) for value in set(values)}
-        parts = [written[value] for value in values]
+    elif column.words is not None:
+        written = np.array([name + encode_basestring(word) for word in column.words.tolist()], dtype=object)
+        written = np.append(written, "")
+        return written[np.where(column.missing, len(written) - 1, column.codes)].tolist()
     else:
         parts = [name + encode_basestring(value) for value in values]
     if not column.missing.any():

@@ -12,17 +12,24 @@ import numpy as np
 
 TEXT, INTEGER, REAL, BOOLEAN, DATE, DATETIME = "text", "integer", "real", "boolean", "date", "datetime"
 SAMPLE = 2000  # distinct values that are looked at
+REPEATED = 4  # times that a text stands in a column, on average, from which it pays to keep each once
 NUMERIC = {INTEGER: np.dtype("int64"), REAL: np.dtype("float64"), BOOLEAN: np.dtype("int8")}
 
 
 @dataclass(frozen=True)
 class Column:
-    """One field. `values` are numbers, or texts (also for dates, as ISO 8601); `missing` marks null rows."""
+    """One field. `values` are numbers, or texts (also for dates, as ISO 8601); `missing` marks null rows.
+
+    Where few texts are repeated, `words` holds each once and `codes` the place in it of each row's, so that what is
+    done with them is done once. Null has a word of its own, "" like that of an empty text.
+    """
 
     name: str
     kind: str
     values: np.ndarray
     missing: np.ndarray
+    words: np.ndarray | None = None
+    codes: np.ndarray | None = None
 
     def at(self, index: int) -> Any:
         """Return the value of one row as plain Python, None for null."""
@@ -49,7 +56,8 @@ class Column:
             values = np.unique(self.values[~self.missing])
             least = values[:SAMPLE].tolist()
             return len(values), tuple(map(bool, least) if self.kind == BOOLEAN else least)
-        texts = {value for value in set(self.values[~self.missing].tolist()) if value.strip()}
+        given = self.values[~self.missing] if self.words is None else self.words
+        texts = {value for value in set(given.tolist()) if value.strip()}
         return len(texts), tuple(heapq.nsmallest(SAMPLE, texts))
 
     def plain(self) -> list[Any]:
@@ -107,6 +115,19 @@ class Layer:
 
 def text_column(name: str, values: list[str | None], kind: str = TEXT) -> Column:
     """Return a column of texts, None for null."""
+    distinct = dict.fromkeys(values)
+    if len(distinct) * REPEATED <= len(values):
+        places = dict(zip(distinct, range(len(distinct))))
+        codes = np.fromiter(map(places.__getitem__, values), dtype=np.int32, count=len(values))
+        return coded_column(name, list(distinct), codes, kind)
     held = np.empty(len(values), dtype=object)
-    held[:] = ["" if value is None else value for value in values]
+    held[:] = values if None not in distinct else ["" if value is None else value for value in values]
     return Column(name, kind, held, np.array([value is None for value in values], dtype=bool))
+
+
+def coded_column(name: str, words: list[str | None], codes: np.ndarray, kind: str = TEXT) -> Column:
+    """Return a column of repeated texts: `words` are the distinct ones, each of them in use, None for null."""
+    held = np.empty(len(words), dtype=object)
+    held[:] = ["" if word is None else word for word in words]
+    gone = np.array([word is None for word in words], dtype=bool)
+    return Column(name, kind, held[codes], gone[codes], held, codes)

@@ -42,7 +42,9 @@ def _put_column(writer: _Writer, column: Column) -> dict[str, Any]:
     if column.kind in NUMERIC:
         entry["values"] = writer.put(np.ascontiguousarray(column.values, dtype=NUMERIC[column.kind]))
         return entry
-    texts = column.values.tolist()
+    if column.codes is not None:
+        entry["codes"] = writer.put(np.ascontiguousarray(column.codes, dtype=np.int32))
+    texts = (column.values if column.words is None else column.words).tolist()
     entry["lengths"] = writer.put(_lengths(texts))  # in characters, so that one decoding serves all values
     entry["values"] = writer.put("".join(texts).encode("utf-8", "surrogatepass"))
     return entry
@@ -109,6 +111,13 @@ def _get_column(reader: _Reader, entry: dict[str, Any]) -> Column:
     else:
         text = str(reader.bytes(entry["values"]), "utf-8", "surrogatepass")
         values = _cut(text, reader.array(entry["lengths"], np.int64))
+        if "codes" in entry:
+            codes = reader.array(entry["codes"], np.int32)
+            if len(codes) and not 0 <= codes.min() <= codes.max() < len(values):
+                raise ValueError(f"column {entry['name']} has words that are not there")
+            if len(codes) != len(missing):
+                raise ValueError(f"column {entry['name']} has {len(codes)} values for {len(missing)} rows")
+            return Column(entry["name"], kind, values[codes], missing, values, codes)
     if len(values) != len(missing):
         raise ValueError(f"column {entry['name']} has {len(values)} values for {len(missing)} rows")
     return Column(entry["name"], kind, values, missing)

@@ -11,13 +11,16 @@ from pathlib import Path
 import numpy as np
 
 from ..delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Remark, text_column
-from ..encoding import Choice, choose_encoding, decode_uncut, single_byte
+from ..encoding import Choice, choose_encoding, decode_uncut
 from .dbf import BINARY, Dbf, DbfField
 
 BYTES_THAT_MAY_BE_CUT = 254  # the widest text of a shapefile: one that fills it was probably longer
 BLANKS = b" \0"
+BLANK = 0x20  # the two blanks differ from each other in this bit alone
 OF_NUMBERS = np.zeros(256, dtype=bool)
 OF_NUMBERS[list(b"0123456789+-.eE \0*")] = True
+OF_REALS = np.zeros(256, dtype=bool)
+OF_REALS[list(b".eE")] = True
 LOGICAL = {b"T": 1, b"t": 1, b"Y": 1, b"y": 1, b"F": 0, b"f": 0, b"N": 0, b"n": 0}
 BEFORE_YEAR_1 = 1_721_425  # Julian day of the day before 1 January of the year 1
 
@@ -26,13 +29,20 @@ def dbf_columns(
     dbf: Dbf, keep: np.ndarray, rows: np.ndarray, path: Path, stated: str
 ) -> tuple[list[Column], Choice, list[Remark]]:
     """Return the columns of the records `keep` (indices; -1 for a row that the table lacks), numbered `rows`."""
-    choice = choose_encoding(_foreign_texts(dbf), path.name, stated, _cpg(path), dbf.language)
+    blocks = [_used(dbf.block(field)) if field.type not in BINARY else dbf.block(field) for field in dbf.fields]
+    choice = choose_encoding(_foreign_texts(dbf.fields, blocks), path.name, stated, _cpg(path), dbf.language)
     remarks: list[Remark] = list(choice.remarks)
     columns = []
-    for field, name in zip(dbf.fields, _names(dbf.fields, choice.encoding, remarks)):
-        column = _column(field, name, dbf.block(field), choice.encoding, remarks, rows, keep)
+    for field, name, block in zip(dbf.fields, _names(dbf.fields, choice.encoding, remarks), blocks):
+        column = _column(field, name, block, choice.encoding, remarks, rows, keep)
         columns.append(_chosen(column, keep))
     return columns, choice, remarks
+
+
+def _used(block: np.ndarray) -> np.ndarray:
+    """Return the bytes of a column without those that are blank in every record, at its end; most fields are wide."""
+    used = np.flatnonzero(((block | BLANK) != BLANK).any(axis=0))
+    return np.ascontiguousarray(block[:, : used[-1] + 1 if len(used) else 0])
 
 
 def _chosen(column: Column, keep: np.ndarray) -> Column:
@@ -63,13 +73,12 @@ def _cells(block: np.ndarray) -> list[bytes]:
     return np.ascontiguousarray(block).view(f"S{block.shape[1]}").ravel().tolist()
 
 
-def _foreign_texts(dbf: Dbf) -> list[bytes]:
+def _foreign_texts(fields: tuple[DbfField, ...], blocks: list[np.ndarray]) -> list[bytes]:
     """Return the distinct texts with bytes above 127; an end that is half a character is taken off."""
-    found: set[bytes] = {field.name for field in dbf.fields if not field.name.isascii()}
-    for field in dbf.fields:
-        if field.type != "C":
+    found: set[bytes] = {field.name for field in fields if not field.name.isascii()}
+    for field, block in zip(fields, blocks):
+        if field.type != "C" or not block.size or block.max() <= 127:
             continue
-        block = dbf.block(field)
         foreign = (block > 127).any(axis=1)
         values = {value.rstrip(BLANKS) for value in _cells(block[foreign])}
         found.update(_without_cut_end(value) if len(value) == field.width else value for value in values)
@@ -126,20 +135,15 @@ def _column(
 
 def _texts(block: np.ndarray, codec: str) -> tuple[list[str], set[int]]:
     """Return the texts of a column without blanks at their ends, and the places of those cut in a character."""
-    foreign = bool((block > 127).any())
-    width = block.shape[1]
-    if not foreign or single_byte(codec):
-        try:
-            whole = block.tobytes().decode(codec if foreign else "ascii")
-        except UnicodeDecodeError:
-            whole = ""
-        if len(whole) == block.size:
-            return [whole[start : start + width].rstrip(" \0") for start in range(0, block.size, width or 1)], set()
-    cells = [cell.rstrip(BLANKS) for cell in _cells(block)]
+    cells = _cells(block)
+    distinct = list(dict.fromkeys(cells))
     try:
-        return [cell.decode(codec) for cell in cells], set()
+        if len(distinct) * 2 > len(cells):
+            return [cell.rstrip(BLANKS).decode(codec) for cell in cells], set()
+        known = {cell: cell.rstrip(BLANKS).decode(codec) for cell in distinct}
+        return [known[cell] for cell in cells], set()
     except UnicodeDecodeError:
-        read = [_decode(cell, codec) for cell in cells]
+        read = [_decode(cell.rstrip(BLANKS), codec) for cell in cells]
         return [text for text, _ in read], {place for place, (_, cut) in enumerate(read) if cut}
 
 
@@ -151,7 +155,7 @@ def _cut_texts(
         return []
     row_of = dict(zip(keep.tolist(), rows.tolist()))
     full = set()
-    if field.width >= BYTES_THAT_MAY_BE_CUT:
+    if field.width >= BYTES_THAT_MAY_BE_CUT and block.shape[1] == field.width:
         full = set(np.flatnonzero(~np.isin(block[:, -1], list(BLANKS))).tolist())
     remarks = []
     for place in sorted((full | cut) & set(row_of)):
@@ -170,11 +174,12 @@ def _numbers(name: str, block: np.ndarray, field: DbfField) -> Column:
         return Column(name, INTEGER, np.zeros(len(block), dtype=np.int64), np.ones(len(block), dtype=bool))
     if not OF_NUMBERS[block].all():
         return _raw(name, block)
+    block = block[:, int(((block | BLANK) != BLANK).any(axis=0).argmax()) :]  # numbers stand at the right
     block = np.where(block == ord("*"), ord(" "), block).astype(np.uint8)  # stars: a null, or a number too wide
-    missing = np.isin(block, list(BLANKS)).all(axis=1)
+    missing = ((block | BLANK) == BLANK).all(axis=1)
     block[missing, 0] = ord("0")
     cells = np.ascontiguousarray(block).view(f"S{block.shape[1]}").ravel()
-    whole = not field.decimals and not np.isin(block, list(b".eE")).any()
+    whole = not field.decimals and not OF_REALS[block].any()
     try:
         if whole:
             return Column(name, INTEGER, np.array(list(map(int, cells.tolist())), dtype=np.int64), missing)
