@@ -132,21 +132,31 @@ SURVEY_METHOD = CodeList(
 POINT_ROLE = CodeList(
     "point_role",
     (
-        Code("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), ("reference point", "landmark", "rp")),
-        Code("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), ("benchmark",)),
-        Code("sp", QT_TRANSLATE_NOOP("MineAction", "Start point"), ("start point", "starting point")),
-        Code("tp", QT_TRANSLATE_NOOP("MineAction", "Turning point"), ("turning point",)),
-        Code("ip", QT_TRANSLATE_NOOP("MineAction", "Intermediate point"), ("intermediate point",)),
-        Code("ep", QT_TRANSLATE_NOOP("MineAction", "End point"), ("end point",)),
+        Code("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), ("reference point", "landmark", "rp", "معلم")),
+        Code("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), ("benchmark", "bench mark", "علامة مرجعية")),
+        Code(
+            "sp",
+            QT_TRANSLATE_NOOP("MineAction", "Start point"),
+            ("start point", "starting point", "start", "نقطة البداية"),
+        ),
+        Code("tp", QT_TRANSLATE_NOOP("MineAction", "Turning point"), ("turning point", "نقطة انعطاف", "نقطة تحول")),
+        Code("ip", QT_TRANSLATE_NOOP("MineAction", "Intermediate point"), ("intermediate point", "نقطة وسيطة")),
+        Code("ep", QT_TRANSLATE_NOOP("MineAction", "End point"), ("end point", "closing point", "نقطة النهاية")),
     ),
 )
 
 BEARING_KIND = CodeList(
     "bearing_kind",
     (
-        Code("magnetic", QT_TRANSLATE_NOOP("MineAction", "Magnetic bearing"), ("mag", "mn")),
-        Code("grid", QT_TRANSLATE_NOOP("MineAction", "Grid bearing"), ("gn",)),
-        Code("true", QT_TRANSLATE_NOOP("MineAction", "True bearing"), ("tn", "geographic")),
+        Code(
+            "magnetic", QT_TRANSLATE_NOOP("MineAction", "Magnetic bearing"), ("mag", "mn", "magnetic north", "مغناطيسي")
+        ),
+        Code("grid", QT_TRANSLATE_NOOP("MineAction", "Grid bearing"), ("gn", "grid north", "شبكي")),
+        Code(
+            "true",
+            QT_TRANSLATE_NOOP("MineAction", "True bearing"),
+            ("tn", "geographic", "true north", "حقيقي", "جغرافي"),
+        ),
     ),
 )
 

@@ -85,8 +85,8 @@ def test_a_life_cycle_speaks_only_of_states_in_the_code_list(lifecycle) -> None:
     assert all(need in columns for step in lifecycle.transitions for need in step.needs)
 
 
-def test_survey_data_can_be_taken_into_hazards_evidence_and_accidents() -> None:
-    assert {table.name for table in intake_tables()} == {"hazard", "evidence", "accident"}
+def test_survey_data_can_be_taken_into_hazards_their_points_evidence_and_accidents() -> None:
+    assert {table.name for table in intake_tables()} == {"hazard", "turning_point", "evidence", "accident"}
 
 
 def test_personal_data_is_marked() -> None:
