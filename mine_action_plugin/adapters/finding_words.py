@@ -7,13 +7,18 @@ import json
 
 from ..core.findings import Finding
 from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
+from ..core.location.kinds import KINDS as POINT_LIST_KINDS
 from ..core.model.contradictions import KINDS as CONTRADICTION_KINDS
 from ..core.model.standing import KINDS as RULE_KINDS
 from ..core.orders.kinds import KINDS as ORDER_KINDS
 from ..core.survey.kinds import KINDS as INTAKE_KINDS
 from .words import Words
 
-_KINDS = {kind.key: kind for kind in (*INTAKE_KINDS, *RULE_KINDS, *CONTRADICTION_KINDS, *RELEASE_KINDS, *ORDER_KINDS)}
+_KINDS = {
+    kind.key: kind
+    for kinds in (INTAKE_KINDS, POINT_LIST_KINDS, RULE_KINDS, CONTRADICTION_KINDS, RELEASE_KINDS, ORDER_KINDS)
+    for kind in kinds
+}
 
 
 def stored_finding(words: Words, kind: str, values_json: str | None, text: str) -> str:

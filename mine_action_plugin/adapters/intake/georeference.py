@@ -11,10 +11,12 @@ from pyproj import CRS
 
 from ...core.errors import PlanningError
 from ...core.findings import Finding
+from ...core.location.angles import angle_from_text
 from ...core.location.crs import describe_crs, recognise_crs
 from ...core.location.datum import ToWgs84, operation_to_wgs84
 from ...core.location.mgrs import position_from_mgrs
 from ...core.location.missing_crs import refuse_missing_crs
+from ...core.location.typed import position_from_text
 from ...core.location.utm import Utm, from_utm
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
@@ -22,9 +24,17 @@ from ...core.survey.place import Typed
 from ...core.survey.shapes import bounds
 from ...core.text import QT_TRANSLATE_NOOP
 
+
+def _position(text: str) -> tuple[float, float, bool]:
+    read = position_from_text(text)
+    return read.lon, read.lat, read.form in ("MGRS", "UTM")
+
+
 TYPED = Typed(
     mgrs=lambda text: position_from_mgrs(text).centre,
     utm=lambda zone, easting, northing: from_utm(Utm(zone, True, easting, northing)),
+    angle=lambda text, axis: angle_from_text(text, axis).degrees,
+    position=_position,
 )
 
 

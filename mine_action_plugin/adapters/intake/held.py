@@ -17,7 +17,7 @@ from ...core.model.tables import table_named
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
 from ...core.survey.mending import delivered_text, kept_layer
-from ...core.survey.points import OWN_SYSTEM, shapes_of, srid_of
+from ...core.survey.points import has_own_system, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile, profile_from_json
 from ...core.survey.repairing import Repair, offered_repairs
 from ...core.survey.shapes import Shapes, decode, to_wgs84
@@ -59,7 +59,7 @@ class HeldRow:
         layer, own_system = self.layer, False
         if coordinates is not None:
             shapes = shapes_of(layer, coordinates, TYPED)
-            own_system = coordinates.kind in OWN_SYSTEM
+            own_system = has_own_system(layer, coordinates, TYPED)
             layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
         elif layer.wkb is None:
             nothing = np.full(1, None, dtype=object)

@@ -14,7 +14,11 @@ from ...core.findings import Finding
 
 @dataclass(frozen=True)
 class LayerOutcome:
-    """What became of one layer. Every row read is in exactly one of the four counts, or this cannot be made."""
+    """What became of one layer. Every row read is in exactly one of the four counts, or this cannot be made.
+
+    `derived`: its rows were made of those of another layer, such as hazards of a list of turning points, and count
+    there.
+    """
 
     source: str
     layer: str
@@ -32,6 +36,7 @@ class LayerOutcome:
     encoding: str = ""
     profile: str = ""
     at_sites: dict[str, int] = field(default_factory=dict)
+    derived: bool = False
 
     def __post_init__(self) -> None:
         if self.read != self.taken + self.updated + self.unchanged + self.held:
@@ -44,6 +49,7 @@ class LayerOutcome:
             "source": self.source,
             "layer": self.layer,
             "table": self.table,
+            "made_of_rows_that_count_elsewhere": self.derived,
             "import": self.batch_id,
             "read": self.read,
             "taken": self.taken,
@@ -73,23 +79,23 @@ class Outcome:
 
     @property
     def read(self) -> int:
-        return sum(layer.read for layer in self.layers)
+        return sum(layer.read for layer in self.layers if not layer.derived)
 
     @property
     def taken(self) -> int:
-        return sum(layer.taken for layer in self.layers)
+        return sum(layer.taken for layer in self.layers if not layer.derived)
 
     @property
     def updated(self) -> int:
-        return sum(layer.updated for layer in self.layers)
+        return sum(layer.updated for layer in self.layers if not layer.derived)
 
     @property
     def unchanged(self) -> int:
-        return sum(layer.unchanged for layer in self.layers)
+        return sum(layer.unchanged for layer in self.layers if not layer.derived)
 
     @property
     def held(self) -> int:
-        return sum(layer.held for layer in self.layers)
+        return sum(layer.held for layer in self.layers if not layer.derived)
 
     @property
     def findings(self) -> int:

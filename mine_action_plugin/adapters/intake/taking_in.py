@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,10 @@ from ...core.model.tables import TABLES, intake_tables, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
-from ...core.survey.mapping import Proposal, propose
+from ...core.survey.mapping import propose
 from ...core.survey.place import Surroundings
-from ...core.survey.points import OWN_SYSTEM, propose_coordinates, shapes_of, srid_of
+from ...core.survey.point_columns import name_columns
+from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile
 from ...core.survey.shapes import Shapes, decode, main_kind
 from ...core.survey.staging import Staged, stage
@@ -36,8 +38,10 @@ from .files import Delivery, lay_out
 from .georeference import TYPED, Placed, place_layer
 from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
 from .outcome import LayerOutcome, Outcome
+from .read_layer import ReadLayer
 from .reading import Limits, read_sources
 from .writing import note, write_layer
+from .writing_lists import outline_hazards, read_lists, write_list
 
 MARGIN = libya.MARGIN_DEG
 COUNTRY = (
@@ -58,15 +62,6 @@ class Request:
     crs: str = ""
     site: str = ""
     encoding: str = ""
-
-
-@dataclass(frozen=True)
-class _Read:
-    layer: Layer
-    table: Table
-    proposal: Proposal
-    shapes: Shapes
-    own_system: bool
 
 
 def take_in(
@@ -100,9 +95,9 @@ def _read(
     feedback: Feedback,
     limits: Limits,
     failures: list[tuple[str, PlanningError]],
-) -> list[_Read]:
+) -> list[ReadLayer]:
     encoding = request.encoding or request.profile.encoding
-    read: list[_Read] = []
+    read: list[ReadLayer] = []
     for source, result in read_sources(delivery.folder, delivery.sources, encoding, scratch, python, feedback, limits):
         if isinstance(result, PlanningError):
             failures.append((source.main, result))
@@ -119,7 +114,7 @@ def _read(
     return read
 
 
-def _understand(layer: Layer, request: Request) -> _Read:
+def _understand(layer: Layer, request: Request) -> ReadLayer:
     """Return the layer with its shapes, its table and its mapping; PlanningError where the table cannot be told."""
     profile, own_system = request.profile, False
     if layer.wkb is not None and profile.coordinates is None:
@@ -134,13 +129,16 @@ def _understand(layer: Layer, request: Request) -> _Read:
             shapes = Shapes(nothing, tuple(found("geometry_missing", row) for row in layer.rows.tolist()))
         else:
             shapes = shapes_of(layer, coordinates, TYPED)
-            profile, own_system = replace(profile, coordinates=coordinates), coordinates.kind in OWN_SYSTEM
+            profile = replace(profile, coordinates=coordinates)
+            own_system = has_own_system(layer, coordinates, TYPED)
             layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
     name = request.table or profile.table
     table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
     if table is None:
         raise _which_table(layer)
-    return _Read(layer, table, propose(layer, table, profile), shapes, own_system)
+    if table.name == "turning_point":
+        profile = name_columns(layer, profile)
+    return ReadLayer(layer, table, propose(layer, table, profile), shapes, own_system)
 
 
 def _table(name: str) -> Table:
@@ -158,7 +156,7 @@ def _table(name: str) -> Table:
 def _take_all(
     workspace: Workspace,
     delivery: Delivery,
-    read: list[_Read],
+    read: list[ReadLayer],
     packed: Future[bytes | None],
     request: Request,
     failures: list[tuple[str, PlanningError]],
@@ -169,10 +167,21 @@ def _take_all(
     The transaction begins with the first write, so that nobody waits for what is merely looked at.
     """
     lacking = any(not one.layer.crs and not one.own_system for one in read)
+    stated = request.crs or request.profile.crs
+    lists = read_lists(read, stated, lacking, failures)
+    outline_hazards(read, [one for one, _ in lists])
     count = len(read)
     written: list[LayerOutcome] = []
     with ExitStack() as transaction:
         for table in TABLES:
+            for listed, derived in lists if table.name == "turning_point" else ():
+                if not written:
+                    transaction.enter_context(workspace.transaction())
+                content = packed.result() if not written else None
+                write = partial(_write, workspace, delivery, request=request, said={}, feedback=feedback)
+                around = _around(workspace, request)
+                batch = partial(_batch, delivery)
+                written += write_list(workspace, listed, derived, around, batch, content, write, feedback)
             group = [one for one in read if one.table.name == table.name]
             if not group:
                 continue
@@ -200,15 +209,13 @@ def _told(workspace: Workspace, first: LayerOutcome, failures: Sequence[tuple[st
 
 def _stage_all(
     workspace: Workspace,
-    read: list[_Read],
+    read: list[ReadLayer],
     request: Request,
     lacking: bool,
     feedback: Feedback,
     failures: list[tuple[str, PlanningError]],
 ) -> list[tuple[Staged, Placed]]:
-    site = site_named(workspace, request.site) if request.site else ("", "", None)
-    known = hazards_on_map(workspace)
-    around = Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site[2], site[1], known)
+    around = _around(workspace, request)
     stated = request.crs or request.profile.crs
     staged = []
     count = len(read)
@@ -227,6 +234,13 @@ def _stage_all(
     return staged
 
 
+def _around(workspace: Workspace, request: Request) -> Surroundings:
+    """Return what the rows are checked against."""
+    site = site_named(workspace, request.site) if request.site else ("", "", None)
+    known = hazards_on_map(workspace)
+    return Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site[2], site[1], known)
+
+
 def _write_all(
     workspace: Workspace,
     delivery: Delivery,
@@ -240,19 +254,25 @@ def _write_all(
     told: dict[str, str] = {}  # key -> the layer of this delivery that spoke of it first; all are of one table
     for number, (rows, placed) in enumerate(staged):
         part = Part(feedback, 100.0 * number / len(staged), 100.0 * (number + 1) / len(staged))
-        batch = {
-            "source_name": delivery.name,
-            "source_layer": rows.layer.label,
-            "source_sha256": delivery.sha256,
-            "source_content": packed.result() if first and number == 0 else None,  # the first import keeps it for all
-            "table_name": rows.table.name,
-            "encoding": rows.layer.encoding or None,
-            "crs": placed.crs or None,
-            "datum_operation": placed.operation or None,
-            "accuracy_m": placed.accuracy_m,
-        }
+        content = packed.result() if first and number == 0 else None  # the first import keeps it for all
+        batch = _batch(delivery, rows.layer, rows.table, placed, content)
         written.append(_write(workspace, delivery, batch, rows, placed, request, told, part))
     return written
+
+
+def _batch(delivery: Delivery, layer: Layer, table: Table, placed: Placed, content: bytes | None) -> dict[str, Any]:
+    """Return what an import says of its source."""
+    return {
+        "source_name": delivery.name,
+        "source_layer": layer.label,
+        "source_sha256": delivery.sha256,
+        "source_content": content,
+        "table_name": table.name,
+        "encoding": layer.encoding or None,
+        "crs": placed.crs or None,
+        "datum_operation": placed.operation or None,
+        "accuracy_m": placed.accuracy_m,
+    }
 
 
 def _write(

@@ -64,7 +64,7 @@ def build(hazard: str, entries: Sequence[PointEntry], tolerance: Tolerance | Non
     placed = [traverse.positions.get(str(place)) for place in range(len(ordered))]
     if closing is not None:
         placed[closing] = ordered[closing].position or _reached(ordered[closing], legs, traverse.positions)
-    ring = tuple(placed[place] for place in corners if place != closing and placed[place] is not None)
+    ring = tuple(at for at in (placed[place] for place in corners if place != closing) if at is not None)
     named = tuple(_named(one, ordered) for one in traverse.misclosures)
     findings += _closings(hazard, ordered, named, tolerance or Tolerance())
     if not any(finding.blocks for finding in findings):
@@ -267,7 +267,7 @@ def _boundary(
     if not walked or checked:
         return []
     first, last = corners[0], [place for place in corners if place != closing][-1]
-    azimuth, _, distance = GEOD.inv(*placed[last], *placed[first])
+    azimuth, _, distance = GEOD.inv(*ring[-1], *ring[0])
     names = {"point": entries[last].name, "start": entries[first].name}
     values = {**names, "bearing": azimuth % 360.0, "distance": distance}
     return [_found("traverse_unchecked", entries[last].row, hazard, **values)]

@@ -7,6 +7,7 @@ from ..findings import Finding, FindingKind, Severity
 from ..text import QT_TRANSLATE_NOOP
 from .delivery import Remark
 from .kinds_places import GEOCHECK, GEOMETRY_KINDS, PLACE_KINDS
+from .kinds_points import POINT_KINDS
 from .kinds_reading import READING_KINDS
 
 _BLOCKING, _WARNING, _NOTE = Severity.BLOCKING, Severity.WARNING, Severity.NOTE
@@ -185,7 +186,9 @@ CONTENT_KINDS = (
     ),
 )
 
-KINDS: tuple[FindingKind, ...] = READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS
+KINDS: tuple[FindingKind, ...] = (
+    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + POINT_KINDS
+)
 _BY_KEY = {kind.key: kind for kind in KINDS}
 
 

@@ -21,13 +21,15 @@ class Georeference(Protocol):
 
 @dataclass(frozen=True)
 class Typed:
-    """How coordinates typed in a table become positions: each function returns (longitude, latitude) in EPSG:4326.
+    """How coordinates typed in a table become positions: functions return (longitude, latitude) in EPSG:4326.
 
     They raise `PlanningError` for what is no such coordinate.
     """
 
     mgrs: Callable[[str], tuple[float, float]]
     utm: Callable[[int, float, float], tuple[float, float]]  # zone, easting, northing, northern half
+    angle: Callable[[str, str], float]  # text, "lat" or "lon" -> degrees in the CRS of the data
+    position: Callable[[str], tuple[float, float, bool]]  # text -> the two; whether it is on WGS 84 by its own form
 
 
 @dataclass(frozen=True)

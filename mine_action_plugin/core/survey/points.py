@@ -40,9 +40,23 @@ EASTINGS = ("x", "easting", "east", "eastings", "xcoord", "geomx", "coordx", "ut
 NORTHINGS = ("y", "northing", "north", "northings", "ycoord", "geomy", "coordy", "utmn", "utmnorthing")
 ZONES = ("zone", "utmzone")
 WKTS = ("wkt", "geometry", "geom", "thegeom", "shape", "geomwkt")
+TEXTS: tuple[str, ...] = (
+    "coordinates",
+    "coordinate",
+    "coords",
+    "coord",
+    "position",
+    "gpscoordinates",
+    "latlon",
+    "latlong",
+    "astyped",
+)
+TEXTS += ("الاحداثيات", "احداثيات", "الموقعالجغرافي")
 MGRS = ("mgrs", "mgrscoordinate", "mgrscoord", "userenteredmgrs", "mgrsref")
 SRID = re.compile(r"SRID=([0-9]+)\s*;\s*", re.IGNORECASE)
 WKT_STARTS = ("POINT", "POLYGON", "MULTI", "LINESTRING", "GEOMETRYCOLLECTION", "SRID=")
+
+POSITION = re.compile(r".*\d.*(?:[°º'′NSEWشجقغ]|\d{1,2}\s*[A-Z]\s*[A-Z]{2}).*", re.IGNORECASE | re.DOTALL)
 
 # In these the reference system is part of the coordinate's own definition (MGRS and UTM by zone number: WGS 84).
 OWN_SYSTEM = ("mgrs", "utm")
@@ -65,7 +79,11 @@ def propose_coordinates(layer: Layer) -> Coordinates | None:
         if zone:
             return Coordinates("utm", (zone, named(EASTINGS), named(NORTHINGS)))
         return Coordinates("xy", (named(EASTINGS), named(NORTHINGS)))
-    return Coordinates("mgrs", (named(MGRS),)) if named(MGRS) else None
+    if named(MGRS):
+        return Coordinates("mgrs", (named(MGRS),))
+    name = named(TEXTS)
+    typed = bool(name) and any(POSITION.fullmatch(as_text(value)) for value in _given(layer, name))
+    return Coordinates("text", (name,)) if typed else None
 
 
 def _given(layer: Layer, name: str) -> list[Any]:
@@ -77,10 +95,11 @@ def shapes_of(layer: Layer, coordinates: Coordinates, typed: Typed) -> Shapes:
     srid = srid_of(layer, coordinates)
     readers: dict[str, Callable[..., Any]] = {
         "wkt": lambda text: _from_wkt(text, srid),
-        "lonlat": _from_pair,
+        "lonlat": lambda lon, lat: _from_degrees(typed, lon, lat),
         "xy": _from_pair,
         "mgrs": lambda text: shapely.Point(*typed.mgrs(as_text(text))),
         "utm": lambda zone, east, north: _from_utm(typed, zone, east, north),
+        "text": lambda text: shapely.Point(*typed.position(as_text(text))[:2]),
     }
     read = readers[coordinates.kind]
     cells = [layer.column(name).plain() for name in coordinates.fields]
@@ -99,7 +118,43 @@ def shapes_of(layer: Layer, coordinates: Coordinates, typed: Typed) -> Shapes:
             shown = ", ".join("-" if value is None else as_text(value)[:80] for value in values)
             reason = str(error).splitlines()[0] if isinstance(error, (PlanningError, ShapelyError)) else ""
             findings.append(found("coordinates_impossible", row, value=f"{shown} {reason}".strip()))
+    if coordinates.kind == "text":
+        findings += _mixed(layer, coordinates, typed, shapes)
     return Shapes(shapes, tuple(findings))
+
+
+def has_own_system(layer: Layer, coordinates: Coordinates, typed: Typed) -> bool:
+    """Return whether the columns say by their own form which reference system they are in, and need no other CRS."""
+    if coordinates.kind != "text":
+        return coordinates.kind in OWN_SYSTEM
+    forms = set(_own_forms(layer, coordinates, typed).values())
+    return forms == {True}
+
+
+def _own_forms(layer: Layer, coordinates: Coordinates, typed: Typed) -> dict[int, bool]:
+    """Return for each row with a position in words whether its form (MGRS, UTM) is on WGS 84 by definition."""
+    forms = {}
+    for index, value in enumerate(layer.column(coordinates.fields[0]).plain()):
+        if value is None or not as_text(value).strip():
+            continue
+        try:
+            forms[index] = typed.position(as_text(value))[2]
+        except PlanningError:
+            continue
+    return forms
+
+
+def _mixed(layer: Layer, coordinates: Coordinates, typed: Typed, shapes: np.ndarray) -> list[Finding]:
+    """Return findings on the grid references among degrees, whose shapes are taken out: they are in another system."""
+    forms = _own_forms(layer, coordinates, typed)
+    if len(set(forms.values())) < 2:
+        return []
+    found_ = []
+    column = layer.column(coordinates.fields[0])
+    for index in [index for index, own in forms.items() if own]:
+        shapes[index] = None
+        found_.append(found("coordinates_mixed", int(layer.rows[index]), value=as_text(column.at(index))[:80]))
+    return found_
 
 
 _read_number = converter(NUMBER, Reading())
@@ -110,6 +165,16 @@ def _from_pair(x: Any, y: Any) -> Any:
     if east is None or north is None:
         raise Unreadable
     return shapely.Point(east, north)
+
+
+def _from_degrees(typed: Typed, lon: Any, lat: Any) -> Any:
+    """Read longitude and latitude as numbers, else as people type them: with degrees, minutes and seconds."""
+    try:
+        return _from_pair(lon, lat)
+    except Unreadable:
+        if not (isinstance(lon, str) and isinstance(lat, str) and lon.strip() and lat.strip()):
+            raise
+        return shapely.Point(typed.angle(lon, "lon"), typed.angle(lat, "lat"))
 
 
 def srid_of(layer: Layer, coordinates: Coordinates) -> str:

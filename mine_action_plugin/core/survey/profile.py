@@ -16,7 +16,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .values import ORDERS, Reading, Unreadable, converter
 
 DECIMALS = (".", ",", "٫")
-COORDINATE_KINDS = {"lonlat": 2, "xy": 2, "wkt": 1, "mgrs": 1, "utm": 3}
+COORDINATE_KINDS = {"lonlat": 2, "xy": 2, "wkt": 1, "mgrs": 1, "utm": 3, "text": 1}
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,8 @@ class FieldMapping:
 class Coordinates:
     """The columns of a table that hold its positions.
 
-    `kind`: "lonlat" (longitude, latitude in degrees), "xy" (east, north in the CRS), "wkt", "mgrs", or "utm" (zone,
-    easting, northing on WGS 84).
+    `kind`: "lonlat" (longitude, latitude in degrees, also with minutes and seconds), "xy" (east, north in the CRS),
+    "wkt", "mgrs", "utm" (zone, easting, northing on WGS 84), or "text" (a whole position as people type it).
     """
 
     kind: str

@@ -6,16 +6,18 @@ from __future__ import annotations
 from functools import cache
 
 from ..model.table import Geometry, Table
-from ..model.tables import intake_tables
+from ..model.tables import intake_tables, table_named
 from .delivery import Layer
 from .mapping import FEW, mappable
 from .names import EVERYDAY, folded
+from .point_columns import is_point_list
 from .values import as_text, code_index
 
 # Words in the name of a layer, file or field, or in values that stand for the whole layer, that tell its table.
 TABLE_WORDS = {
     "hazard": ("hazard", "minefield", "suspect", "contaminat", "خطره", "خطر", "الغام", "dangereu"),
     "accident": ("accident", "incident", "victim", "casualt", "حادث", "حوادث"),
+    "turning_point": ("turningpoint", "turnpoint", "geopoint", "traverse", "نقاطالانعطاف", "نقاطالتحول"),
     "evidence": ("evidence", "الدليل", "دليل", "preuve"),
 }
 ENOUGH = 1.0  # of the scores below
@@ -26,6 +28,8 @@ def propose_table(layer: Layer, kind: str) -> Table | None:
 
     The geometry must fit; then names of layer and fields, and short texts that stand for the whole layer, decide.
     """
+    if kind in ("", "POINT") and is_point_list(layer):
+        return table_named("turning_point")
     scores = [(_score(layer, table), table) for table in intake_tables() if _fits(table, kind)]
     best = max(scores, key=lambda one: one[0], default=None)
     if best is None or best[0] < ENOUGH or sum(score == best[0] for score, _ in scores) > 1:
@@ -51,7 +55,8 @@ def _score(layer: Layer, table: Table) -> float:
     score += 2.0 * any(tells(column.name) for column in layer.columns)
     score += 3.0 * any(tells(as_text(value)) for values in _short_lists(layer, 3) for value in values)
     score += 3.0 * _speaks_its_codes(layer, table)
-    return score + len(_own_names(table) & set(fields))
+    own = frozenset() if table.name == "turning_point" else _own_names(table)  # "distance" makes no turning point
+    return score + len(own & set(fields))
 
 
 def _short_lists(layer: Layer, most: int) -> list[tuple[object, ...]]:

@@ -14,6 +14,7 @@ import pyogrio.raw
 from ..delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, TEXT, Column, Layer, Remark, text_column
 from .geojson import JSON, json_crs
 from .geometry import heard
+from .spreadsheet import SHEETS, with_header
 
 EXACT_IN_A_FLOAT = 2.0**53
 STYLES = {"layer_styles", "qgis_projects"}  # tables in which QGIS keeps its own things
@@ -27,7 +28,8 @@ def read_vector(path: Path, source: str, encoding: str, scratch: Path) -> list[L
     for number, (name, kind) in enumerate(pyogrio.list_layers(path).tolist()):
         if name in STYLES:
             continue
-        layers.append(_read_layer(path, source, number, str(name), kind is not None))
+        layer = _read_layer(path, source, number, str(name), kind is not None)
+        layers.append(with_header(layer) if path.suffix.lower() in SHEETS else layer)
     return layers
 
 

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Taking in hazards that come as lists of turning points: the boundary as a hazard, each row as a turning point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import shapely
+
+from ...core.feedback import Feedback
+from ...core.findings import Finding
+from ...core.location import libya
+from ...core.location.area import METHOD, areas_m2
+from ...core.survey.compare import HELD, Comparison, compare, compared_fields, row_keys
+from ...core.survey.comparing_points import COMPARED, KnownPoints, compare_points
+from ...core.survey.converting import other_fields
+from ...core.survey.kinds import found
+from ...core.survey.mapping import Proposal
+from ...core.survey.names import code_key
+from ...core.survey.place import Surroundings
+from ...core.survey.shapes import decode
+from ...core.survey.staging import Staged, stage
+from ..store import Workspace
+from .georeference import Placed
+from .known import existing_records, hazards_on_map, references
+from .listed_hazards import HAZARD, InPlace, contradictions, hazard_layer, hazard_mapping
+from .point_lists import TABLE, Listed, ListedHazard
+from .writing import Written, write_layer
+
+WriteHazards = Callable[[Staged, Placed], None]
+EMPTY = np.empty(0, dtype=object)
+
+
+@dataclass(frozen=True)
+class PointsTaken:
+    """What became of a list: its rows staged and compared, and what was written of them."""
+
+    staged: Staged
+    compared: Comparison
+    written: Written
+
+
+def take_points(
+    workspace: Workspace,
+    listed: Listed,
+    around: Surroundings,
+    batch: dict[str, Any],
+    write_hazards: WriteHazards,
+    feedback: Feedback,
+) -> PointsTaken:
+    """Write a list inside a running transaction: its hazards through `write_hazards`, then its points.
+
+    A list is taken in wholly or held wholly: part of it would be another boundary.
+    """
+    mapping = hazard_mapping(listed)
+    findings = [*listed.findings, *contradictions(listed, mapping)]
+    known = _known(workspace)
+    points = _known_points(workspace, [known[key][0] for key in listed.hazards if key in known])
+    findings += _left_out(listed, known, points)
+    good = [one for one in listed.hazards.values() if not _blocked(findings, listed, one)]
+    if good:
+        classes = {key: classification for key, (_, classification) in known.items()}
+        first = _stage(workspace, listed, good, mapping, classes, around, feedback)
+        held = _held_rows(workspace, first)
+        findings += [one for one in first.findings if one.row in held]
+        good = [one for one in good if listed.rows_of(one)[0] not in held]
+    if good:
+        write_hazards(_stage(workspace, listed, good, mapping, classes, around, feedback), _origin(listed.placed))
+    staged = _points(listed, good, findings, {key: one for key, (one, _) in _known(workspace).items()})
+    compared = compare_points(staged, points)
+    return PointsTaken(staged, compared, write_layer(workspace, batch, staged, compared, listed.placed, feedback))
+
+
+def _known(workspace: Workspace) -> dict[str, tuple[str, str]]:
+    """Return `code_key` -> id and classification of the hazards of the workspace."""
+    rows = workspace.engine.execute("SELECT code, id, classification FROM hazard WHERE voided_at IS NULL")
+    return {code_key(code): (record_id, classification) for code, record_id, classification in rows}
+
+
+def _known_points(workspace: Workspace, hazard_ids: Sequence[str]) -> KnownPoints:
+    wanted = set(hazard_ids)
+    if not wanted:
+        return KnownPoints({})
+    names = ["id", "hazard_id", "point_no", *COMPARED]
+    rows = workspace.engine.execute(f"SELECT {', '.join(names)}, geom FROM turning_point WHERE voided_at IS NULL")
+    rows = [row for row in rows if row[1] in wanted]
+    shapes = workspace.engine.decode_geometry([row[-1] for row in rows]) if rows else EMPTY
+    records = {}
+    for row, shape in zip(rows, shapes.tolist()):
+        record = {**dict(zip(names, row)), "geometry": shape}
+        records[record["hazard_id"], int(record["point_no"])] = record
+    return KnownPoints(records)
+
+
+def _left_out(listed: Listed, known: dict[str, tuple[str, str]], points: KnownPoints) -> list[Finding]:
+    findings = []
+    for key, hazard in listed.hazards.items():
+        numbers = {entry.number for entry in hazard.built.entries if entry.number is not None}
+        more = points.left_out(known[key][0], numbers) if key in known else []
+        if more:
+            row = listed.rows_of(hazard)[0]
+            findings.append(found("points_left_out", row, hazard=hazard.code, numbers=", ".join(map(str, more))))
+    return findings
+
+
+def _blocked(findings: Sequence[Finding], listed: Listed, hazard: ListedHazard) -> Finding | None:
+    rows = set(listed.rows_of(hazard))
+    return next((one for one in findings if one.blocks and one.row in rows), None)
+
+
+def _stage(
+    workspace: Workspace,
+    listed: Listed,
+    hazards: list[ListedHazard],
+    mapping: Proposal,
+    classes: dict[str, str],
+    around: Surroundings,
+    feedback: Feedback,
+) -> Staged:
+    layer, proposal = hazard_layer(listed, hazards, mapping, classes)
+    assert layer.wkb is not None
+    shapes = decode(layer.wkb, layer.rows)
+    return stage(layer, HAZARD, proposal, shapes, InPlace(), around, references(workspace, HAZARD), feedback)
+
+
+def _held_rows(workspace: Workspace, staged: Staged) -> set[int | None]:
+    """Return the rows of hazards that the checks or their life cycle hold."""
+    keys = row_keys(staged, "")
+    existing = existing_records(workspace, HAZARD, keys, ("", ""), compared_fields(staged))
+    compared = compare(staged, keys, existing)
+    return set(staged.layer.rows[compared.outcome == HELD].tolist())
+
+
+def _origin(placed: Placed) -> Placed:
+    """Return what a hazard keeps of how its points were brought to EPSG:4326."""
+    return replace(placed, findings=())
+
+
+def _points(listed: Listed, good: Sequence[ListedHazard], findings: list[Finding], ids: dict[str, str]) -> Staged:
+    """Return the rows as turning points, with their places, numbers and hazards; those of the other lists are held."""
+    values = {name: column.copy() for name, column in listed.values.items()}
+    shapes = np.full(len(listed.layer), None, dtype=object)
+    held = np.ones(len(listed.layer), dtype=bool)
+    place_of = {row: index for index, row in enumerate(listed.layer.rows.tolist())}
+    for hazard in good:
+        for entry, position in zip(hazard.built.entries, hazard.built.positions):
+            index = place_of[entry.row]
+            held[index] = False
+            shapes[index] = shapely.Point(*position) if position else None
+            values["hazard_id"][index] = ids[code_key(hazard.code)]
+            said = {"point_no": entry.number, "role": entry.role, "label": entry.label or None}
+            for name, value in said.items():
+                values[name][index] = value
+    findings = [*findings, *_held_together(listed, findings, good)]
+    others, names = other_fields(listed.layer, listed.proposal.profile)
+    if names:
+        findings.append(found("fields_kept", fields=", ".join(names)))
+    del values["source_row"], values["source_fields"], values["import_batch_id"]
+    return Staged(
+        listed.layer, TABLE, values, shapes, others, tuple(findings), held, listed.proposal.profile, listed.points
+    )
+
+
+def _held_together(listed: Listed, findings: Sequence[Finding], good: Sequence[ListedHazard]) -> list[Finding]:
+    """Return for each row of a held list that has no reason of its own the row that has one."""
+    blocked = {finding.row for finding in findings if finding.blocks}
+    together = []
+    for hazard in listed.hazards.values():
+        if hazard in good:
+            continue
+        reason = _blocked(findings, listed, hazard)
+        for row in listed.rows_of(hazard):
+            if row not in blocked and reason is not None:
+                together.append(found("point_list_held", row, hazard=hazard.code, other=reason.row))
+    return together
+
+
+def surroundings(workspace: Workspace, site: tuple[str, str, Any]) -> Surroundings:
+    """Return what the boundaries of a list are checked against. `site` is id, name and geometry, None for none."""
+    margin = libya.MARGIN_DEG
+    country = (libya.WEST_DEG - margin, libya.SOUTH_DEG - margin, libya.EAST_DEG + margin, libya.NORTH_DEG + margin)
+    known = hazards_on_map(workspace)
+    return Surroundings(workspace.now().date(), country, areas_m2, METHOD, site[2], site[1], known)

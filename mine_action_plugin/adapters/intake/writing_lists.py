@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists of turning points in a delivery, read before all else, so that hazards beside them get their boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from ...core.errors import PlanningError
+from ...core.feedback import Feedback
+from ...core.model.table import Table
+from ...core.survey.converting import convert
+from ...core.survey.delivery import Layer
+from ...core.survey.names import code_key
+from ...core.survey.place import Surroundings
+from ...core.survey.staging import Staged
+from ...core.text import QT_TRANSLATE_NOOP
+from ..store import Workspace
+from .georeference import Placed, place_layer
+from .outcome import LayerOutcome
+from .point_lists import TABLE, Listed, read_list, with_boundaries
+from .read_layer import ReadLayer
+from .taking_points import take_points
+
+
+def read_lists(
+    read: list[ReadLayer], stated: str, lacking: bool, failures: list[tuple[str, PlanningError]]
+) -> list[tuple[Listed, bool]]:
+    """Take the lists of turning points out of `read` and return them, each with whether it is a derived layer."""
+    lists = []
+    for one in [one for one in read if one.table is TABLE]:
+        read.remove(one)
+        try:
+            placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
+            if "hazard_id" not in one.proposal.profile.fields:
+                raise _no_hazard(one)
+            lists.append((read_list(one.layer, one.proposal, one.shapes, placed), one.derived))
+        except PlanningError as error:
+            failures.append((one.layer.label, error))
+    return lists
+
+
+def outline_hazards(read: list[ReadLayer], lists: list[Listed]) -> None:
+    """Give hazards that come without any geometry the boundary that a list of the same delivery draws."""
+    for place, one in enumerate(read):
+        bare = one.table.name == "hazard" and all(shape is None for shape in one.shapes.raw.tolist())
+        if not bare or not lists or "code" not in one.proposal.profile.fields:
+            continue
+        profile = replace(one.proposal.profile, fields={"code": one.proposal.profile.fields["code"]}, constants={})
+        values, _ = convert(one.layer, one.table, profile, {})
+        codes = ["" if code is None else str(code) for code in values["code"].tolist()]
+        shapes = with_boundaries(one.shapes, [code_key(code) for code in codes], one.layer.rows, lists, codes)
+        read[place] = replace(one, shapes=shapes, own_system=True)
+
+
+def write_list(
+    workspace: Workspace,
+    listed: Listed,
+    derived: bool,
+    around: Surroundings,
+    batch: Callable[[Layer, Table, Placed, bytes | None], dict[str, Any]],
+    content: bytes | None,
+    write: Callable[..., LayerOutcome],
+    feedback: Feedback,
+) -> list[LayerOutcome]:
+    """Write one list: its points, and where the workspace lacks them its hazards, which count as made of its rows."""
+    hazards: list[LayerOutcome] = []
+
+    def write_hazards(staged: Staged, placed: Placed) -> None:
+        done = write(batch=batch(staged.layer, staged.table, placed, None), rows=staged, placed=placed)
+        hazards.append(replace(done, derived=True))
+
+    own = batch(listed.layer, TABLE, listed.placed, content)
+    own["profile"] = replace(listed.proposal.profile, table=TABLE.name).to_json()
+    taken = take_points(workspace, listed, around, own, write_hazards, feedback)
+    points = LayerOutcome(
+        listed.layer.source,
+        listed.layer.label,
+        TABLE.name,
+        taken.written.batch_id,
+        len(listed.layer),
+        taken.compared.count(0),
+        taken.compared.count(1),
+        taken.compared.count(2),
+        taken.compared.count(3),
+        taken.written.findings,
+        listed.placed.crs,
+        listed.placed.operation,
+        listed.placed.accuracy_m,
+        listed.layer.encoding,
+        own["profile"],
+        derived=derived,
+    )
+    return [points, *hazards]
+
+
+def _no_hazard(one: ReadLayer) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "It cannot be told which hazards the turning points of {layer} belong to"),
+        QT_TRANSLATE_NOOP("MineAction", "No field holds the ID of a hazard. It has: {names}."),
+        QT_TRANSLATE_NOOP("MineAction", "Say in a mapping profile which field it is (hazard_id)."),
+        layer=one.layer.label,
+        names=", ".join(column.name for column in one.layer.columns) or "-",
+    )
