@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
+from .person_line import YOUR_NAME, PersonLine
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -26,12 +27,12 @@ class FindingsDialog(QDialog):
         self.setObjectName("FindingsDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Findings")))
         self.rows = finding_rows(panel, self)
-        self.person = QLineEdit(self)
+        self.person = PersonLine(self)
         self.reason = QLineEdit(self)
         self.accept_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Accept the selected findings")), self)
         self.accept_button.setAutoDefault(False)
         form = QFormLayout()
-        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Your name")), self.person)
+        form.addRow(words(YOUR_NAME), self.person)
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Reason")), self.reason)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
@@ -59,6 +60,7 @@ class FindingsDialog(QDialog):
         self.accept_button.setEnabled(named and bool(self.rows.selected_ids()))
 
     def _accept_selected(self) -> None:
+        self.person.keep()
         parameters = {
             "WORKSPACE": self.panel.session.location,
             "FINDINGS": ",".join(self.rows.selected_ids()),

@@ -47,7 +47,12 @@ class FormDialog(QDialog):
         self.form.addRow(self.words(label), widget)
         return widget
 
-    def require(self, line: QLineEdit) -> None:
-        """Let the form be accepted only once `line` holds a text."""
-        line.textChanged.connect(lambda text: self.ok_button.setEnabled(bool(text.strip())))
-        self.ok_button.setEnabled(bool(line.text().strip()))
+    def require(self, *lines: QLineEdit) -> None:
+        """Let the form be accepted only once each of `lines` holds a text."""
+
+        def enable(*_: object) -> None:
+            self.ok_button.setEnabled(all(line.text().strip() for line in lines))
+
+        for line in lines:
+            line.textChanged.connect(enable)
+        enable()

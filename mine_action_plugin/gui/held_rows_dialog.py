@@ -26,6 +26,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
 from .held_geometry import HeldGeometry
 from .held_row_form import HeldRowForm
+from .person_line import YOUR_NAME, PersonLine
 from .rows_model import Column
 from .rows_view import RowsView
 from .shown import plain_records
@@ -47,7 +48,7 @@ class HeldRowsDialog(QDialog):
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search held rows…")), self)
         self.form = HeldRowForm(words, self)
         self.geometry_box = HeldGeometry(panel, self)
-        self.person = QLineEdit(self)
+        self.person = PersonLine(self)
         self.reason = QLineEdit(self)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
@@ -78,7 +79,7 @@ class HeldRowsDialog(QDialog):
         words = self.panel.words
         decision = QFormLayout()
         decision.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Geometry")), self.geometry_box)
-        decision.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Your name")), self.person)
+        decision.addRow(words(YOUR_NAME), self.person)
         decision.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Reason")), self.reason)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
@@ -134,6 +135,7 @@ class HeldRowsDialog(QDialog):
             button.setEnabled(named and len(self.rows.selected_ids()) == 1)
 
     def _decision(self) -> dict[str, str]:
+        self.person.keep()
         return {
             "WORKSPACE": self.panel.session.location,
             "HELD": self.rows.selected_ids()[0],

@@ -24,6 +24,8 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.words import Words
 from ..core.model.tables import intake_tables
 from ..core.text import QT_TRANSLATE_NOOP
+from .form_dialog import set_direction
+from .person_line import YOUR_NAME, PersonLine
 
 
 class ImportDialog(QDialog):
@@ -32,6 +34,7 @@ class ImportDialog(QDialog):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        set_direction(self, words)
         self.setObjectName("ImportDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Import survey data")))
         self.source = QLineEdit(self)
@@ -43,13 +46,13 @@ class ImportDialog(QDialog):
         self.crs = QgsProjectionSelectionWidget(self)
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
-        self.person = QLineEdit(self)
+        self.person = PersonLine(self)
         form = QFormLayout()
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "File, folder or zip")), self._source_row())
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Table")), self.table)
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Coordinate system")), self.crs)
         form.addRow("", self._note(QT_TRANSLATE_NOOP("MineAction", "Only where the data has none of its own.")))
-        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Your name")), self.person)
+        form.addRow(words(YOUR_NAME), self.person)
         box = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(box.Ok | box.Cancel, self)
         self.buttons.button(box.Ok).setText(words(QT_TRANSLATE_NOOP("MineAction", "Import")))
@@ -59,9 +62,15 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
-        self.source.textChanged.connect(lambda text: self.buttons.button(box.Ok).setEnabled(bool(text.strip())))
-        self.buttons.button(box.Ok).setEnabled(False)
+        for line in (self.source, self.person):
+            line.textChanged.connect(self._enable)
+        self.accepted.connect(self.person.keep)
+        self._enable()
         self.resize(560, self.sizeHint().height())
+
+    def _enable(self, *_: Any) -> None:
+        ready = bool(self.source.text().strip()) and bool(self.person.name)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
     def _source_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -93,11 +102,9 @@ class ImportDialog(QDialog):
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters that were given; what was left open is left out."""
-        parameters: dict[str, Any] = {"INPUT": self.source.text().strip()}
+        parameters: dict[str, Any] = {"INPUT": self.source.text().strip(), "BY": self.person.name}
         if self.table.currentData():
             parameters["TABLE"] = self.table.currentData()
         if self.crs.crs().isValid():
             parameters["CRS"] = self.crs.crs()
-        if self.person.text().strip():
-            parameters["BY"] = self.person.text().strip()
         return parameters

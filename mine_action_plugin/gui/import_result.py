@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
@@ -29,6 +29,7 @@ class ImportResult(QDialog):
     def __init__(self, panel: Panel, results: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.results = results
+        self.panel = panel
         words = panel.words
         self.setObjectName("ImportResult")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Every row accounted for")))
@@ -41,9 +42,18 @@ class ImportResult(QDialog):
         self.rows.show_findings(panel.session.workspace.read("finding", f"import_batch_id IN ({marks})", imports))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
+        self.rank_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Rank the hazards")), self)
+        self.rank_button.setVisible(panel.session.workspace.count("hazard") > 0)
+        self.rank_button.clicked.connect(self._rank)
+        box.addButton(self.rank_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.rows, 1)
         layout.addWidget(box)
         self.resize(760, 520)
+
+    def _rank(self) -> None:
+        """Go on to the priorities: what was taken in is ranked as the panel has it."""
+        self.accept()
+        self.panel.rank()

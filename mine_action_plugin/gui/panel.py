@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsProject
@@ -121,7 +122,7 @@ class Panel(QgsDockWidget):
 
     def _connect(self) -> None:
         self._fill_open_menu()
-        self.new_button.clicked.connect(self._ask_new)
+        self.new_button.clicked.connect(lambda: self.ask_new())
         self.base_button.clicked.connect(self._ask_base_map)
         self.site_box.activated.connect(lambda: self.session.choose_site(self.site_box.currentData() or ""))
         self.cancel_button.clicked.connect(self.runner.cancel)
@@ -172,12 +173,33 @@ class Panel(QgsDockWidget):
         if location and location != self.session.location:
             self.open_workspace(location)
 
-    def _ask_new(self) -> None:
+    def show_tab(self, tab: QWidget) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentWidget(tab)
+
+    def rank(self) -> None:
+        """Rank the hazards of the chosen site, in the tab that shows it."""
+        tab = self.findChild(PrioritiesTab)
+        self.show_tab(tab)
+        tab.rank()
+
+    def ask_order(self, ranking: str) -> None:
+        """Ask for task orders that follow from a ranking."""
+        self.findChild(TaskOrdersTab).ask_create(ranking)
+
+    def ask_new(self, then: Callable[[], None] | None = None) -> None:
+        """Create a workspace where the planner says, open it, and go on with what it was needed for."""
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Create workspace"))
         path, _ = QFileDialog.getSaveFileName(self, title, "", self.words(WORKSPACE_FILES))
         if path:
             path = path if path.lower().endswith(".gpkg") else path + ".gpkg"
-            self.run("createworkspace", {"WORKSPACE": path}, lambda results: self.open_workspace(results["WORKSPACE"]))
+
+            def created(results: dict[str, Any]) -> None:
+                self.open_workspace(results["WORKSPACE"])
+                if then is not None and self.session.is_open:
+                    then()
+
+            self.run("createworkspace", {"WORKSPACE": path}, created)
 
     def _ask_base_map(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Folder of the base map"))

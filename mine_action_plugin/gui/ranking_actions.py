@@ -29,11 +29,18 @@ class RankingActions(QWidget):
         self.tab, self.panel = tab, tab.panel
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self.order_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Create order…"), self._order)
         self.save_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Save…"), self._save)
         self.compare_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Compare…"), self._compare)
         self.firmness_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Firmness…"), self._firmness)
         self.export_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Export…"), self._export)
-        for button in (self.save_button, self.compare_button, self.firmness_button, self.export_button):
+        for button in (
+            self.order_button,
+            self.save_button,
+            self.compare_button,
+            self.firmness_button,
+            self.export_button,
+        ):
             row.addWidget(button)
         row.addStretch(1)
 
@@ -45,6 +52,7 @@ class RankingActions(QWidget):
     def enable(self) -> None:
         """Enable what can be done now."""
         ranked = self.tab.ranking is not None
+        self.order_button.setEnabled(ranked and self.tab.ranking is self.tab.base)  # an order cites what is saved
         self.save_button.setEnabled(ranked)
         self.export_button.setEnabled(ranked)
         self.firmness_button.setEnabled(ranked and self.tab.firm is not None)
@@ -56,6 +64,9 @@ class RankingActions(QWidget):
         if self.tab.ranking is self.tab.base:
             return parameters
         return {**parameters, "WEIGHTS": json.dumps(self.tab.sliders.weights())}
+
+    def _order(self) -> None:
+        self.panel.ask_order(self.tab.base.code)
 
     def _save(self) -> None:
         action = QT_TRANSLATE_NOOP("MineAction", "Save ranking")

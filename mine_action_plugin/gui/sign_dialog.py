@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 from ..adapters.words import Words
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import FormDialog
+from .person_line import YOUR_NAME, PersonLine
 
 
 class SignDialog(FormDialog):
@@ -20,15 +21,11 @@ class SignDialog(FormDialog):
             self.add(QT_TRANSLATE_NOOP("MineAction", "Title"), self.title)
         else:
             self.title.hide()
-        self.person = self.add(QT_TRANSLATE_NOOP("MineAction", "Your name"), QLineEdit(self))
+        self.person = self.add(YOUR_NAME, PersonLine(self))
         self.reason = self.add(QT_TRANSLATE_NOOP("MineAction", "Reason"), QLineEdit(self))
-        for line in (self.person, self.reason):
-            line.textChanged.connect(self._enable)
-        self._enable()
-
-    def _enable(self) -> None:
-        self.ok_button.setEnabled(bool(self.person.text().strip() and self.reason.text().strip()))
+        self.require(self.person, self.reason)
+        self.accepted.connect(self.person.keep)
 
     def parameters(self) -> dict[str, str]:
-        said = {"BY": self.person.text().strip(), "REASON": self.reason.text().strip()}
+        said = {"BY": self.person.name, "REASON": self.reason.text().strip()}
         return {**said, "TITLE": self.title.text().strip()} if self.title.text() else said

@@ -14,6 +14,7 @@ from mine_action_plugin.adapters.store import open_workspace
 from mine_action_plugin.core.model.libya_sites import SITES
 from tests.demo.invented import MARK, TODAY
 from tests.demo.invented.deliveries import DELIVERIES
+from tests.demo.invented.orders import ACCEPTED, ASKED, REASON, references
 from tests.demo.invented.teams import HOSPITAL, HOSPITAL_AR, MEDICAL_CONTACT, ORGANISATIONS, TEAMS
 from tests.demo.invented.write import write_base, write_deliveries
 from tests.demo.qgis_process import Calls, Refused
@@ -62,6 +63,14 @@ def add_people(workspace: Path) -> None:
             store.change("site", site["id"], medical)
 
 
+def add_references(workspace: Path) -> None:
+    """Enter from where each hazard is found, as a surveyor would: a benchmark near it and a landmark farther out."""
+    with open_workspace(str(workspace), BY) as store, store.transaction():
+        for row in store.read("hazard").to_dict("records"):
+            for point in references(row["geometry"]):
+                store.add("turning_point", {"hazard_id": row["id"], **point})
+
+
 def import_all(calls: Calls, workspace: Path, files: dict[str, Path]) -> None:
     """Take in every delivery; one without coordinate system is refused at first, then taken in with what BY states."""
     say(f"{'delivery':28}{'read':>6}{'taken':>7}{'held':>6}{'findings':>10}")
@@ -92,15 +101,30 @@ def order_for(calls: Calls, workspace: Path, site: str, base: tuple[Path, Path],
     inputs = criterion_inputs(*base)
     ranked = calls.run("rankhazards", WORKSPACE=workspace, SITE=site, TODAY=TODAY, BY=BY, **inputs)
     team = next(team["code"] for team in TEAMS if team["site"] == site)
-    created = calls.run("createtaskorders", WORKSPACE=workspace, SITE=site, COUNT=1, TEAM=team, BY=BY)
-    number = created["ORDERS"]
-    issued = calls.run("issuetaskorder", WORKSPACE=workspace, ORDER=number, BY=BY)
+    asked = {"WORKSPACE": workspace, "BY": BY}
+    number = calls.run("createtaskorders", SITE=site, COUNT=1, TEAM=team, **ASKED, **asked)["ORDERS"]
+    doubts = open_findings(workspace, number)
+    if doubts:
+        calls.run("acceptfindings", FINDINGS=",".join(doubts), REASON=ACCEPTED, **asked)
+    filled = calls.run("filltaskorder", ORDER=number, STARTPOINTS=1, **asked)
+    why = {"REASON": REASON} if filled["GAPS"] else {}  # one whose survey left something out, or with held rows nearby
+    issued = calls.run("issuetaskorder", ORDER=number, **why, **asked)
     pdf = orders / f"{number}.pdf"
     printed = calls.run(
         "printtaskorder", WORKSPACE=workspace, ORDER=number, LANGUAGE="en+ar", BASEMAP=base[0].parent, OUTPUT=pdf
     )
-    say(f"{site:6}{ranked['RANKED']:>8} ranked   order {number}   {printed['PAGES']} pages   {issued['FINGERPRINT']}")
-    return {"site": site, "order": number, "pdf": str(pdf), "pages": printed["PAGES"], "ranked": ranked["RANKED"]}
+    said = f"{printed['PAGES']} pages   {issued['GAPS']} not recorded or open   {issued['FINGERPRINT']}"
+    say(f"{site:6}{ranked['RANKED']:>8} ranked   order {number}   {said}")
+    made = {"pages": printed["PAGES"], "ranked": ranked["RANKED"], "gaps": issued["GAPS"]}
+    return {"site": site, "order": number, "pdf": str(pdf), **made}
+
+
+def open_findings(workspace: Path, number: str) -> list[str]:
+    """Return the ids of the findings about the hazards of an order that nobody accepted."""
+    hazards = "SELECT hazard_id FROM task_hazard WHERE task_id = (SELECT task_id FROM task_order WHERE number = ?)"
+    with open_workspace(str(workspace), BY) as store:
+        open_ones = f"accepted_on IS NULL AND severity <> 'note' AND record_id IN ({hazards})"
+        return store.read("finding", open_ones, (number,))["id"].tolist()
 
 
 def totals(workspace: Path) -> dict[str, int]:
@@ -120,6 +144,7 @@ def main(folder: Path) -> None:
     calls.run("createworkspace", WORKSPACE=workspace, BY=BY)
     add_people(workspace)
     import_all(calls, workspace, files)
+    add_references(workspace)
     say()
     orders = [order_for(calls, workspace, site.code, base, folder / "orders") for site in SITES]
     sent = calls.run(

@@ -12,7 +12,16 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QTableView, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
 Steps = Iterator[None]
 EVERY_MS = 100
@@ -25,6 +34,7 @@ class Driver:
         self.folder = folder
         self.patience = patience
         self.seen: dict[str, object] = {}
+        self.actions: list[str] = []  # what a person did: clicks, texts typed, files named
         self._pictures = 0
         self._running: Steps | None = None
         self._entered = time.monotonic()
@@ -81,16 +91,24 @@ class Driver:
     def click(self, button: QAbstractButton) -> None:
         """Click as a person would: only what is visible and enabled."""
         assert button.isVisible() and button.isEnabled(), f"{button.text()} cannot be clicked"
+        self.actions.append(f"click {button.text()}")
         QTimer.singleShot(0, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
 
     def click_row(self, table: QTableView, row: int) -> None:
         """Click into the first column of a row."""
+        self.actions.append(f"click row {row}")
         cell = table.visualRect(table.model().index(row, 0)).center()
         QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, cell)
 
     def type(self, line: QLineEdit, text: str) -> None:
+        self.actions.append(f"type {text}")
         line.clear()
         QTest.keyClicks(line, text) if text.isascii() else line.setText(text)
+
+    def write(self, box: QPlainTextEdit, text: str) -> None:
+        """Write a text of several lines."""
+        self.actions.append(f"type {text}")
+        box.setPlainText(text)
 
     def dialog(self, name: str) -> QDialog | None:
         """Return the visible dialog with the object name `name`, or None."""
@@ -107,6 +125,7 @@ class Driver:
             return found[0] if found else None
 
         yield from self.wait(opened, "a file dialog")
+        self.actions.append(f"name {path.name}")
         dialog = opened()
         line = dialog.findChild(QLineEdit)
         line.setText(str(path))

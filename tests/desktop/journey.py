@@ -13,7 +13,8 @@ sys.path.append(os.environ["JOURNEY_CODE"])
 
 from driver import Driver, Steps  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QTabWidget  # noqa: E402
+from qgis.PyQt.QtCore import QDate  # noqa: E402
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QScrollArea, QTabWidget, QWidget  # noqa: E402
 from qgis.utils import iface  # noqa: E402
 
 OUT = Path(os.environ["JOURNEY_OUT"])
@@ -54,26 +55,31 @@ def finished(what: str) -> Steps:
     assert not driver.failures, driver.failures
 
 
-def create_workspace() -> Steps:
+def to_paper() -> Steps:
+    """The shortest way from an empty QGIS to a printed order; what a person does on it is counted."""
     driver.failures = []
     panel().runner.failed.connect(driver.failures.append)
-    driver.click(panel().new_button)
-    yield from driver.answer_file_dialog(OUT / "workspace.gpkg")
-    yield from driver.wait(lambda: panel().session.is_open, "the workspace to open")
-    yield from finished("the workspace")
-    driver.seen["word"] = panel().tabs.tabText(0)
-    driver.seen["sites"] = panel().site_box.count()
-    driver.seen["layers"] = len(QgsProject.instance().mapLayers())
-    yield from driver.settle()
-    driver.picture("workspace")
+    driver.actions.clear()
+    yield from import_survey()
+    yield from rank_what_came()
+    yield from order_the_first()
+    driver.seen["actions"] = list(driver.actions)
 
 
 def import_survey() -> Steps:
+    """Import into a workspace that is made on the way."""
     hazards = panel().tabs.widget(0)
     driver.click(hazards.import_button)
-    yield from driver.wait(lambda: driver.dialog("ImportDialog"), "the import dialog")
+    yield from driver.answer_file_dialog(OUT / "workspace.gpkg")
+    yield from driver.wait(lambda: driver.dialog("ImportDialog") or driver.failures, "the import dialog")
+    driver.seen["word"] = panel().tabs.tabText(0)
+    driver.seen["sites"] = panel().site_box.count()
+    driver.seen["layers"] = len(QgsProject.instance().mapLayers())
     dialog = driver.dialog("ImportDialog")
     driver.type(dialog.source, str(SURVEY))
+    yield from driver.settle(0.3)
+    driver.seen["nameless"] = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    driver.type(dialog.person, PERSON)
     yield from driver.settle()
     driver.picture("import")
     driver.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))
@@ -83,11 +89,48 @@ def import_survey() -> Steps:
     driver.picture("import_result")
     result = driver.dialog("ImportResult")
     driver.seen["account"] = {key: int(value) for key, value in result.results.items() if key.isupper() and key in KEYS}
-    driver.click(result.findChild(QDialogButtonBox).buttons()[0])
-    yield from driver.wait(lambda: driver.dialog("ImportResult") is None, "the result to close")
     driver.seen["listed"] = hazards.rows.model.rowCount()
 
 
+def rank_what_came() -> Steps:
+    driver.click(driver.dialog("ImportResult").rank_button)
+    priorities = panel().tabs.widget(1)
+    yield from driver.wait(lambda: priorities.rows.model.rowCount() > 0 or driver.failures, "the first ranking")
+    yield from finished("the first ranking")
+    yield from driver.settle()
+    driver.picture("ranked_at_once")
+
+
+def order_the_first() -> Steps:
+    orders = panel().tabs.widget(2)
+    driver.click(panel().tabs.widget(1).actions.order_button)
+    yield from driver.wait(lambda: driver.dialog("CreateOrdersDialog"), "the dialog to create orders")
+    yield from driver.settle()
+    driver.picture("create_first_order")
+    driver.click(driver.dialog("CreateOrdersDialog").ok_button)
+    yield from driver.wait(lambda: orders.rows.model.rowCount() > 0 or driver.failures, "the order")
+    yield from finished("the order")
+    yield from driver.settle()
+    driver.click(orders.issue_button)
+    yield from driver.wait(lambda: driver.dialog("IssueDialog"), "the dialog to issue")
+    dialog = driver.dialog("IssueDialog")
+    driver.seen["lacking"] = dialog.listed.count()
+    driver.seen["unreasoned"] = dialog.ok_button.isEnabled()
+    driver.type(dialog.reason, "Exercise (invented)")
+    yield from driver.settle()
+    driver.picture("issue_lacking")
+    driver.click(dialog.ok_button)
+    yield from driver.wait(lambda: driver.dialog("PrintDialog") or driver.failures, "the dialog to print")
+    yield from driver.settle()
+    driver.picture("print_at_once")
+    driver.click(driver.dialog("PrintDialog").ok_button)
+    yield from driver.settle(0.5)
+    yield from finished("the first print")
+    driver.seen["first_order"] = orders.rows.model.records[0]["number"]
+    driver.picture("printed_at_once")
+
+
+PERSON = "A. Planner (invented)"
 KEYS = ("READ", "TAKEN", "UPDATED", "UNCHANGED", "HELD")
 
 
@@ -130,6 +173,7 @@ def rank() -> Steps:
     yield from driver.settle(0.5)
     yield from finished("the ranking")
     yield from driver.wait(lambda: priorities.rows.model.rowCount() > 0, "ranked rows")
+    assert not driver.failures, driver.failures
     driver.click_row(priorities.rows.table, 0)
     yield from driver.settle(1.0)
     driver.picture("ranked")
@@ -160,7 +204,7 @@ def question_ranks() -> Steps:
     driver.click(priorities.actions.save_button)
     yield from driver.wait(lambda: driver.dialog("SignDialog"), "the dialog to sign")
     dialog = driver.dialog("SignDialog")
-    driver.type(dialog.person, "A. Planner (invented)")
+    driver.seen["remembered"] = dialog.person.text()
     driver.type(dialog.reason, "One criterion only")
     yield from driver.settle()
     driver.picture("sign")
@@ -195,46 +239,75 @@ def export_ranking() -> Steps:
 
 
 def order() -> Steps:
+    """Order the selected hazard, fill the order in, issue it."""
     panel().findChild(QTabWidget, "tabs").setCurrentIndex(2)
     orders = panel().tabs.widget(2)
     yield from driver.settle()
+    before = orders.rows.model.rowCount()
     driver.click(orders.create_button)
     yield from driver.wait(lambda: driver.dialog("CreateOrdersDialog"), "the dialog to create orders")
-    dialog = driver.dialog("CreateOrdersDialog")
     yield from driver.settle()
     driver.picture("create_order")
-    driver.click(dialog.ok_button)
-    yield from driver.wait(lambda: orders.rows.model.rowCount() > 0 or driver.failures, "the order")
-    assert not driver.failures, driver.failures
-    driver.click_row(orders.rows.table, 0)
-    yield from driver.settle()
+    driver.click(driver.dialog("CreateOrdersDialog").ok_button)
+    yield from driver.wait(lambda: orders.rows.model.rowCount() > before or driver.failures, "the order")
+    yield from finished("the order")
+    driver.seen["order"] = orders.chosen()[0]["number"]
+    yield from fill_in(orders)
     driver.click(orders.issue_button)
     yield from driver.wait(lambda: driver.dialog("IssueDialog"), "the dialog to issue")
     dialog = driver.dialog("IssueDialog")
-    driver.type(dialog.person, "A. Planner (invented)")
+    driver.seen["lacking_still"] = dialog.listed.count()
+    driver.type(dialog.reason, "Exercise (invented)")
     yield from driver.settle()
     driver.picture("issue")
     driver.click(dialog.ok_button)
-    yield from driver.wait(lambda: orders.rows.model.records[0]["state"] == "issued" or driver.failures, "the issue")
+    yield from driver.wait(lambda: driver.dialog("PrintDialog") or driver.failures, "the dialog to print")
     assert not driver.failures, driver.failures
-    driver.picture("issued")
+    driver.seen["state"] = orders.chosen()[0]["state"]
+
+
+def fill_in(orders: QWidget) -> Steps:
+    driver.click(orders.fill_button)
+    yield from driver.wait(lambda: driver.dialog("OrderFormDialog"), "the form of the order")
+    dialog = driver.dialog("OrderFormDialog")
+    driver.type(dialog.of("depth_m").widget, "0.2")
+    for name in ("targets", "land_use", "method", "danger_area", "casevac", "quality", "hospital", "medical_contact"):
+        driver.write(dialog.of(name).widget, f"Invented {name} تجريبي")
+    dialog.of("start_on").widget.setDate(QDate(2026, 3, 2))
+    dialog.of("due_on").widget.setDate(QDate(2026, 3, 31))
+    (start,) = dialog.starts.values()
+    start.setCurrentIndex(2)
+    yield from driver.settle()
+    driver.picture("order_form")
+    area = dialog.findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    yield from driver.settle()
+    driver.picture("order_form_end")
+    driver.click(dialog.ok_button)
+    yield from driver.settle(0.5)
+    yield from finished("the filling in")
+    yield from driver.settle()
+    driver.picture("filled_in")
 
 
 def print_order() -> Steps:
+    """Print to a file of the planner's own choice; the dialog came up by itself."""
     orders = panel().tabs.widget(2)
-    driver.click_row(orders.rows.table, 0)
-    yield from driver.settle()
-    driver.click(orders.print_button)
-    yield from driver.wait(lambda: driver.dialog("PrintDialog"), "the dialog to print")
+    dialog = driver.dialog("PrintDialog")
+    dialog.place.setFilePath(str(OUT / "order.pdf"))
     yield from driver.settle()
     driver.picture("print")
-    driver.click(driver.dialog("PrintDialog").ok_button)
-    yield from driver.answer_file_dialog(OUT / "order.pdf")
+    driver.click(dialog.ok_button)
     yield from driver.settle(0.5)
     yield from finished("the print")
     yield from driver.settle(1.0)
     driver.picture("printed")
-    driver.seen["order"] = orders.rows.model.records[0]["number"]
+    driver.click(orders.revise_button)
+    yield from driver.wait(lambda: driver.dialog("ReviseDialog"), "the dialog to revise")
+    yield from driver.settle()
+    driver.picture("revise")
+    driver.dialog("ReviseDialog").reject()
+    yield from driver.wait(lambda: driver.dialog("ReviseDialog") is None, "the dialog to close")
 
 
 def add_base_layers() -> Steps:
@@ -247,9 +320,8 @@ def add_base_layers() -> Steps:
 def journey() -> Steps:
     for part in (
         install,
-        create_workspace,
+        to_paper,
         add_base_layers,
-        import_survey,
         choose_site,
         select_in_list_and_map,
         rank,

@@ -32,6 +32,11 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     assert all(seen["firmness"]) and seen["signed"] == "A. Planner (invented)"
     assert seen["compared"] == seen["ranked"]
     assert seen["exported"] == [".gpkg", ".pdf", ".xlsx"]
+    assert len(seen["actions"]) <= 12, seen["actions"]
+    assert not seen["nameless"] and not seen["unreasoned"], "nobody imports without a name, or issues without a reason"
+    assert seen["remembered"] == "A. Planner (invented)"
+    assert seen["lacking"] > seen["lacking_still"] > 0 and seen["state"] == "issued"
+    assert (out / f"{seen['first_order']}-r0.pdf").exists()
     pages = subprocess.run(["pdfinfo", str(out / "order.pdf")], capture_output=True, text=True, check=True).stdout
     assert "Pages:" in pages
-    assert len(list(out.glob("*.png"))) >= 12
+    assert len(list(out.glob("*.png"))) >= 20

@@ -134,7 +134,7 @@ MINIMUM: tuple[Minimum, ...] = (
         QT_TRANSLATE_NOOP("MineAction", "Receiving hospital"),
         "IMAS 10.40",
         lambda content: any(name.strip() for name in hospital_of(content)),
-        ("hospital", "hospital_ar"),
+        ("hospital",),
     ),
     Minimum(
         "medical_contact",
@@ -229,8 +229,11 @@ def gap_said(gap: Gap) -> Say:
 
 
 def said_together(gaps: Iterable[Gap]) -> Many:
-    """Return gaps as one text, parted by commas."""
-    return Many(tuple(gap_said(gap) for gap in gaps))
+    """Return gaps as one text, parted by commas; the held hazards after one another behind the others."""
+    every = tuple(gaps)
+    held = ", ".join(gap.subject for gap in every if gap.key == HELD_NEARBY)
+    others = tuple(gap_said(gap) for gap in every if gap.key != HELD_NEARBY)
+    return Many((*others, say(_HELD, hazard=held)) if held else others)
 
 
 def gap_text(gap: Gap, translate: Callable[[str], str] = str) -> str:

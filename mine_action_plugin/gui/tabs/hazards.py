@@ -80,7 +80,7 @@ class HazardsTab(QWidget):
         """Read the register again."""
         session = self.panel.session
         opened = session.is_open
-        for button in (self.import_button, self.form_button, self.findings_button):
+        for button in (self.form_button, self.findings_button):
             button.setEnabled(opened)
         records: list[dict[str, Any]] = []
         if opened:
@@ -103,7 +103,10 @@ class HazardsTab(QWidget):
         self.count_label.setText(text)
 
     def ask_import(self) -> None:
-        """Ask what to import, then do it in the background."""
+        """Ask what to import, then do it in the background; a workspace is made first where none is open."""
+        if not self.panel.session.is_open:
+            self.panel.ask_new(self.ask_import)
+            return
         dialog = ImportDialog(self.panel.words, self)
         if dialog.exec():
             parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}

@@ -23,6 +23,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..counted_marks import CountedMarks
 from ..firmness_watch import FirmnessWatch
 from ..inputs_dialog import InputsDialog
+from ..person_line import person_responsible
 from ..profile_box import ProfileBox
 from ..ranked_records import RankedRecords
 from ..ranking_actions import RankingActions
@@ -160,9 +161,17 @@ class PrioritiesTab(QWidget):
         return self.sliders.weights() if self.sliders.changed else {}
 
     def rank(self) -> None:
-        """Measure and rank in the background."""
+        """Measure and rank in the background, in the name of who is responsible."""
         session = self.panel.session
-        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_box.key, **self._proposed()}
+        by = person_responsible(
+            self.panel.words,
+            QT_TRANSLATE_NOOP("MineAction", "Rank the hazards"),
+            QT_TRANSLATE_NOOP("MineAction", "Rank"),
+            self,
+        )
+        if not by:
+            return
+        parameters = {"WORKSPACE": session.location, "PROFILE": self.profile_box.key, "BY": by, **self._proposed()}
         if self.changed_weights():
             parameters["WEIGHTS"] = json.dumps(self.changed_weights())
         if session.site_id:

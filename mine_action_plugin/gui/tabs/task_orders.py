@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...adapters.orders.register import gaps_now
+from ...core.errors import PlanningError
 from ...core.model.tables import table_named
+from ...core.orders.changes import is_draft
 from ...core.text import QT_TRANSLATE_NOOP
 from ..create_orders_dialog import CreateOrdersDialog
 from ..issue_dialog import IssueDialog
+from ..order_form_dialog import OrderFormDialog
 from ..print_dialog import PrintDialog
+from ..revise_dialog import ReviseDialog
 from ..rows_model import Column
 from ..rows_view import RowsView
 from ..shown import coded, plain_records
@@ -31,21 +36,29 @@ class TaskOrdersTab(QWidget):
         self.panel = panel
         words = panel.words
         self.create_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Create order…")), self)
+        self.fill_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Fill in…")), self)
         self.issue_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Issue…")), self)
+        self.revise_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Revise…")), self)
         self.print_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Print…")), self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search orders…")), self)
         self.count_label = QLabel(self)
         row = QHBoxLayout()
-        for button in (self.create_button, self.issue_button, self.print_button):
+        for button in (
+            self.create_button, self.fill_button, self.issue_button, self.revise_button, self.print_button,
+        ):  # fmt: skip
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 16)
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.rows, 1)
         layout.addWidget(self.count_label)
-        self.create_button.clicked.connect(self.ask_create)
+        self.create_button.clicked.connect(lambda: self.ask_create())
+        self.fill_button.clicked.connect(self.ask_fill)
         self.issue_button.clicked.connect(self.ask_issue)
+        self.revise_button.clicked.connect(self.ask_revise)
         self.print_button.clicked.connect(self.ask_print)
+        self.rows.table.selectionModel().selectionChanged.connect(self._enable)
         self.rows.selected.connect(self._select_hazards)
         for signal in (panel.session.workspace_changed, panel.session.site_changed, panel.session.data_changed):
             signal.connect(self.refresh)
@@ -69,9 +82,17 @@ class TaskOrdersTab(QWidget):
         self.create_button.setEnabled(opened)
         records = self._records() if opened else []
         self.rows.show_records(records)
-        self.issue_button.setEnabled(bool(records))
-        self.print_button.setEnabled(bool(records))
+        self._enable()
         self.count_label.setText(self.panel.words(QT_TRANSLATE_NOOP("MineAction", "%n task order(s)"), len(records)))
+
+    def _enable(self, *_: Any) -> None:
+        """Let be done what can be done with the one order that is selected."""
+        orders = self.chosen()
+        draft = len(orders) == 1 and is_draft(orders[0]["state"])
+        self.fill_button.setEnabled(draft)
+        self.issue_button.setEnabled(draft)
+        self.revise_button.setEnabled(len(orders) == 1)
+        self.print_button.setEnabled(len(orders) == 1)
 
     def _records(self) -> list[dict[str, Any]]:
         workspace = self.panel.session.workspace
@@ -99,10 +120,10 @@ class TaskOrdersTab(QWidget):
         hazards = [one for order in self.chosen() for one in self._hazards.get(order["task_id"], [])]
         self.panel.selection.select(hazards, zoom=True)
 
-    def ask_create(self) -> None:
+    def ask_create(self, ranking: str = "") -> None:
         """Create orders for the hazards that are selected in lists and map, or for the first ones of a ranking."""
         hazards = self.panel.selection.ids()
-        dialog = CreateOrdersDialog(self.panel, hazards, self)
+        dialog = CreateOrdersDialog(self.panel, hazards, ranking, self)
         if dialog.exec():
             parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}
             self.panel.run("createtaskorders", parameters, self._created)
@@ -110,35 +131,72 @@ class TaskOrdersTab(QWidget):
     def _created(self, results: dict[str, Any]) -> None:
         self.panel.session.changed()
         numbers = str(results.get("ORDERS", ""))
+        self.panel.show_tab(self)
+        self._select_newest(numbers.split(",")[0])
         self.panel.messages.done(
             self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Task orders created: {numbers}"), numbers=numbers)
         )
 
+    def _select_newest(self, number: str) -> None:
+        """Select the newest revision of an order, so that the next step is about it."""
+        found = [one for one in self.rows.model.records if one["number"] == number]
+        if found:
+            self.rows.select([max(found, key=lambda one: one["revision"])["id"]])
+            self._enable()
+
+    def _run(self, algorithm: str, order: dict[str, Any], parameters: dict[str, Any], then: Any = None) -> None:
+        """Run an algorithm on an order, show the list anew with its newest revision selected, then do what follows."""
+
+        def done(results: dict[str, Any]) -> None:
+            self.panel.session.changed()
+            self._select_newest(order["number"])
+            if then is not None:
+                then()
+
+        named = {"WORKSPACE": self.panel.session.location, "ORDER": order["number"], **parameters}
+        self.panel.run(algorithm, named, done)
+
+    def ask_fill(self) -> None:
+        """Fill in the selected draft."""
+        (order,) = self.chosen()
+        try:
+            dialog = OrderFormDialog(self.panel, order, self)
+        except PlanningError as error:
+            self.panel.messages.refused(error)
+            return
+        if dialog.exec():
+            self._run("filltaskorder", order, dialog.parameters())
+
     def ask_issue(self) -> None:
-        """Issue the selected order in somebody's name."""
-        orders = self.chosen()
-        dialog = IssueDialog(self.panel.words, self)
-        if orders and dialog.exec():
-            parameters = {
-                "WORKSPACE": self.panel.session.location,
-                "ORDER": orders[0]["number"],
-                **dialog.parameters(),
-            }
-            self.panel.run("issuetaskorder", parameters, lambda results: self.panel.session.changed())
+        """Issue the selected draft in somebody's name, with a reason where something is missing; then print it."""
+        (order,) = self.chosen()
+        try:
+            gaps = gaps_now(self.panel.session.workspace, order)
+        except PlanningError as error:
+            self.panel.messages.refused(error)
+            return
+        dialog = IssueDialog(self.panel.words, gaps, self)
+        if dialog.exec():
+            follows = self.ask_print if dialog.print_box.isChecked() else None
+            self._run("issuetaskorder", order, dialog.parameters(), follows)
+
+    def ask_revise(self) -> None:
+        """Make the next revision of the selected order, or a draft anew from the data as it stands."""
+        (order,) = self.chosen()
+        dialog = ReviseDialog(self.panel.words, self)
+        if dialog.exec():
+            self._run("revisetaskorder", order, dialog.parameters())
 
     def ask_print(self) -> None:
         """Print the selected order to PDF and open it."""
-        orders = self.chosen()
-        dialog = PrintDialog(self.panel.words, self)
-        if not orders or not dialog.exec():
-            return
-        title = self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Print task order"))
-        path, _ = QFileDialog.getSaveFileName(self, title, f"{orders[0]['number']}.pdf", "PDF (*.pdf)")
-        if path:
-            self.print_to(orders[0]["number"], dialog.language(), path)
+        (order,) = self.chosen()
+        reference = f"{order['number']}/{order['revision']}"
+        dialog = PrintDialog(self.panel.words, self.panel.session.location, reference, self)
+        if dialog.exec():
+            self.print_to(reference, dialog.language(), dialog.path())
 
     def print_to(self, number: str, language: str, path: str) -> None:
-        """Print the order `number` in `language` to `path`."""
+        """Print the order `number` (with its revision behind a slash) in `language` to `path`."""
         parameters = {
             "WORKSPACE": self.panel.session.location,
             "ORDER": number,

@@ -19,6 +19,7 @@ from mine_action_plugin.core.orders.minimum import (
     gap_text,
     gaps_of,
     needed_fields,
+    said_together,
 )
 from tests.core.orders.sample import hazard, order, point
 from tests.core.orders.test_document import said
@@ -30,7 +31,7 @@ TEXTS = (
 
 
 def complete(**changes) -> OrderContent:
-    asked = replace(order().requirement, depth_m=0.2, **{name: "said" for name in TEXTS})
+    asked = replace(order().requirement, depth_m=0.2, **dict.fromkeys(TEXTS, "said"))
     whole = hazard(access="Track from the north", findings=())
     values = {"team": Party("Team 1", ""), "requirement": asked, "hazards": (whole,), **changes}
     return order(**values)
@@ -126,6 +127,11 @@ def test_the_refusal_lists_what_is_missing_in_the_language_of_the_reader():
 
 def test_an_unknown_key_of_a_later_version_is_said_as_it_is():
     assert gap_text(Gap("weather", "H-1")) == "H-1: weather"
+
+
+def test_held_hazards_are_said_once_after_one_another():
+    gaps = (Gap("held_nearby", "A ?"), Gap("held_nearby", "B ?"), Gap("team"))
+    assert said(said_together(gaps)) == "Team, held, not verified and near: A ?, B ?"
 
 
 def test_what_an_order_was_issued_without_is_kept_and_printed_with_name_and_reason():

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The form of a draft order: every field of its task that a planner fills in, and where its team begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ..adapters.orders.register import content_of
+from ..core.model.table import Field, Type
+from ..core.orders import figures
+from ..core.orders.content import OrderContent, OrderedHazard
+from ..core.orders.filling import FILLED
+from ..core.orders.minimum import needed_fields
+from ..core.text import QT_TRANSLATE_NOOP
+from ..processing.task_fields import parameter_name
+from .field_inputs import NOT_CHOSEN, Input, input_of
+from .form_dialog import FormDialog
+from .person_line import YOUR_NAME, PersonLine
+from .shown import plain_records
+
+if TYPE_CHECKING:
+    from .panel import Panel
+
+NEEDED = QT_TRANSLATE_NOOP("MineAction", "* needed before it is issued, or a reason why it goes out without")
+OF_SITE = QT_TRANSLATE_NOOP("MineAction", "as for the site: {value}")
+START_OF = QT_TRANSLATE_NOOP("MineAction", "Start point of {hazard}")
+
+
+class OrderFormDialog(FormDialog):
+    """Collects the parameters of `mineaction:filltaskorder`: what was changed, and nothing else."""
+
+    def __init__(self, panel: Panel, order: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(
+            panel.words,
+            QT_TRANSLATE_NOOP("MineAction", "Fill in task order"),
+            QT_TRANSLATE_NOOP("MineAction", "Save"),
+            parent,
+        )
+        self.order = order
+        self.content: OrderContent = content_of(order)
+        workspace = panel.session.workspace
+        self.task: dict[str, Any] = workspace.get("task", order["task_id"])
+        teams = [(one["id"], f"{one['code']} {one['name']}") for one in plain_records(workspace.read("team"))]
+        self.inputs: list[Input] = []
+        self.labels: dict[str, QLabel] = {}
+        self.starts: dict[str, QComboBox] = {}
+        body = QWidget(self)
+        fields = QFormLayout(body)
+        for field in FILLED:
+            made = input_of(field, self.task[field.name], self.words, teams, self._hint(field))
+            self.inputs.append(made)
+            self.labels[field.name] = QLabel(body)
+            fields.addRow(self.labels[field.name], made.widget)
+        for hazard in self.content.hazards:
+            fields.addRow(self.words(START_OF, hazard=hazard.code), self._start(hazard))
+        self._lay_out(body)
+        self.person = self.add(YOUR_NAME, PersonLine(self))
+        self.require(self.person)
+        self.accepted.connect(self.person.keep)
+        self.of("activity").widget.currentIndexChanged.connect(self._mark_needed)
+        self._mark_needed()
+        self.resize(680, 720)
+
+    def _lay_out(self, body: QWidget) -> None:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        layout: QVBoxLayout = self.layout()
+        layout.insertWidget(0, QLabel(f"{self.order['number']} / {self.order['revision']}", self))
+        layout.insertWidget(1, area, 1)
+        layout.insertWidget(2, QLabel(self.words(NEEDED), self))
+
+    def of(self, name: str) -> Input:
+        """Return the input of the field called `name`."""
+        return next(one for one in self.inputs if one.field.name == name)
+
+    def _hint(self, field: Field) -> str:
+        site = self.content.site
+        value = getattr(site, field.name, "") if site else ""
+        return self.words(OF_SITE, value=value) if value and field.type is Type.TEXT else ""
+
+    def _start(self, hazard: OrderedHazard) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(hazard.code)
+        chosen = next((point.number for point in hazard.perimeter if point.role == "sp"), None)
+        if chosen is None:
+            box.addItem(self.words(NOT_CHOSEN), None)
+        for point in hazard.perimeter:
+            place = figures.spaced_mgrs(point.position.mgrs)
+            box.addItem(
+                f"{point.number}  {point.label}  {place}" if point.label else f"{point.number}  {place}", point.number
+            )
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        self.starts[hazard.code] = box
+        self._started = {**getattr(self, "_started", {}), hazard.code: chosen}
+        return box
+
+    def _mark_needed(self) -> None:
+        needed = needed_fields(str(self.of("activity").read()))
+        for one in self.inputs:
+            label = self.words(one.field.label)
+            unit = f" ({one.field.unit})" if one.field.unit else ""
+            self.labels[one.field.name].setText(f"{label}{unit}{' *' if one.field.name in needed else ''}")
+
+    def parameters(self) -> dict[str, Any]:
+        """Return what was changed."""
+        parameters: dict[str, Any] = {"ORDER": self.order["number"], "BY": self.person.name}
+        emptied = []
+        for one in self.inputs:
+            value, before = one.read(), self.task[one.field.name]
+            if value == before or (value is None and before in (None, "")):
+                continue
+            if value is None:
+                emptied.append(parameter_name(one.field))
+            else:
+                parameters[parameter_name(one.field)] = value
+        if emptied:
+            parameters["CLEAR"] = ",".join(emptied)
+        starts = [box.currentData() for code, box in self.starts.items() if box.currentData() != self._started[code]]
+        if starts:
+            parameters["STARTPOINTS"] = ",".join(str(one) for one in starts)
+        return parameters
