@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from ..adapters.words import interface_words
 from ..core.text import QT_TRANSLATE_NOOP
 from .accept_findings import AcceptFindings
+from .add_hazard_from_traverse import AddHazardFromTraverse
 from .algorithm import MineActionAlgorithm
 from .build_project import BuildProject
 from .check_workspace import CheckWorkspace
@@ -46,6 +47,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     SaveProfile,
     CheckWorkspace,
     AcceptFindings,
+    AddHazardFromTraverse,
     SendDelivery,
     CreateTaskOrders,
     FillTaskOrder,

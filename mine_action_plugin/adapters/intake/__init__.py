@@ -4,19 +4,29 @@
 from .held import HeldRow, brought_to_wgs84, held_row
 from .outcome import LayerOutcome, Outcome
 from .resolving import Resolved, read_geometry, set_aside, take_held
+from .saving_typed import SavedBoundary, save_typed
 from .taking_in import Request, take_in
+from .typed_list import Boundary, TypedList, TypedPoint, points_as_csv, points_from_csv, read_typed
 from .undoing import Undone, undo_import
 
 __all__ = [
+    "Boundary",
     "HeldRow",
     "LayerOutcome",
     "Outcome",
     "Request",
     "Resolved",
+    "SavedBoundary",
+    "TypedList",
+    "TypedPoint",
     "Undone",
     "brought_to_wgs84",
     "held_row",
+    "points_as_csv",
+    "points_from_csv",
     "read_geometry",
+    "read_typed",
+    "save_typed",
     "set_aside",
     "take_held",
     "take_in",

@@ -15,6 +15,7 @@ from ...core.findings import Finding
 from ...core.location.crs import recognise_crs
 from ...core.location.point_list import PointList, build
 from ...core.location.point_names import PointEntry
+from ...core.location.traverse import Tolerance
 from ...core.model.tables import table_named
 from ...core.survey.converting import convert, suspicious_texts
 from ...core.survey.delivery import Layer
@@ -52,10 +53,15 @@ class Listed:
     points: np.ndarray
     hazards: dict[str, ListedHazard]
     findings: tuple[Finding, ...]
+    accepted: frozenset[str] = frozenset()  # kinds of findings that somebody stands for
 
     @property
     def blocked_rows(self) -> set[int]:
-        return {finding.row for finding in self.findings if finding.blocks and finding.row is not None}
+        return {one.row for one in self.findings if self.stands_against(one) and one.row is not None}
+
+    def stands_against(self, finding: Finding) -> bool:
+        """Return whether the list cannot be taken in for this."""
+        return finding.blocks and finding.kind.key not in self.accepted
 
     def rows_of(self, hazard: ListedHazard) -> list[int]:
         return self.layer.rows[list(hazard.indices)].tolist()
@@ -69,7 +75,9 @@ class Listed:
         return {key: shapely.Polygon(one.built.ring) for key, one in self.hazards.items() if self.is_sound(one)}
 
 
-def read_list(layer: Layer, proposal: Proposal, shapes: Shapes, placed: Placed) -> Listed:
+def read_list(
+    layer: Layer, proposal: Proposal, shapes: Shapes, placed: Placed, tolerance: Tolerance | None = None
+) -> Listed:
     """Return what the rows of `layer` say, and the boundary of each hazard. Nothing is left out or assumed unsaid."""
     findings = [of_remark(remark) for remark in layer.remarks]
     findings += [*proposal.findings, *suspicious_texts(layer)]
@@ -95,7 +103,7 @@ def read_list(layer: Layer, proposal: Proposal, shapes: Shapes, placed: Placed) 
     hazards = {}
     for key, indices in groups.items():
         entries = [_entry(layer, values, points, index) for index in indices]
-        hazards[key] = ListedHazard(named[key], tuple(indices), build(named[key], entries))
+        hazards[key] = ListedHazard(named[key], tuple(indices), build(named[key], entries, tolerance))
         findings += hazards[key].built.findings
     return Listed(layer, proposal, placed, values, points, hazards, tuple(findings))
 
@@ -126,7 +134,7 @@ def _keep_as_typed(
     system = f" [{placed.crs}]" if coordinates.kind in ("lonlat", "xy", "wkt") and placed.crs else ""
     for index, cells in enumerate(zip(*columns)):
         texts = ["" if cell is None else as_text(cell).strip() for cell in cells]
-        if any(texts):
+        if any(texts) and values["as_typed"][index] is None:
             values["as_typed"][index] = ", ".join(texts) + system
 
 

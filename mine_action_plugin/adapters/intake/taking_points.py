@@ -12,9 +12,8 @@ import shapely
 
 from ...core.feedback import Feedback
 from ...core.findings import Finding
-from ...core.location import libya
-from ...core.location.area import METHOD, areas_m2
-from ...core.survey.compare import HELD, Comparison, compare, compared_fields, row_keys
+from ...core.location.kinds import KINDS as BOUNDARY_KINDS
+from ...core.survey.compare import HELD, UNCHANGED, Comparison, compare, compared_fields, row_keys
 from ...core.survey.comparing_points import COMPARED, KnownPoints, compare_points
 from ...core.survey.converting import other_fields
 from ...core.survey.kinds import found
@@ -25,10 +24,10 @@ from ...core.survey.shapes import decode
 from ...core.survey.staging import Staged, stage
 from ..store import Workspace
 from .georeference import Placed
-from .known import existing_records, hazards_on_map, references
+from .known import existing_records, references
 from .listed_hazards import HAZARD, InPlace, contradictions, hazard_layer, hazard_mapping
 from .point_lists import TABLE, Listed, ListedHazard
-from .writing import Written, write_layer
+from .writing import Written, note, write_layer
 
 WriteHazards = Callable[[Staged, Placed], None]
 EMPTY = np.empty(0, dtype=object)
@@ -69,9 +68,26 @@ def take_points(
         good = [one for one in good if listed.rows_of(one)[0] not in held]
     if good:
         write_hazards(_stage(workspace, listed, good, mapping, classes, around, feedback), _origin(listed.placed))
-    staged = _points(listed, good, findings, {key: one for key, (one, _) in _known(workspace).items()})
+    ids = {key: one for key, (one, _) in _known(workspace).items()}
+    of_boundary = [one for one in findings if _of_boundary(one, listed, good)]
+    staged = _points(listed, good, [one for one in findings if one not in of_boundary], ids)
     compared = compare_points(staged, points)
-    return PointsTaken(staged, compared, write_layer(workspace, batch, staged, compared, listed.placed, feedback))
+    written = write_layer(workspace, batch, staged, compared, listed.placed, feedback)
+    touched = set(listed.layer.rows[compared.outcome != UNCHANGED].tolist())
+    hazard_of = {row: ids[code_key(one.code)] for one in good for row in listed.rows_of(one)}
+    told = [one for one in of_boundary if touched & set(_together(listed, good, one))]
+    note(workspace, written.batch_id, HAZARD, told, hazard_of)
+    return PointsTaken(staged, compared, replace(written, findings=(*written.findings, *told)))
+
+
+def _of_boundary(finding: Finding, listed: Listed, good: Sequence[ListedHazard]) -> bool:
+    """Return whether a finding is about a boundary that is taken in: it belongs to the hazard, where it is seen."""
+    return finding.kind in BOUNDARY_KINDS and bool(_together(listed, good, finding))
+
+
+def _together(listed: Listed, good: Sequence[ListedHazard], finding: Finding) -> list[int]:
+    """Return the rows of the hazard, among `good`, that a finding is about."""
+    return next((rows for rows in map(listed.rows_of, good) if finding.row in rows), [])
 
 
 def _known(workspace: Workspace) -> dict[str, tuple[str, str]]:
@@ -108,7 +124,7 @@ def _left_out(listed: Listed, known: dict[str, tuple[str, str]], points: KnownPo
 
 def _blocked(findings: Sequence[Finding], listed: Listed, hazard: ListedHazard) -> Finding | None:
     rows = set(listed.rows_of(hazard))
-    return next((one for one in findings if one.blocks and one.row in rows), None)
+    return next((one for one in findings if listed.stands_against(one) and one.row in rows), None)
 
 
 def _stage(
@@ -166,7 +182,7 @@ def _points(listed: Listed, good: Sequence[ListedHazard], findings: list[Finding
 
 def _held_together(listed: Listed, findings: Sequence[Finding], good: Sequence[ListedHazard]) -> list[Finding]:
     """Return for each row of a held list that has no reason of its own the row that has one."""
-    blocked = {finding.row for finding in findings if finding.blocks}
+    blocked = {finding.row for finding in findings if listed.stands_against(finding)}
     together = []
     for hazard in listed.hazards.values():
         if hazard in good:
@@ -176,11 +192,3 @@ def _held_together(listed: Listed, findings: Sequence[Finding], good: Sequence[L
             if row not in blocked and reason is not None:
                 together.append(found("point_list_held", row, hazard=hazard.code, other=reason.row))
     return together
-
-
-def surroundings(workspace: Workspace, site: tuple[str, str, Any]) -> Surroundings:
-    """Return what the boundaries of a list are checked against. `site` is id, name and geometry, None for none."""
-    margin = libya.MARGIN_DEG
-    country = (libya.WEST_DEG - margin, libya.SOUTH_DEG - margin, libya.EAST_DEG + margin, libya.NORTH_DEG + margin)
-    known = hazards_on_map(workspace)
-    return Surroundings(workspace.now().date(), country, areas_m2, METHOD, site[2], site[1], known)
