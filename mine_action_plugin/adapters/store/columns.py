@@ -59,8 +59,11 @@ def plain_value(value: Any) -> Any:
 def plain_values(values: Any) -> list[Any]:
     """Return the values of a column (an array or a pandas Series) as a database driver takes them."""
     listed = values.tolist()
-    if set(map(type, listed)) <= _PLAIN:
+    others = set(map(type, listed)) - _PLAIN
+    if not others:
         return listed
+    if others == {float}:
+        return [None if value != value else value for value in listed]
     return [plain_value(value) for value in listed]
 
 

@@ -65,9 +65,7 @@ def overlaps_known(subject: Subject) -> Iterator[Finding]:
     codes = [code_key(str(code)) if code is not None else "" for code in subject.column("code")]
     statuses = subject.column("status")
     others = [code_key(code) for code in known.codes]
-    for index, other, share in _overlaps(subject, known.geometries):
-        if codes[index] == others[other]:
-            continue
+    for index, other, share in _overlaps(subject, known.geometries, names=(codes, others)):
         yield subject.at("overlaps_existing", index, other=known.codes[other], share=share)
         if statuses[index] in CLOSED and known.statuses[other] not in CLOSED:
             yield subject.at("closed_overlaps_open", index, other=known.codes[other], share=share)
@@ -85,8 +83,13 @@ def overlaps_within(subject: Subject) -> Iterator[Finding]:
             yield subject.at("closed_overlaps_open", closed[0], other=str(subject.rows[open_one]), share=share)
 
 
-def _overlaps(subject: Subject, others: np.ndarray, within: bool = False) -> Iterator[tuple[int, int, float]]:
-    """Yield (row, other, common share of the smaller) for each pair of polygons that overlap by more than a line."""
+def _overlaps(
+    subject: Subject, others: np.ndarray, within: bool = False, names: tuple[list[str], list[str]] | None = None
+) -> Iterator[tuple[int, int, float]]:
+    """Yield (row, other, common share of the smaller) for each pair of polygons that overlap by more than a line.
+
+    `names` are those of the rows and of the others; what has the same name is the same, and no pair.
+    """
     mine = np.flatnonzero(subject.usable & ~shapely.is_missing(subject.polygons))
     theirs = np.flatnonzero(~shapely.is_missing(others) & (shapely.get_dimensions(others) == 2))
     if not len(mine) or not len(theirs):
@@ -96,6 +99,9 @@ def _overlaps(subject: Subject, others: np.ndarray, within: bool = False) -> Ite
     rows, found = mine[rows], theirs[found]
     if within:  # every row meets itself, and every pair is met twice
         rows, found = rows[rows > found], found[rows > found]
+    if names is not None:
+        apart = np.array(names[0], dtype=object)[rows] != np.array(names[1], dtype=object)[found]
+        rows, found = rows[apart], found[apart]
     sound = shapely.is_valid(others[found])  # what is known may have come in by other ways
     rows, found = rows[sound], found[sound]
     common = shapely.area(shapely.intersection(subject.shapes[rows], others[found]))
