@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from ..adapters.layouts.speech import spoken
 from ..adapters.words import Words
 from ..core.orders.content import Gap
-from ..core.orders.minimum import gap_text
+from ..core.orders.minimum import gap_said
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import FormDialog
 from .person_line import PersonLine
@@ -34,7 +35,7 @@ class IssueDialog(FormDialog):
         said.setWordWrap(True)
         layout.insertWidget(0, said)
         self.listed = QListWidget(self)
-        self.listed.addItems([gap_text(gap, words) for gap in gaps])
+        self.listed.addItems([spoken(gap_said(gap), words) for gap in gaps])
         self.listed.setVisible(bool(gaps))
         self.listed.setWordWrap(True)
         layout.insertWidget(1, self.listed, 1)
