@@ -14,6 +14,7 @@ from .columns import Cells, Same
 _COPY_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _ESCAPED = re.compile(r"[\\\t\n\r]")
 _NULL = "\\N"
+AT_ONCE = 250  # lines; they fit into what lies between client and server
 
 
 def copy_field(value: Any) -> str:
@@ -33,22 +34,42 @@ def copy_field(value: Any) -> str:
     return str(value).translate(_COPY_ESCAPES)
 
 
-def copy_content(cells: Mapping[str, Cells], size: int) -> str:
-    """Return the records as COPY takes them, a line each."""
-    columns = [[copy_field(one.value)] * size if isinstance(one, Same) else _copy_column(one) for one in cells.values()]
-    content = "\n".join(map("\t".join, zip(*columns))) + "\n"
-    refuse_nul((content,))
-    return content
+def columns_for_copy(cells: Mapping[str, Cells]) -> list[str]:
+    """Return the names of the columns in the order in which `Lines` has them: first those with one value for all."""
+    return sorted(cells, key=lambda name: not isinstance(cells[name], Same))
+
+
+class Lines:
+    """Records as COPY takes them, a line each, made as they are asked for: the server works on some meanwhile."""
+
+    def __init__(self, cells: Mapping[str, Cells], size: int) -> None:
+        self._start = "\t".join(copy_field(one.value) for one in cells.values() if isinstance(one, Same))
+        self._varying = [one for one in cells.values() if not isinstance(one, Same)]
+        self._size = size
+        self._done = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next lines, nothing after the last."""
+        if self._done >= self._size:
+            return b""
+        part = slice(self._done, self._done + AT_ONCE)
+        columns = [_copy_column(values[part]) for values in self._varying]
+        count = min(AT_ONCE, self._size - self._done)
+        if self._start:
+            columns.insert(0, [self._start] * count)
+        self._done += count
+        content = "\n".join(map("\t".join, zip(*columns))) + "\n"
+        refuse_nul((content,))
+        return content.encode("utf-8")
 
 
 def _copy_column(values: Sequence[Any]) -> list[str]:
     kinds = set(map(type, values))
     if kinds <= {str, type(None)}:
-        texts = [_NULL if value is None else value for value in values] if type(None) in kinds else list(values)
-        if not _ESCAPED.search("".join(value for value in values if value is not None)):
-            return texts
-    elif kinds == {int}:
-        return list(map(str, values))
+        if not _ESCAPED.search("".join(values if len(kinds) == 1 and str in kinds else filter(None, values))):
+            return [_NULL if value is None else value for value in values]
+    elif kinds <= {int, float, type(None)}:
+        return [_NULL if value is None else repr(value) for value in values]
     return [copy_field(value) for value in values]
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,13 +23,14 @@ from ...core.model.roles import hides_rows
 from ...core.model.table import Table
 from .columns import Cells, rows_of
 from .connection_text import Login, no_login, place_of
-from .copy_text import copy_content, refuse_nul
+from .copy_text import Lines, columns_for_copy, refuse_nul
 from .engine import Engine
 from .postgis_errors import no_postgis, occupied, problem_of, unreachable
 from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10
 _LOCK = "hashtext('mine action workspace ' || current_schema())"  # one writing transaction at a time, as in a file
+_SRID = SRS_ID.to_bytes(4, "little").hex().upper()
 _WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
 # Functions of enabled triggers of this schema's tables.
 _RULES_IN_FORCE = """
@@ -247,8 +247,7 @@ class PostGIS(Engine):
     # -- geometry and bulk ---------------------------------------------------------------------------------------
 
     def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
-        placed = shapely.set_srid(geometries, SRS_ID)
-        return list(shapely.to_wkb(placed, hex=True, include_srid=True))
+        return [None if one is None else _with_srid(one) for one in shapely.to_wkb(geometries, hex=True, byte_order=1)]
 
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return shapely.set_srid(np.asarray(shapely.from_wkb(list(values)), dtype=object), 0)
@@ -259,17 +258,24 @@ class PostGIS(Engine):
         placed = dict(cells)
         if geometries is not None:
             placed[GEOMETRY] = self.encode_geometry(geometries)
-        names = ", ".join(placed)
         if hides_rows(table.name) and self.execute("SELECT row_security_active(to_regclass(?))", (table.name,))[0][0]:
             rows = [_plain(row) for row in rows_of(placed, size)]  # COPY is refused where rows are hidden
-            sql = f"INSERT INTO {table.name} ({names}) VALUES %s"
+            sql = f"INSERT INTO {table.name} ({', '.join(placed)}) VALUES %s"
             with self._cursor(sql) as cursor:
                 psycopg2.extras.execute_values(cursor, sql, rows, page_size=size)
             return
-        sql = f"COPY {table.name} ({names}) FROM STDIN"
-        content = copy_content(placed, size)
+        sql = f"COPY {table.name} ({', '.join(columns_for_copy(placed))}) FROM STDIN"
         with self._cursor(sql) as cursor:
-            cursor.copy_expert(sql, io.StringIO(content))
+            cursor.copy_expert(sql, Lines(placed, size))
+
+
+def _with_srid(wkb: str) -> str:
+    """Return little-endian WKB in hexadecimal digits as PostGIS's EWKB: a flag in the type, the SRID after it.
+
+    >>> _with_srid("01" "01000000")
+    '0101000020E6100000'
+    """
+    return f"{wkb[:8]}{int(wkb[8:10], 16) | 0x20:02X}{_SRID}{wkb[10:]}"
 
 
 def _plain(values: Sequence[Any]) -> tuple[Any, ...]:
