@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
@@ -60,7 +61,12 @@ def save_typed(
     elif boundary.reasons:
         raise _refused(boundary.reasons)
     content, digest = as_source(typed)
-    batch = {"source_name": SOURCE, "source_layer": typed.code, "source_sha256": digest, "encoding": "utf-8"}
+    batch: dict[str, Any] = {
+        "source_name": SOURCE,
+        "source_layer": typed.code,
+        "source_sha256": digest,
+        "encoding": "utf-8",
+    }
     batch.update({"crs": listed.placed.crs, "datum_operation": listed.placed.operation})
     batch["accuracy_m"] = listed.placed.accuracy_m
     with workspace.transaction():

@@ -132,8 +132,8 @@ SURVEY_METHOD = CodeList(
 POINT_ROLE = CodeList(
     "point_role",
     (
-        Code("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), ("reference point", "landmark", "rp", "معلم")),
-        Code("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), ("benchmark", "bench mark", "علامة مرجعية")),
+        Code("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), ("reference point", "landmark", "rp", "معلم بارز")),
+        Code("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), ("benchmark", "bench mark", "نقطة مرجعية")),
         Code(
             "sp",
             QT_TRANSLATE_NOOP("MineAction", "Start point"),

@@ -16,6 +16,7 @@ from ..import_result import ImportResult
 from ..rows_model import Column
 from ..rows_view import RowsView
 from ..shown import area, coded, plain_records
+from ..traverse_dialog import TraverseDialog
 
 if TYPE_CHECKING:
     from ..panel import Panel
@@ -30,13 +31,14 @@ class HazardsTab(QWidget):
         self.panel = panel
         words = panel.words
         self.import_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Import survey data…")), self)
+        self.points_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Enter turning points…")), self)
         self.form_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Form…")), self)
         self.findings_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Findings…")), self)
         self.count_label = QLabel(self)
         self.held_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Held rows…")), self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID, name, place…")), self)
         row = QHBoxLayout()
-        for button in (self.import_button, self.form_button, self.findings_button):
+        for button in (self.import_button, self.points_button, self.form_button, self.findings_button):
             row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -47,6 +49,7 @@ class HazardsTab(QWidget):
         below.addWidget(self.held_button)
         layout.addLayout(below)
         self.import_button.clicked.connect(self.ask_import)
+        self.points_button.clicked.connect(self.enter_points)
         self.form_button.clicked.connect(self._open_form)
         self.findings_button.clicked.connect(self._show_findings)
         self.held_button.clicked.connect(self._show_held)
@@ -80,7 +83,7 @@ class HazardsTab(QWidget):
         """Read the register again."""
         session = self.panel.session
         opened = session.is_open
-        for button in (self.form_button, self.findings_button):
+        for button in (self.points_button, self.form_button, self.findings_button):
             button.setEnabled(opened)
         records: list[dict[str, Any]] = []
         if opened:
@@ -119,6 +122,11 @@ class HazardsTab(QWidget):
         self.panel.session.changed()
         self.result = ImportResult(self.panel, results, self)
         self.result.open()
+
+    def enter_points(self) -> None:
+        """Let a planner type the turning points of a hazard, beside the map on which they are drawn."""
+        self.traverse = TraverseDialog(self.panel, self)
+        self.traverse.show()
 
     def _open_form(self) -> None:
         ids = self.rows.selected_ids()

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turning points in the window and as an algorithm: shown while one types, and saved only where nothing is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+LINES = (
+    ("lm", "33S US 30812 40232", "", "", ""),
+    ("sp", "", "LM", "45", "60"),
+    ("tp", "", "SP", "0", "100"),
+    ("tp", "", "TP3", "90", "100"),
+    ("tp", "", "previous", "180", "100"),
+    ("ep", "", "TP5", "270", "101"),
+)
+TABLE = "number,role,position,from_point,bearing,distance\n" + "".join(
+    ",".join((str(number), *line)) + "\n" for number, line in enumerate(LINES, start=1)
+)
+
+
+@pytest.fixture
+def run(plugin):
+    import processing
+
+    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
+
+
+@pytest.fixture
+def workspace(run, tmp_path) -> str:
+    path = str(tmp_path / "w.gpkg")
+    run("createworkspace", WORKSPACE=path)
+    return path
+
+
+def add(run, workspace: str, points: str = TABLE, **more):
+    given = {"CODE": "HA-7", "CLASSIFICATION": "sha", "BEARINGKIND": "true", "BY": "Amal", **more}
+    return run("addhazardfromtraverse", WORKSPACE=workspace, POINTS=points, **given)
+
+
+def test_a_table_becomes_a_hazard_with_its_area_and_misclosure(run, workspace, tmp_path):
+    done = add(run, workspace)
+    assert (done["AREA"], done["MISCLOSURE"]) == (pytest.approx(10_000.0, abs=0.1), pytest.approx(1.0, abs=0.01))
+    assert done["POINTCOUNT"] == 6 and done["HAZARD"] and "Misclosure" in done["FINDINGS"]
+    (tmp_path / "points.csv").write_text(TABLE.replace("30812", "31812"), encoding="utf-8")
+    assert add(run, workspace, str(tmp_path / "points.csv"), CODE="HA-8")["HAZARD"]
+
+
+def test_a_misclosure_above_tolerance_needs_a_reason_and_an_undone_list_is_gone(run, workspace):
+    from qgis.core import QgsProcessingException
+
+    bad = TABLE.replace("270,101", "270,130")
+    with pytest.raises(QgsProcessingException, match="30.00 m"):
+        add(run, workspace, bad)
+    with pytest.raises(QgsProcessingException, match="which north"):
+        add(run, workspace, bad, BEARINGKIND="not_stated", REASON="seen on site")
+    done = add(run, workspace, bad, REASON="seen on site")
+    assert done["MISCLOSURE"] == pytest.approx(30.0, abs=0.01)
+    assert add(run, workspace, TABLE, CODE="B", TOLERANCEM=0.5, TOLERANCERATIO=1000.0, REASON="tape")["HAZARD"]
+
+
+class Panel:
+    """As much of the panel as the dialog needs; what it runs is run at once."""
+
+    def __init__(self, session, canvas) -> None:
+        self.session, self.words, self.iface = session, session.words, self
+        self.mapCanvas = lambda: canvas
+        self.view = self.selection = self
+        self.chosen: list[str] = []
+
+    def refresh(self) -> None:
+        self.refreshed = True
+
+    def select(self, ids, zoom=False) -> None:
+        self.chosen = ids
+
+    def run(self, algorithm, parameters, done) -> None:
+        import processing
+
+        done(processing.run(f"mineaction:{algorithm}", parameters))
+
+
+@pytest.fixture(params=["en", "ar"])
+def dialog(request, workspace, qgis_app):
+    from qgis.gui import QgsMapCanvas
+
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.gui.session import Session
+    from mine_action_plugin.gui.traverse_dialog import TraverseDialog
+
+    session = Session(words(request.param))
+    session.open(workspace)
+    canvas = QgsMapCanvas()
+    made = TraverseDialog(Panel(session, canvas))
+    made.person.setText("Amal")
+    yield made
+    made.reject()
+    made.deleteLater()
+    canvas.deleteLater()
+    session.close()
+
+
+def enter(dialog, lines=LINES, code: str = "HA-7") -> None:
+    from mine_action_plugin.adapters.intake import TypedPoint
+
+    dialog.code.setText(code)
+    dialog.table.show_points(tuple(TypedPoint("", *line) for line in lines))
+    dialog.kind.setCurrentIndex(dialog.kind.findData("true"))
+
+
+def test_an_empty_table_says_nothing_and_saves_nothing(dialog):
+    assert not dialog.save_button.isEnabled() and dialog.table.points() == ()
+    assert all(not dialog.table.item(row, 6).text() for row in range(dialog.table.rowCount()))
+
+
+def test_area_and_misclosure_are_shown_while_one_types_and_the_hazard_is_saved(dialog):
+    enter(dialog)
+    assert "10,000" in dialog.told.text() and "1.00" in dialog.told.text() and "b00000" not in dialog.told.text()
+    assert dialog.table.item(0, 6).text().startswith("32.887") and dialog.save_button.isEnabled()
+    dialog.table.item(5, 5).setText("103")
+    assert "3.00" in dialog.told.text()
+    dialog.save_button.click()
+    (hazard,) = dialog.panel.session.read("hazard").to_dict("records")
+    assert dialog.panel.chosen == [hazard["id"]] and hazard["code"] == "HA-7"
+
+
+def test_it_refuses_above_tolerance_until_somebody_gives_a_reason(dialog):
+    enter(dialog)
+    dialog.table.item(5, 5).setText("130")
+    assert "b00000" in dialog.told.text() and not dialog.save_button.isEnabled()
+    dialog.reason.setText("seen on site")
+    assert dialog.save_button.isEnabled()
+    dialog.person.setText(" ")
+    assert not dialog.save_button.isEnabled()
+    dialog.person.setText("Amal")
+    dialog.save_button.click()
+    (finding,) = dialog.panel.session.workspace.read("finding", "kind = 'traverse_misclosure'").to_dict("records")
+    assert (finding["accepted_by"], finding["accepted_reason"]) == ("Amal", "seen on site")
+
+
+def test_what_is_wrong_stands_beside_its_line_and_a_reason_does_not_help(dialog):
+    enter(dialog)
+    dialog.reason.setText("in a hurry")
+    dialog.kind.setCurrentIndex(0)
+    assert dialog.table.item(1, 6).text() and not dialog.save_button.isEnabled()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("magnetic"))
+    assert not dialog.save_button.isEnabled()
+    dialog.declination.setText("3.1 E")
+    assert dialog.save_button.isEnabled()
+    dialog.table.item(0, 2).setText("somewhere")
+    assert "somewhere" in dialog.table.item(0, 6).text() and not dialog.save_button.isEnabled()
+
+
+def test_lines_are_added_behind_the_chosen_one_and_taken_out(dialog):
+    enter(dialog)
+    dialog.table.setCurrentCell(2, 2)
+    dialog.add_button.click()
+    assert dialog.table.rowCount() == 7 and len(dialog.table.points()) == 6
+    dialog.remove_button.click()
+    assert dialog.table.rowCount() == 6
