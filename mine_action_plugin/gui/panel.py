@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.database_login import connection_names
 from ..adapters.layers import workspace_of
+from ..adapters.person import remembered_person
 from ..adapters.store.versions import NeedsUpdate
 from ..adapters.words import Words
 from ..core.errors import PlanningError
@@ -199,7 +200,7 @@ class Panel(QgsDockWidget):
                 if then is not None and self.session.is_open:
                     then()
 
-            self.run("createworkspace", {"WORKSPACE": path}, created)
+            self.run("createworkspace", {"WORKSPACE": path, "BY": remembered_person()}, created)
 
     def _ask_base_map(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Folder of the base map"))
