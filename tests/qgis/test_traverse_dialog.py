@@ -147,7 +147,7 @@ def test_what_is_wrong_stands_beside_its_line_and_a_reason_does_not_help(dialog)
     dialog.declination.setText("3.1 E")
     assert dialog.save_button.isEnabled()
     dialog.table.item(0, 2).setText("somewhere")
-    assert "somewhere" in dialog.table.item(0, 6).text() and not dialog.save_button.isEnabled()
+    assert "somewhere" in dialog.table.item(0, 6).toolTip() and not dialog.save_button.isEnabled()
 
 
 def test_lines_are_added_behind_the_chosen_one_and_taken_out(dialog):
