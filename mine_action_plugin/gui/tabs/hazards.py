@@ -15,7 +15,7 @@ from ..import_dialog import ImportDialog
 from ..import_result import ImportResult
 from ..rows_model import Column
 from ..rows_view import RowsView
-from ..shown import area, coded, plain_records
+from ..shown import area, coded
 from ..traverse_dialog import TraverseDialog
 
 if TYPE_CHECKING:
@@ -37,12 +37,13 @@ class HazardsTab(QWidget):
         self.count_label = QLabel(self)
         self.held_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Held rows…")), self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID, name, place…")), self)
-        row = QHBoxLayout()
-        for button in (self.import_button, self.points_button, self.form_button, self.findings_button):
-            row.addWidget(button)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.addLayout(row)
+        for buttons in ((self.import_button, self.points_button), (self.form_button, self.findings_button)):
+            row = QHBoxLayout()  # two rows: the panel is to be no wider than it must
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addWidget(self.rows, 1)
         below = QHBoxLayout()
         below.addWidget(self.count_label, 1)
@@ -79,6 +80,10 @@ class HazardsTab(QWidget):
             Column(name, label(name)),
         ]
 
+    def _fields(self) -> list[str]:
+        """Return the fields of a hazard that the list shows, and its id."""
+        return ["id", *(column.key for column in self._columns() if column.key in table_named("hazard").columns)]
+
     def refresh(self) -> None:
         """Read the register again."""
         session = self.panel.session
@@ -87,7 +92,7 @@ class HazardsTab(QWidget):
             button.setEnabled(opened)
         records: list[dict[str, Any]] = []
         if opened:
-            records = plain_records(session.read("hazard"))
+            records = session.records("hazard", self._fields())
             findings = session.open_findings()
             records.sort(key=lambda record: record["code"])
             for record in records:
