@@ -39,8 +39,8 @@ HAZARDS = {
 }
 
 
-def order_workspace(path: Path) -> dict[str, str]:
-    """Make a workspace at `path` and return code -> record id."""
+def order_workspace(path: Path | str) -> dict[str, str]:
+    """Make a workspace at `path` (a file, or a schema of a database) and return code -> record id."""
     create_workspace(str(path))
     ids: dict[str, str] = {}
     with open_workspace(str(path), "tester") as workspace, workspace.transaction():

@@ -343,3 +343,17 @@ def test_named_hazards_keep_their_rank_in_a_ranking_that_is_given(opened):
     workspace, ids = opened
     chosen = named_hazards(workspace, ["H-1", "H-PARTS"], "RNK")
     assert [(one.ranking_id, one.rank) for one in chosen] == [(ids["RNK"], 3), (None, None)]
+
+
+def test_an_order_is_filled_in_and_issued_in_postgis_too(postgres, bare_schema):
+    location = postgres.location(bare_schema)
+    ids = order_workspace(location)
+    with open_workspace(location, "planner") as workspace:
+        number = draft(workspace, ids)
+        fill_in(workspace, number)
+        with pytest.raises(PlanningError, match=r"open: H-1: findings that nobody accepted \(1\)\."):
+            issue_order(workspace, number, "A. Planner", "")
+        issue_order(workspace, number, "A. Planner", WHY)
+        made = content(workspace, number)
+    assert [gap.key for gap in made.gaps] == ["open_findings"] and made.issued_reason == WHY
+    assert [one.number for one in made.hazards[0].perimeter if one.role == "sp"] == [1]
