@@ -120,6 +120,18 @@ def test_many_records_come_back_in_their_order(workspace):
     assert workspace.count("hazard", "code LIKE ?", ("H-1%",)) == 111
 
 
+def test_records_for_a_list_hold_the_fields_asked_for_without_what_is_voided(workspace):
+    add_hazard(workspace, "A", name="first")
+    workspace.void("hazard", add_hazard(workspace, "B"), "drawn twice")
+    add_hazard(workspace, "C", survey_date="2020-01-31")
+    fields = ("code", "name", "survey_date")
+    assert workspace.records("hazard", fields) == [
+        {"code": "A", "name": "first", "survey_date": None},
+        {"code": "C", "name": None, "survey_date": "2020-01-31"},
+    ]
+    assert workspace.records("hazard", ("code",), "survey_date IS NULL AND code <> ?", ("Z",)) == [{"code": "A"}]
+
+
 def test_conditions_take_values_and_never_mistake_a_text_for_a_mark(workspace):
     add_hazard(workspace, "what?")
     add_hazard(workspace, "100%")

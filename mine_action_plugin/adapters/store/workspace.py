@@ -84,6 +84,19 @@ class Workspace:
         names, rows = self.engine.columns_of(sql + " ORDER BY fid", values)
         return self._frame(table, names, rows)
 
+    def records(
+        self, name: str, fields: Sequence[str], where: str = "", values: Sequence[Any] = ()
+    ) -> list[dict[str, Any]]:
+        """Return these `fields` of the records of table `name`, voided ones left out, as plain values: for long lists.
+
+        A boolean of a file is 0 or 1.
+        """
+        table = table_named(name)
+        columns = ", ".join(table.field(field).name for field in fields)
+        conditions = " AND ".join(["voided_at IS NULL"] + ([f"({where})"] if where else []))
+        rows = self.engine.execute(f"SELECT {columns} FROM {name} WHERE {conditions} ORDER BY fid", values)
+        return [dict(zip(fields, row)) for row in rows]
+
     def _frame(self, table: Table, names: list[str], rows: list[tuple]) -> pd.DataFrame:
         columns: dict[str, Any] = dict(zip(names, zip(*rows))) if rows else dict.fromkeys(names, ())
         geometry = columns.pop(GEOMETRY, None)
