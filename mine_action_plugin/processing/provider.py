@@ -28,6 +28,7 @@ from .revise_task_order import ReviseTaskOrder
 from .save_profile import SaveProfile
 from .save_ranking import SaveRanking
 from .send_delivery import SendDelivery
+from .state_declination import StateDeclination
 from .undo_import import UndoImport
 from .update_workspace import UpdateWorkspace
 
@@ -55,6 +56,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     ReviseTaskOrder,
     PrintTaskOrder,
     BuildProject,
+    StateDeclination,
 )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
 
 from ...core.orders.content import (
+    MagneticNorth,
     OrderContent,
     OrderedHazard,
     OrderSite,
@@ -22,6 +23,7 @@ from ...core.orders.content import (
 from ..store import Workspace
 from .ground import area_of, position
 from .hazards import evidence_of, fingerprint, perimeter_of, references_of, text
+from .magnetic import magnetic_north, with_magnetic_bearings
 from .nearby import Nearby, nearby
 
 RADIUS_M = 1000.0
@@ -66,9 +68,10 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
     epsg = int(site["utm_epsg"]) if site else position(rows[0]["geometry"].representative_point()).epsg
     starts = _starts(workspace, task_id)
     around = nearby(workspace, rows, RADIUS_M)
+    north = magnetic_north(site, frame.issued_on or frame.drafted_on)
     hazards, number = [], 1
     for row in rows:
-        hazards.append(_hazard(workspace, row, number, starts.get(row["id"])))
+        hazards.append(_by_magnetic(_hazard(workspace, row, number, starts.get(row["id"])), north))
         number += len(hazards[-1].perimeter)
     team = _one(workspace, "team", task["team_id"])
     operator = _one(workspace, "organisation", team["organisation_id"]) if team else None
@@ -93,7 +96,12 @@ def gather(workspace: Workspace, task_id: str, frame: OrderFrame) -> OrderConten
         held_without_place=around.held_without_place,
         radius_m=RADIUS_M,
         data_date=_data_date(rows, around),
+        magnetic=north,
     )
+
+
+def _by_magnetic(hazard: OrderedHazard, north: MagneticNorth | None) -> OrderedHazard:
+    return replace(hazard, perimeter=with_magnetic_bearings(hazard.perimeter, north))
 
 
 def _starts(workspace: Workspace, task_id: str) -> dict[str, tuple[float, float]]:

@@ -52,6 +52,7 @@ class PerimeterPoint:
     position: Position
     bearing_deg: float
     distance_m: float
+    magnetic_deg: float | None = None  # the same bearing from magnetic north, where that is known
 
 
 @dataclass(frozen=True)
@@ -177,6 +178,22 @@ class OrderSite:
 
 
 @dataclass(frozen=True)
+class MagneticNorth:
+    """The magnetic declination as stated for the site, degrees east positive, and what is used on the day `for_day`.
+
+    `used_deg` is None where it cannot be used: nobody stands for it, it has no date, or is too old. `change_deg` is
+    what it gains in a year, None where that was not stated.
+    """
+
+    stated_deg: float
+    stated_on: str
+    change_deg: float | None
+    source: str
+    for_day: str
+    used_deg: float | None = None
+
+
+@dataclass(frozen=True)
 class Party:
     """An organisation or team."""
 
@@ -249,6 +266,7 @@ class OrderContent:
     held_without_place: int = 0  # delivered rows about hazards that wait for a decision and are on no map
     gaps: tuple[Gap, ...] = ()  # with which it was issued; a draft's are found anew each time
     issued_reason: str = ""  # why it was issued with them
+    magnetic: MagneticNorth | None = None
 
 
 # Where a field holds other values of this module; everything else is plain.
@@ -274,5 +292,6 @@ NESTED: dict[type, dict[str, type]] = {
         "accidents": NearbyAccident,
         "neighbours": NearbyHazard,
         "gaps": Gap,
+        "magnetic": MagneticNorth,
     },
 }

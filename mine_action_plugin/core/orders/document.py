@@ -10,10 +10,11 @@ from ..model.work_codelists import ACTIVITY, ORDER_STATE
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
 from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Note, Say, Text, coded, known, named, say, yes_or_no
+from .changes import is_in_force
 from .content import OrderContent, OrderedHazard, Party, ReferencePoint
 from .fingerprint import short_form
 from .hazard_section import hazard_blocks, surroundings
-from .minimum import said_together
+from .minimum import gaps_of, said_together
 from .perimeter_section import perimeter_blocks
 from .work_sections import control, method, requirement, safety
 
@@ -30,13 +31,15 @@ def _blocks(content: OrderContent, state: str, fingerprint: str) -> Iterator[Blo
     yield _header(content, state)
     if content.gaps:
         yield _issued_with_gaps(content)
+    elif is_in_force(state) and not content.issued_by:
+        yield _put_in_force(content)
     yield from _location(content)
     for hazard in content.hazards:
         yield from hazard_blocks(hazard)
     yield from surroundings(content)
     yield from requirement(content)
     for hazard in content.hazards:
-        yield from perimeter_blocks(hazard, several)
+        yield from perimeter_blocks(hazard, several, content.magnetic)
     yield from method(content)
     yield from safety(content)
     yield from control(content, fingerprint)
@@ -100,6 +103,19 @@ def _issued_with_gaps(content: OrderContent) -> Note:
     )
     values = {"gaps": said_together(content.gaps), "name": content.issued_by, "reason": content.issued_reason}
     return Note(say(text, **values), strong=True)
+
+
+def _put_in_force(content: OrderContent) -> Note:
+    """Return that the state was set by another client of the database, which asks for no reason and keeps no list."""
+    gaps = gaps_of(content)
+    if not gaps:
+        return Note(
+            say(QT_TRANSLATE_NOOP("MineAction", "Put in force without being issued by this plugin.")), strong=True
+        )
+    text = QT_TRANSLATE_NOOP(
+        "MineAction", "Put in force without being issued by this plugin, with these not recorded or open: {gaps}."
+    )
+    return Note(say(text, gaps=said_together(gaps)), strong=True)
 
 
 def _location(content: OrderContent) -> Iterator[Block]:

@@ -44,6 +44,24 @@ def bearing(value: float, decimals: int = 1) -> str:
     return f"{rounded:0{4 + decimals if decimals else 3}.{decimals}f}°"
 
 
+def east_or_west(value: float) -> str:
+    """Return a declination or a turn of north with its side.
+
+    >>> east_or_west(3.741), east_or_west(-0.5)
+    ('3.74° E', '0.50° W')
+    """
+    return f"{abs(value):.2f}° {'E' if value >= 0 else 'W'}"
+
+
+def turn(value: float) -> str:
+    """Return what is added to a bearing or taken from it.
+
+    >>> turn(-3.741).replace(THIN, " ")
+    '− 3.74°'
+    """
+    return f"{'−' if value < 0 else '+'}{THIN}{abs(value):.2f}°"
+
+
 def latitude(position: Position) -> str:
     """Return the latitude in degrees with six decimals, which is 0.1 m.
 

@@ -192,9 +192,9 @@ _ACCIDENT_COLUMNS = (
 )
 
 _NEIGHBOUR_COLUMNS = (
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Hazard ID")), 50),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Hazard ID")), 35),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Classification")), 70),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Status")), 32),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Status")), 47),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 18, Align.FIGURES),
     Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 16, Align.FIGURES),
 )
