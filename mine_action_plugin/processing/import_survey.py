@@ -25,7 +25,8 @@ class ImportSurvey(MineActionAlgorithm):
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Import survey data")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
-        "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. "
+        "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, "
+        "tar), and lists of turning points with one row for each point. "
         "Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields "
         "and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel "
         "the workspace is as it was. The import can be undone as a whole later.",
@@ -38,7 +39,10 @@ class ImportSurvey(MineActionAlgorithm):
         self.add_workspace()
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Survey data (file, folder or zip)"))
         self.addParameter(QgsProcessingParameterFile(self.INPUT, label))
-        self._add_text("TABLE", QT_TRANSLATE_NOOP("MineAction", "Table (hazard, accident, evidence; empty to propose)"))
+        self._add_text(
+            "TABLE",
+            QT_TRANSLATE_NOOP("MineAction", "Table (hazard, turning_point, accident, evidence; empty to propose)"),
+        )
         self._add_text(
             "PROFILE", QT_TRANSLATE_NOOP("MineAction", "Mapping profile (a file, or the name of a shipped one)")
         )
