@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import PlanningError
-from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, Source, is_no_data, sources_in, split_name
+from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, TARS, Source, is_no_data, sources_in, split_name
 from ...core.text import QT_TRANSLATE_NOOP
 from .unpacking import Budget, unpack
+from .unpacking_tar import unpack_tar
 
 KNOWN = {suffix for format_ in FORMATS for suffix in (*format_.suffixes, *format_.beside)} | set(ARCHIVES)
 MOST_KEPT = 900_000_000  # bytes; SQLite holds at most a gigabyte in one value
@@ -35,7 +36,7 @@ class Delivery:
     sources: tuple[Source, ...]
     others: tuple[str, ...]
     sha256: str
-    archive: Path | None  # the zip that was given
+    archive: Path | None  # the zip that was given; what came in another archive is kept as a zip of the files read
 
     def packed(self) -> bytes | None:
         """Return the delivery as a zip to be kept with the import, None where it is too large for that."""
@@ -61,7 +62,7 @@ class Delivery:
 
 
 def lay_out(path: Path, folder: Path) -> Delivery:
-    """Copy or unpack `path` (a file, a folder or a zip) into `folder`; PlanningError where nothing can be read."""
+    """Copy or unpack `path` (file, folder, zip or tar) into `folder`; PlanningError where nothing can be read."""
     if not path.exists():
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "There is no such file or folder"),
@@ -69,9 +70,9 @@ def lay_out(path: Path, folder: Path) -> Delivery:
             file=str(path),
         )
     budget = Budget()
-    archive = path if path.is_file() and path.suffix.lower() in ARCHIVES else None
+    archive = path if path.is_file() and split_name(path.name)[1] in ARCHIVES else None
     if archive:
-        unpack(archive, folder, budget)
+        _unpack(archive, path.name, folder, budget)
     else:
         _copy(_belonging(path), path if path.is_dir() else path.parent, folder, budget)
     _unpack_inner(folder, budget)
@@ -82,7 +83,16 @@ def lay_out(path: Path, folder: Path) -> Delivery:
         raise _nothing_to_read(path, names)
     single = path if path.is_file() and (archive or all(len(one.files) == 1 for one in sources)) else None
     digest = _digest(single) if single else _digest_of_list(folder, sorted(set(names) - set(others)))
-    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, archive)
+    kept = None if archive is None or split_name(path.name)[1] in TARS else archive
+    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, kept)
+
+
+def _unpack(archive: Path, name: str, folder: Path, budget: Budget) -> None:
+    """Unpack `archive`, whose kind its delivered `name` says."""
+    if split_name(name)[1] in TARS:
+        unpack_tar(archive, folder, budget)
+    else:
+        unpack(archive, folder, budget)
 
 
 def _belonging(path: Path) -> list[Path]:
@@ -141,12 +151,12 @@ def _check_names(names: Iterable[str]) -> None:
 
 def _unpack_inner(folder: Path, budget: Budget) -> None:
     """Unpack archives that lie inside a delivery, one level deep, each into a folder that has its name."""
-    inner = [file for file in sorted(folder.rglob("*")) if file.is_file() and file.suffix.lower() in ARCHIVES]
+    inner = [file for file in sorted(folder.rglob("*")) if file.is_file() and split_name(file.name)[1] in ARCHIVES]
     for file in inner:
         packed = file.with_name(file.name + ".packed")
         file.rename(packed)
         file.mkdir()
-        unpack(packed, file, budget)
+        _unpack(packed, file.name, file, budget)
         packed.unlink()
 
 
@@ -169,14 +179,14 @@ def _nothing_to_read(path: Path, names: list[str]) -> PlanningError:
         detail = QT_TRANSLATE_NOOP("MineAction", "{file} is part of a shapefile whose .shp file is missing.")
     elif not names and path.is_dir():
         detail = QT_TRANSLATE_NOOP("MineAction", "The folder {file} holds no file of a kind that can be read.")
-    elif path.suffix.lower() in ARCHIVES:
+    elif split_name(path.name)[1] in ARCHIVES:
         detail = QT_TRANSLATE_NOOP("MineAction", "{file} holds no file of a kind that can be read: {names}.")
     else:
         detail = QT_TRANSLATE_NOOP("MineAction", "{file} is of no kind that can be read.")
     return PlanningError(
         QT_TRANSLATE_NOOP("MineAction", "There is nothing to take in"),
         detail,
-        QT_TRANSLATE_NOOP("MineAction", "These can be read, alone, in a folder or zipped: {kinds}."),
+        QT_TRANSLATE_NOOP("MineAction", "These can be read, alone, in a folder or packed (zip, tar): {kinds}."),
         file=path.name,
         names=", ".join(names[:10]) or "-",
         kinds=", ".join(suffix for format_ in FORMATS for suffix in format_.suffixes),

@@ -44,6 +44,8 @@ def unpack(archive: Path, folder: Path, budget: Budget) -> None:
             entries = [entry for entry in content.infolist() if not entry.is_dir()]
             targets = [folder / safe_path(entry, archive.name) for entry in entries]
             for entry, target in zip(entries, targets):
+                if target.exists():
+                    raise zipfile.BadZipFile(f"{entry.filename}: twice")
                 target.parent.mkdir(parents=True, exist_ok=True)
                 _write(content, entry, target, budget)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
@@ -70,9 +72,6 @@ def _write(content: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, budge
 def safe_path(entry: zipfile.ZipInfo, archive: str) -> PurePosixPath:
     """Return where an entry goes inside the folder; PlanningError for one that would go elsewhere or is encrypted."""
     name = _real_name(entry).replace("\\", "/")
-    path = PurePosixPath(name)
-    linked = stat.S_ISLNK(entry.external_attr >> 16)
-    outside = path.is_absolute() or ".." in path.parts or ":" in name or not path.parts or "\0" in name
     if entry.flag_bits & 1:
         raise _refused(
             QT_TRANSLATE_NOOP("MineAction", "{entry} is encrypted."),
@@ -80,6 +79,13 @@ def safe_path(entry: zipfile.ZipInfo, archive: str) -> PurePosixPath:
             archive,
             name,
         )
+    return path_inside(name, stat.S_ISLNK(entry.external_attr >> 16), archive)
+
+
+def path_inside(name: str, linked: bool, archive: str) -> PurePosixPath:
+    """Return the path `name` inside a folder; PlanningError for one that leads out of it, or is a link (`linked`)."""
+    path = PurePosixPath(name)
+    outside = path.is_absolute() or ".." in path.parts or ":" in name or not path.parts or "\0" in name
     if outside or linked:
         raise _refused(
             QT_TRANSLATE_NOOP("MineAction", "{entry} would be written outside of its folder."),
@@ -101,5 +107,5 @@ def _real_name(entry: zipfile.ZipInfo) -> str:
 
 
 def _refused(detail: str, suggestion: str, archive: str, entry: str) -> PlanningError:
-    problem = QT_TRANSLATE_NOOP("MineAction", "The zip file {file} is refused")
+    problem = QT_TRANSLATE_NOOP("MineAction", "The archive {file} is refused")
     return PlanningError(problem, detail, suggestion, file=archive, entry=entry[:100])

@@ -47,7 +47,9 @@ FORMATS: tuple[Format, ...] = (
     Format("xlsx", QT_TRANSLATE_NOOP("MineAction", "Excel workbook"), (".xlsx",)),
     Format("ods", QT_TRANSLATE_NOOP("MineAction", "OpenDocument spreadsheet"), (".ods",)),
 )
-ARCHIVES = (".zip", ".kmz")
+TARS = (".tar", ".tgz", ".tar.gz", ".tar.bz2", ".tar.xz")
+ARCHIVES = (".zip", ".kmz", *TARS)
+DOUBLE = (".shp.xml", *(suffix for suffix in TARS if suffix.count(".") == 2))
 NOT_DATA = ("readme.txt", "source.txt", "license.txt", "licence.txt", "metadata.txt", ".ds_store", "thumbs.db")
 
 
@@ -66,13 +68,13 @@ def is_no_data(path: str) -> bool:
 
 
 def split_name(path: str) -> tuple[str, str]:
-    """Return stem with folder, and lower-case suffix; double suffixes such as `.shp.xml` are one.
+    """Return stem with folder, and lower-case suffix; double suffixes such as `.shp.xml` and `.tar.gz` are one.
 
     >>> split_name("a/B.SHP.xml")
     ('a/B', '.shp.xml')
     """
     name = path.rsplit("/", 1)[-1].lower()
-    for double in (".shp.xml",):
+    for double in DOUBLE:
         if name.endswith(double):
             return path[: -len(double)], double
     dot = name.rfind(".")
