@@ -38,7 +38,7 @@ class OrderFormDialog(FormDialog):
             QT_TRANSLATE_NOOP("MineAction", "Save"),
             parent,
         )
-        self.order = order
+        self.panel, self.order = panel, order
         self.content: OrderContent = content_of(order)
         workspace = panel.session.workspace
         self.task: dict[str, Any] = workspace.get("task", order["task_id"])
@@ -93,9 +93,15 @@ class OrderFormDialog(FormDialog):
                 f"{point.number}  {point.label}  {place}" if point.label else f"{point.number}  {place}", point.number
             )
         box.setCurrentIndex(max(0, box.findData(chosen)))
+        box.activated.connect(lambda _: self._point_out(hazard, box.currentData()))
         self.starts[hazard.code] = box
         self._started = {**getattr(self, "_started", {}), hazard.code: chosen}
         return box
+
+    def _point_out(self, hazard: OrderedHazard, number: int | None) -> None:
+        for point in hazard.perimeter:
+            if point.number == number:
+                self.panel.view.point_out(point.position.lon, point.position.lat)
 
     def _mark_needed(self) -> None:
         needed = needed_fields(str(self.of("activity").read()))

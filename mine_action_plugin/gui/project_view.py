@@ -3,7 +3,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsExpression, QgsFeatureRequest, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsPointXY,
+    QgsProject,
+)
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer
 
@@ -55,6 +63,11 @@ class ProjectView:
             if layer.dataProvider() is not None:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()
+
+    def point_out(self, lon: float, lat: float) -> None:
+        """Let a place (degrees, WGS 84) flash on the map, so that a number in a form can be found there."""
+        place = QgsGeometry.fromPointXY(QgsPointXY(lon, lat))
+        self._iface.mapCanvas().flashGeometries([place], QgsCoordinateReferenceSystem("EPSG:4326"))
 
     def open_form(self, table: str, record_id: str) -> None:
         """Open the form of one record."""

@@ -277,6 +277,7 @@ def fill_in(orders: QWidget) -> Steps:
     dialog.of("due_on").widget.setDate(QDate(2026, 3, 31))
     (start,) = dialog.starts.values()
     start.setCurrentIndex(2)
+    start.activated.emit(2)
     yield from driver.settle()
     driver.picture("order_form")
     area = dialog.findChild(QScrollArea)

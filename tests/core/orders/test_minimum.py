@@ -9,6 +9,7 @@ import pytest
 
 from mine_action_plugin.core.model.tables_work import TASK
 from mine_action_plugin.core.model.work_codelists import ACTIVITY
+from mine_action_plugin.core.orders.blocks import Heading
 from mine_action_plugin.core.orders.content import Gap, NearbyHazard, OrderContent, Party, StatedFinding
 from mine_action_plugin.core.orders.document import order_document
 from mine_action_plugin.core.orders.fingerprint import restored, stored
@@ -127,6 +128,17 @@ def test_the_refusal_lists_what_is_missing_in_the_language_of_the_reader():
 
 def test_an_unknown_key_of_a_later_version_is_said_as_it_is():
     assert gap_text(Gap("weather", "H-1")) == "H-1: weather"
+
+
+def test_an_order_put_in_force_by_another_client_says_what_nobody_was_shown():
+    first = order_document(order(team=None), "in_progress", "cd" * 32)[1]
+    assert first.strong and said(first.text).startswith("Put in force without being issued by this plugin, with these")
+    assert "Team" in said(first.text)
+    assert said(order_document(complete(), "issued", "cd" * 32)[1].text) == (
+        "Put in force without being issued by this plugin."
+    )
+    for state, content in (("draft", order()), ("withdrawn", order()), ("issued", complete(issued_by="A. Planner"))):
+        assert isinstance(order_document(content, state, "cd" * 32)[1], Heading), state
 
 
 def test_held_hazards_are_said_once_after_one_another():
