@@ -39,7 +39,7 @@ def _blocks(content: OrderContent, state: str, fingerprint: str) -> Iterator[Blo
     yield from surroundings(content)
     yield from requirement(content)
     for hazard in content.hazards:
-        yield from perimeter_blocks(hazard, several)
+        yield from perimeter_blocks(hazard, several, content.magnetic)
     yield from method(content)
     yield from safety(content)
     yield from control(content, fingerprint)
