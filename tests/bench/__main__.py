@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the benches and says what is met: `python -m tests.bench [--quick] [zonal] [ranking] [screen]`.
+"""Runs the benches and says what is met: `python -m tests.bench [--quick] [zonal] [ranking] [screen] [intake]`.
 
 Quick ones are there to see that they run; targets are for the full size.
 """
@@ -11,9 +11,9 @@ import platform
 import sys
 import time
 
-from . import ranking, screen, zonal
+from . import intake, ranking, screen, zonal
 
-BENCHES = {"zonal": zonal.run, "ranking": ranking.run, "screen": screen.run}
+BENCHES = {"zonal": zonal.run, "ranking": ranking.run, "screen": screen.run, "intake": intake.run}
 
 
 def main() -> int:
@@ -21,7 +21,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.bench")
     parser.add_argument("--quick", action="store_true", help="a small part of the work, to see that it runs")
     parser.add_argument(
-        "benches", nargs="*", choices=[[], *BENCHES], metavar="BENCH", help="zonal, ranking, screen; all if none"
+        "benches", nargs="*", choices=[[], *BENCHES], metavar="BENCH", help=f"{', '.join(BENCHES)}; all if none"
     )
     given = parser.parse_args()
     print(f"{platform.machine()}, {platform.system()}, Python {platform.python_version()}", flush=True)
