@@ -52,6 +52,13 @@ READING_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Ask the sender for the texts in another format."),
     ),
     FindingKind(
+        "memo_damaged",
+        _BLOCKING,
+        QT_TRANSLATE_NOOP("MineAction", "Long text is not where the table says it is"),
+        QT_TRANSLATE_NOOP("MineAction", "{field}: the memo file is damaged, or belongs to another table."),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender for the table and its memo file again."),
+    ),
+    FindingKind(
         "part_missing",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Part of the shapefile is missing"),

@@ -13,6 +13,8 @@ import numpy as np
 from ..delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Remark, text_column
 from ..encoding import Choice, choose_encoding, decode_uncut
 from .dbf import BINARY, Dbf, DbfField
+from .memo import TEXTS as MEMO_TEXTS
+from .memo import memo_beside, memo_texts
 
 BYTES_THAT_MAY_BE_CUT = 254  # the widest text of a shapefile: one that fills it was probably longer
 BLANKS = b" \0"
@@ -30,13 +32,37 @@ def dbf_columns(
 ) -> tuple[list[Column], Choice, list[Remark]]:
     """Return the columns of the records `keep` (indices; -1 for a row that the table lacks), numbered `rows`."""
     blocks = [_used(dbf.block(field)) if field.type not in BINARY else dbf.block(field) for field in dbf.fields]
-    choice = choose_encoding(_foreign_texts(dbf.fields, blocks), path.name, stated, _cpg(path), dbf.language)
+    memos = _memos(dbf, path, rows, keep)
+    foreign = {text for texts, _ in memos.values() for text in texts if text and not text.isascii()}
+    foreign.update(_foreign_texts(dbf.fields, blocks))
+    choice = choose_encoding(sorted(foreign), path.name, stated, _cpg(path), dbf.language)
     remarks: list[Remark] = list(choice.remarks)
     columns = []
-    for field, name, block in zip(dbf.fields, _names(dbf.fields, choice.encoding, remarks), blocks):
-        column = _column(field, name, block, choice.encoding, remarks, rows, keep)
+    names = _names(dbf.fields, choice.encoding, remarks)
+    for place, (field, name, block) in enumerate(zip(dbf.fields, names, blocks)):
+        if place in memos:
+            texts, noticed = memos[place]
+            column = text_column(name, [_memo_text(text, choice.encoding) for text in texts])
+            remarks += [Remark(one.kind, one.row, {"field": name}) for one in noticed]
+        else:
+            column = _column(field, name, block, choice.encoding, remarks, rows, keep)
         columns.append(_chosen(column, keep))
     return columns, choice, remarks
+
+
+def _memos(
+    dbf: Dbf, path: Path, rows: np.ndarray, keep: np.ndarray
+) -> dict[int, tuple[list[bytes | None], list[Remark]]]:
+    """Return the texts of the memo fields, by the field's place, where there is a memo file."""
+    places = [place for place, field in enumerate(dbf.fields) if field.type == MEMO_TEXTS]
+    memos = memo_beside(path) if places else None
+    if memos is None:
+        return {}
+    return {place: memo_texts(memos, dbf.block(dbf.fields[place]), rows, keep) for place in places}
+
+
+def _memo_text(text: bytes | None, codec: str) -> str | None:
+    return (_decode(text.rstrip(BLANKS), codec)[0] or None) if text is not None else None
 
 
 def _used(block: np.ndarray) -> np.ndarray:
