@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.finding_words import stored_finding
-from ..adapters.intake import HeldRow, held_row
+from ..adapters.intake import HeldRow, held_list, held_row
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
@@ -30,6 +30,7 @@ from .person_line import YOUR_NAME, PersonLine
 from .rows_model import Column
 from .rows_view import RowsView
 from .shown import plain_records
+from .traverse_dialog import TraverseDialog
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -144,10 +145,23 @@ class HeldRowsDialog(QDialog):
         }
 
     def take_in(self) -> None:
-        """Take the chosen row in with what the planner changed."""
+        """Take the chosen row in with what the planner changed; a turning point with the whole list of its hazard."""
+        row = self.chosen()
+        if row is not None and row.table.name == "turning_point":
+            self._open_list(str(row.record["id"]))
+            return
         values = json.dumps(self.form.changes(), ensure_ascii=False)
         parameters = {**self._decision(), "VALUES": values, **self.geometry_box.parameters()}
         self.panel.run("takeheldrow", parameters, self._decided)
+
+    def _open_list(self, held_id: str) -> None:
+        """Let the planner mend the list of turning points of which a row is held: part of it is no boundary."""
+        self.traverse = TraverseDialog(self.panel, self)
+        self.traverse.show_typed(*held_list(self.panel.session.workspace, held_id))
+        self.traverse.person.setText(self.person.text())
+        self.traverse.reason.setText(self.reason.text())
+        self.traverse.accepted.connect(self.refresh)
+        self.traverse.show()
 
     def set_aside(self) -> None:
         """Set the chosen row aside."""

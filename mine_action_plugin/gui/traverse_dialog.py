@@ -58,6 +58,7 @@ class TraverseDialog(QDialog):
 
     def __init__(self, panel: Panel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.held: tuple[str, ...] = ()
         self.panel = panel
         self.words = words = panel.words
         set_direction(self, words)
@@ -83,14 +84,14 @@ class TraverseDialog(QDialog):
         self.band.setStrokeColor(LINE)
         self._lay_out()
         self._connect()
-        self.resize(1060, 700)
+        self.resize(1120, 700)
         self.refresh()
 
     def _make_settings(self) -> None:
         words, hazard = self.words, table_named("hazard")
         self.code = QLineEdit(self)
         self.name = QLineEdit(self)
-        self.classification = self._choices(hazard.field("classification").codes.codes)
+        self.classification = self._choices(hazard.field("classification").codes.codes, words(CHOOSE))
         self.kind = self._choices(BEARING_KIND.codes, words(CHOOSE))
         self.declination = self._numeric("3.1 E")
         self.declination_date = self._numeric("2025-01-01")
@@ -174,6 +175,20 @@ class TraverseDialog(QDialog):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(lambda _: self.band.reset())
+
+    def show_typed(self, typed: TypedList, held: tuple[str, ...]) -> None:
+        """Show a list that is held, to be mended; `held` are its rows, which saving answers."""
+        self.held = held
+        self.reason.setPlaceholderText("")  # here it is the decision about the held rows, and always needed
+        self.code.setText(typed.code)
+        texts = ((self.declination, typed.declination), (self.declination_date, typed.declination_date))
+        for line, text in (*texts, (self.grid, typed.grid), (self.name, typed.about.get("name", ""))):
+            line.setText(text)
+        choices = ((self.kind, typed.kind), (self.method, typed.method))
+        for box, key in (*choices, (self.classification, typed.about.get("classification", ""))):
+            box.setCurrentIndex(max(0, box.findData(key)))
+        self.crs.setCrs(QgsCoordinateReferenceSystem(typed.crs))
+        self.table.show_points(typed.points)
 
     def typed(self) -> TypedList:
         """Return what is typed."""
@@ -267,8 +282,9 @@ class TraverseDialog(QDialog):
     def _enable(self, *_: Any) -> None:
         sound = self.boundary is not None and bool(self.boundary.listed.hazards) and not self.boundary.reasons
         answered = self.boundary is not None and self.boundary.only_misclosure and bool(self.reason.text().strip())
-        named = bool(self.code.text().strip()) and bool(self.person.name)
-        self.save_button.setEnabled(named and (sound or answered))
+        named = bool(self.code.text().strip() and self.classification.currentData() and self.person.name)
+        decided = bool(self.reason.text().strip()) or not self.held
+        self.save_button.setEnabled(named and decided and (sound or answered))
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of the algorithm."""
@@ -287,6 +303,7 @@ class TraverseDialog(QDialog):
             "POINTMETHOD": self.method.currentData() or None,
             "TOLERANCEM": self.tolerance.metres,
             "TOLERANCERATIO": self.tolerance.ratio,
+            "HELD": ",".join(self.held),
             "BY": self.person.name,
             "REASON": self.reason.text().strip(),
         }

@@ -22,17 +22,18 @@ from ..adapters.words import Words
 from ..core.model.codelists import POINT_ROLE
 from ..core.text import QT_TRANSLATE_NOOP
 
-NUMBER, ROLE, POSITION, FROM, BEARING, DISTANCE, SAID = range(7)
+NUMBER, ROLE, LABEL, POSITION, FROM, BEARING, DISTANCE, SAID = range(8)
 HEADINGS = (
     QT_TRANSLATE_NOOP("MineAction", "No."),
     QT_TRANSLATE_NOOP("MineAction", "Role"),
+    QT_TRANSLATE_NOOP("MineAction", "Label"),
     QT_TRANSLATE_NOOP("MineAction", "Coordinates as typed"),
     QT_TRANSLATE_NOOP("MineAction", "or: from point"),
     QT_TRANSLATE_NOOP("MineAction", "Bearing °"),
     QT_TRANSLATE_NOOP("MineAction", "Distance m"),
     QT_TRANSLATE_NOOP("MineAction", "Computed"),
 )
-WIDTHS = (44, 160, 200, 90, 80, 80)  # at the least; the headings may need more
+WIDTHS = (44, 160, 60, 200, 90, 80, 80)  # at the least; the headings may need more
 FIRST_LINES = ("sp", "tp", "tp", "ep")
 RED = QColor("#b00000")
 GREY = QColor("#606060")
@@ -77,12 +78,15 @@ class TraverseTable(QTableWidget):
         self.blockSignals(True)
         self.insertRow(place)
         box = QComboBox(self)
+        if not point.role:
+            box.addItem("", "")
         for code in POINT_ROLE.codes:
             box.addItem(self.words(code.label), code.key)
         box.setCurrentIndex(max(0, box.findData(point.role)))
         box.currentIndexChanged.connect(lambda _: self.edited.emit())
         self.setCellWidget(place, ROLE, box)
-        texts = {POSITION: point.position, FROM: point.from_point, BEARING: point.bearing, DISTANCE: point.distance}
+        texts = {LABEL: point.label, POSITION: point.position, FROM: point.from_point}
+        texts.update({BEARING: point.bearing, DISTANCE: point.distance})
         for column, text in texts.items():
             self.setItem(place, column, QTableWidgetItem(text))
         for column in (NUMBER, SAID):
@@ -111,7 +115,7 @@ class TraverseTable(QTableWidget):
             TypedPoint(
                 str(number),
                 str(self.cellWidget(row, ROLE).currentData()),
-                *(self._text(row, column) for column in (POSITION, FROM, BEARING, DISTANCE)),
+                *(self._text(row, column) for column in (POSITION, FROM, BEARING, DISTANCE, LABEL)),
             )
             for number, row in enumerate(self._filled(), start=1)
         )

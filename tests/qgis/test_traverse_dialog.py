@@ -105,18 +105,19 @@ def enter(dialog, lines=LINES, code: str = "HA-7") -> None:
     dialog.code.setText(code)
     dialog.table.show_points(tuple(TypedPoint("", *line) for line in lines))
     dialog.kind.setCurrentIndex(dialog.kind.findData("true"))
+    dialog.classification.setCurrentIndex(dialog.classification.findData("sha"))
 
 
 def test_an_empty_table_says_nothing_and_saves_nothing(dialog):
     assert not dialog.save_button.isEnabled() and dialog.table.points() == ()
-    assert all(not dialog.table.item(row, 6).text() for row in range(dialog.table.rowCount()))
+    assert all(not dialog.table.item(row, 7).text() for row in range(dialog.table.rowCount()))
 
 
 def test_area_and_misclosure_are_shown_while_one_types_and_the_hazard_is_saved(dialog):
     enter(dialog)
     assert "10,000" in dialog.told.text() and "1.00" in dialog.told.text() and "b00000" not in dialog.told.text()
-    assert dialog.table.item(0, 6).text().startswith("32.887") and dialog.save_button.isEnabled()
-    dialog.table.item(5, 5).setText("103")
+    assert dialog.table.item(0, 7).text().startswith("32.887") and dialog.save_button.isEnabled()
+    dialog.table.item(5, 6).setText("103")
     assert "3.00" in dialog.told.text()
     dialog.save_button.click()
     (hazard,) = dialog.panel.session.read("hazard").to_dict("records")
@@ -125,7 +126,7 @@ def test_area_and_misclosure_are_shown_while_one_types_and_the_hazard_is_saved(d
 
 def test_it_refuses_above_tolerance_until_somebody_gives_a_reason(dialog):
     enter(dialog)
-    dialog.table.item(5, 5).setText("130")
+    dialog.table.item(5, 6).setText("130")
     assert "b00000" in dialog.told.text() and not dialog.save_button.isEnabled()
     dialog.reason.setText("seen on site")
     assert dialog.save_button.isEnabled()
@@ -141,19 +142,49 @@ def test_what_is_wrong_stands_beside_its_line_and_a_reason_does_not_help(dialog)
     enter(dialog)
     dialog.reason.setText("in a hurry")
     dialog.kind.setCurrentIndex(0)
-    assert dialog.table.item(1, 6).text() and not dialog.save_button.isEnabled()
+    assert dialog.table.item(1, 7).text() and not dialog.save_button.isEnabled()
     dialog.kind.setCurrentIndex(dialog.kind.findData("magnetic"))
     assert not dialog.save_button.isEnabled()
     dialog.declination.setText("3.1 E")
     assert dialog.save_button.isEnabled()
-    dialog.table.item(0, 2).setText("somewhere")
-    assert "somewhere" in dialog.table.item(0, 6).toolTip() and not dialog.save_button.isEnabled()
+    dialog.table.item(0, 3).setText("somewhere")
+    assert "somewhere" in dialog.table.item(0, 7).toolTip() and not dialog.save_button.isEnabled()
 
 
 def test_lines_are_added_behind_the_chosen_one_and_taken_out(dialog):
     enter(dialog)
-    dialog.table.setCurrentCell(2, 2)
+    dialog.table.setCurrentCell(2, 3)
     dialog.add_button.click()
     assert dialog.table.rowCount() == 7 and len(dialog.table.points()) == 6
     dialog.remove_button.click()
     assert dialog.table.rowCount() == 6
+
+
+def test_a_held_list_is_mended_as_a_whole_and_its_rows_are_answered(dialog, run, workspace, tmp_path):
+    from mine_action_plugin.adapters.intake import held_list
+
+    head = "hazard_id,class,label,coordinates,from_point,true_bearing,dist_m\n"
+    names = ("LM", "SP", "TP 1", "TP 2", "TP 3", "SP")
+    origins = ("", "LM", "SP", "TP 1", "TP 2", "TP 3")
+    rows = [
+        f"HA-9,CHA,{name},{position},{origin},{bearing},{distance}"
+        for name, origin, (_, position, _, bearing, distance) in zip(names, origins, LINES)
+    ]
+    text = head + "\n".join(rows).replace("270,101", "270,130") + "\n"
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    assert run("importsurvey", WORKSPACE=workspace, INPUT=str(tmp_path / "list.csv"))["HELD"] == 6
+    store = dialog.panel.session.workspace
+    first = store.read("held_record", "state = 'held'").iloc[3]["id"]
+    with pytest.raises(Exception, match="whole list"):
+        run("takeheldrow", WORKSPACE=workspace, HELD=first, BY="Amal", REASON="seen")
+    dialog.show_typed(*held_list(store, first))
+    assert dialog.classification.currentData() == "cha" and dialog.kind.currentData() == "true"
+    assert "30.00" in dialog.told.text() and not dialog.save_button.isEnabled()
+    dialog.table.item(5, 6).setText("100.5")
+    assert not dialog.save_button.isEnabled()  # what is held is answered with a reason
+    dialog.reason.setText("read again in the report: 100.5")
+    dialog.save_button.click()
+    assert store.count("held_record", "state = 'held'") == 0
+    points = store.read("turning_point").sort_values("point_no")
+    assert points["label"].tolist() == list(names) and points["from_point"].tolist()[3] == "TP 1"
+    assert store.read("hazard")["area_m2"].iloc[0] == pytest.approx(10_000.0, abs=0.1)

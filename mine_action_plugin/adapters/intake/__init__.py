@@ -2,6 +2,7 @@
 """The intake at work: files in, a reading process, the workspace, all in one transaction; and the way back."""
 
 from .held import HeldRow, brought_to_wgs84, held_row
+from .held_lists import held_list
 from .outcome import LayerOutcome, Outcome
 from .resolving import Resolved, read_geometry, set_aside, take_held
 from .saving_typed import SavedBoundary, save_typed
@@ -21,6 +22,7 @@ __all__ = [
     "TypedPoint",
     "Undone",
     "brought_to_wgs84",
+    "held_list",
     "held_row",
     "points_as_csv",
     "points_from_csv",

@@ -79,6 +79,7 @@ def take_held(
     _require_decision(who, reason)
     with workspace.transaction():
         row = held_row(workspace, held_id)
+        _refuse_part_of_list(row)
         layer, profile, changed = mend(row.layer, row.table, row.profile, values)
         placing = _placing(row, geometry, repair)
         staged = _staged(workspace, row, layer, profile, placing, feedback or Silent())
@@ -116,6 +117,15 @@ def read_geometry(text: str) -> Any:
             QT_TRANSLATE_NOOP("MineAction", "Give it as WKT in EPSG:4326, longitude first."),
             error=str(error),
         ) from error
+
+
+def _refuse_part_of_list(row: HeldRow) -> None:
+    if row.table.name == "turning_point":
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A turning point is taken in with the whole list of its hazard"),
+            QT_TRANSLATE_NOOP("MineAction", "Part of a list would be another boundary."),
+            QT_TRANSLATE_NOOP("MineAction", "Open the list from the held rows, or enter the turning points."),
+        )
 
 
 def _require_decision(who: str, reason: str) -> None:

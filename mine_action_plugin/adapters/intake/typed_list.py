@@ -44,10 +44,7 @@ class TypedPoint:
     from_point: str = ""
     bearing: str = ""
     distance: str = ""
-
-    @property
-    def is_blank(self) -> bool:
-        return not any((self.position, self.from_point, self.bearing, self.distance))
+    label: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,7 +143,7 @@ def _digits(text: str) -> str:
 
 def _profile(typed: TypedList) -> MappingProfile:
     sources = {"point_no": "number", "role": "role", "as_typed": "position", "from_point": "from_point"}
-    sources.update({"bearing": "bearing", "distance_m": "distance", "hazard_id": "hazard_id"})
+    sources.update({"bearing": "bearing", "distance_m": "distance", "hazard_id": "hazard_id", "label": "label"})
     for name in ("bearing_kind", "declination", "declination_date", "grid_epsg", "method"):
         sources[name] = name
     mapped = {name: FieldMapping(source, factor=1.0) for name, source in sources.items()}
@@ -154,7 +151,7 @@ def _profile(typed: TypedList) -> MappingProfile:
 
 
 def points_from_csv(text: str) -> tuple[TypedPoint, ...]:
-    """Return the lines of a table with the columns number, role, position, from_point, bearing, distance.
+    """Return the lines of a table with the columns number, role, position, from_point, bearing, distance, label.
 
     PlanningError where it has none of them, or others.
     """
