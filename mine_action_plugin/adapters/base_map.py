@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,9 +89,14 @@ OTHER = BaseRole("", "", (), styles.plain)
 
 
 def role_of(name: str) -> BaseRole:
-    """Return the subject that a layer called `name` is about; a row without key where its name tells nothing."""
-    plain = name.casefold()
-    return next((role for role in ROLES if any(part in plain for part in role.names)), OTHER)
+    """Return the subject that a layer called `name` is about; a row without key where its name tells nothing.
+
+    What begins a word counts before what stands inside one: "displaced" is not about places.
+    """
+    plain = name.casefold().replace(" ", "_")
+    words = [role for role in ROLES if any(re.search(f"(?<![a-z]){part}", plain) for part in role.names)]
+    inside = [role for role in ROLES if any(part in plain for part in role.names)]
+    return next(iter((*words, *inside)), OTHER)
 
 
 def base_files(places: list[str]) -> list[Path]:

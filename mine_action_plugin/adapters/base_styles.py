@@ -8,6 +8,7 @@ from collections.abc import Callable
 from qgis.core import (
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -67,7 +68,14 @@ def districts(layer: QgsMapLayer, words: Words) -> None:
 
 
 def farmland(layer: QgsMapLayer, words: Words) -> None:
-    layer.setRenderer(_fill("#E4EDD2", "#C5D3A8", "0.1"))
+    renderer = _fill("#E4EDD2", "#C5D3A8", "0.1")
+    rows = QgsLinePatternFillSymbolLayer()  # of dots, by which it is told from built-up land without colour
+    rows.setLineAngle(0.0)
+    rows.setDistance(1.2)
+    dots = {"line_color": "#6F8A3C", "line_width": "0.2", "line_style": "dot", "capstyle": "round"}
+    rows.setSubSymbol(QgsLineSymbol.createSimple(dots))
+    renderer.symbol().appendSymbolLayer(rows)
+    layer.setRenderer(renderer)
     _show_from(layer, 100_000)
 
 

@@ -94,4 +94,4 @@ def test_marks_that_turn_letters_about_are_printed_as_their_numbers(plugin):
     assert spoken(spoof, words("en")) == "safe[U+202E]ecafrus"
     assert "\u202e" not in spoken(Name(spoof, "حقل\u2067x"), words("ar"))
     assert spoken(Say("{a}", (("a", "a\x01b"),)), words("en")) == "\u2066a[U+0001]b\u2069"
-    assert spoken("سطر\u200f ثان\nline", words("ar")) == "سطر\u200f ثان\nline"
+    assert spoken("سطر\u200f ثان\nline", words("ar")) == "\u2067سطر\u200f ثان\u2069\nline"

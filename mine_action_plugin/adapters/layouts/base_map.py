@@ -43,10 +43,15 @@ def copies_for_print(
         role = role_of(layer.name())
         if project.mapLayer(layer.id()) is None and not layer.customProperty(ROLE_PROPERTY):
             role.style(copy, words)
-        if "places" in (role.key, layer.customProperty(ROLE_PROPERTY)):
+        if is_of_places(layer):
             _name_in_both(copy, face)
         copies.append(copy)
     return copies
+
+
+def is_of_places(layer: QgsMapLayer) -> bool:
+    """Return whether a base layer is that of places with their names."""
+    return "places" in (role_of(layer.name()).key, layer.customProperty(ROLE_PROPERTY))
 
 
 def _name_in_both(layer: QgsMapLayer, face: Typeface) -> None:
@@ -56,7 +61,7 @@ def _name_in_both(layer: QgsMapLayer, face: Typeface) -> None:
     parts = [f"coalesce({', '.join(names)})" for names in found if names]
     if parts:
         names = f"array_to_string(array_distinct(array_filter(array({', '.join(parts)}), @element != '')), '\\n')"
-        label_with(layer, face, LabelStyle(7.0, priority=3, colour="#222222"), names, evaluated=True)
+        label_with(layer, face, LabelStyle(8.0, bold=True, priority=9, colour="#222222"), names, evaluated=True)
 
 
 def state_of(layer: QgsMapLayer, view: View, project: QgsProject) -> LayerState:

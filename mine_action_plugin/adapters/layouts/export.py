@@ -11,6 +11,7 @@ from qgis.core import QgsLayoutExporter, QgsPrintLayout
 
 from ...core.errors import PlanningError
 from ...core.mappack.checks import check_pages
+from ...core.mappack.pdf_info import DocumentInfo, described
 from ...core.text import QT_TRANSLATE_NOOP
 from ..compat import text_stays_text
 
@@ -39,8 +40,11 @@ def check_replaceable(path: Path) -> None:
     )
 
 
-def export_pdf(layout: QgsPrintLayout, pages: int, path: Path) -> None:
-    """Write a layout of `pages` pages to `path`; `PlanningError` where that fails, with nothing left behind."""
+def export_pdf(layout: QgsPrintLayout, pages: int, path: Path, info: DocumentInfo | None = None) -> None:
+    """Write a layout of `pages` pages to `path`; `PlanningError` where that fails, with nothing left behind.
+
+    `info` is what the file says of itself.
+    """
     if not path.parent.is_dir():
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The folder does not exist"),
@@ -67,6 +71,8 @@ def export_pdf(layout: QgsPrintLayout, pages: int, path: Path) -> None:
                 code=int(result),
             )
         check_pages(pages, pages_of(draft), str(path))
+        if info is not None:
+            draft.write_bytes(described(draft.read_bytes(), info))
         os.replace(draft, path)
     except OSError as error:
         raise PlanningError(

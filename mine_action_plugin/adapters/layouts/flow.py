@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ...core.errors import PlanningError
@@ -12,20 +13,18 @@ from ...core.mappack.page import Box
 from ...core.orders.blocks import Align, Block, Column, Fact, Facts, Heading, Note, Rows, Say, Signatures
 from ...core.text import QT_TRANSLATE_NOOP
 from ..words import Words
-from .fonts import line_height
+from .fonts import LINE, line_height
 from .sheet import GREY, PALE, RED, Sheet
-from .speech import isolated, spoken
+from .speech import BOTH, alike, in_direction, isolated, spoken
 from .tables import CELL, TABLE_PT, Printed, draw, row_height
 
-LABEL_PT, VALUE_PT, HEADING_PT, NOTE_PT = 7.0, 8.0, 9.5, 7.0
-LABEL_MM = 30.0
+LABEL_PT, NOTE_PT = 7.0, 7.0
+LABEL_MM, BROAD_LABEL_MM = 30.0, 43.0  # the broad one where most facts have a line to themselves
 LABEL_GAP = 1.5
+GAP = 1.0  # around tables and below titles
 NARROW_LABEL_MM = 24.0  # with one on each side
-GAP = 1.0  # between facts and around tables
-ABOVE = 1.2  # a title
-BELOW = 26.0  # what follows a title and its note, such as the first rows of a table
+OTHER_LABEL_MM = 33.0  # of the second language, where the first has a broad one
 GUTTER = 4.0  # between facts beside each other
-SIGNATURE_MM = 6.0
 ROUNDING = 1e-6  # mm, so that a row that just fits a page fits it by either sum
 _SIGNATURE_COLUMNS = (
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Step")), 64.0),
@@ -35,16 +34,39 @@ _SIGNATURE_COLUMNS = (
 )
 
 
+@dataclass(frozen=True)
+class Density:
+    """How large a document is set: sizes in points of values and titles; in mm what is left around and between them."""
+
+    value_pt: float = 8.0
+    heading_pt: float = 9.5
+    gap: float = GAP
+    above: float = 1.2  # a title
+    between: float = 0.35  # facts
+    below: float = 26.0  # what follows a title and its note, such as the first rows of a table
+    cell: float = 0.5  # inside a cell of a table
+    signature: float = 6.0  # height of a line to sign
+    bar: float = 0.4  # above and below the words of a title
+    leading: float = LINE
+
+
+# Arabic marks of two lines still stand apart at 1.32 font sizes.
+EASY = Density()
+CLOSER = Density(7.5, 9.0, 0.8, 0.9, 0.2, 22.0, 0.4, 6.0, 0.3, 1.37)
+CLOSE = Density(7.0, 8.0, 0.5, 0.5, 0.1, 18.0, 0.3, 5.6, 0.2, 1.32)
+
+
 class Flow:
     """Puts blocks one under the other into the body of as many pages as they need.
 
     With two languages the sheet is left-to-right: the first stands left, the second right.
     """
 
-    def __init__(self, sheet: Sheet, tongues: Sequence[Words], feedback: Feedback) -> None:
+    def __init__(self, sheet: Sheet, tongues: Sequence[Words], feedback: Feedback, density: Density = EASY) -> None:
         self.sheet = sheet
         self.tongues = tuple(tongues)
         self.feedback = feedback
+        self.density = density
         self.body = sheet.page.body
         self.page = sheet.add_page()
         self.y = self.body.y
@@ -55,7 +77,7 @@ class Flow:
         return len(self.tongues) > 1
 
     def put(self, blocks: Iterable[Block]) -> None:
-        """Lay out all blocks, in order."""
+        """Lay out all blocks, in order. A section with lines to sign stands on one page, where it has room."""
         draw_by: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
             Facts: self._facts,
@@ -63,13 +85,37 @@ class Flow:
             Rows: self._rows,
             Signatures: self._signatures,
         }
-        for block in blocks:
-            check_cancelled(self.feedback)
-            draw_by[type(block)](block)
+        for section in _sections(blocks):
+            if any(isinstance(block, Signatures) for block in section):
+                self._keep(section)
+            for block in section:
+                check_cancelled(self.feedback)
+                draw_by[type(block)](block)
+
+    def _keep(self, section: Sequence[Block]) -> None:
+        """Begin a new page unless a whole section is left on this one."""
+        if self.y + sum(map(self._height_of, section)) > self.body.bottom and self.y > self.body.y:
+            self.page = self.sheet.add_page()
+            self.y = self.body.y
+
+    def _height_of(self, block: Block) -> float:
+        """Return the height in mm of a block that stands in one piece."""
+        if isinstance(block, Heading):
+            return self._title_height()
+        if isinstance(block, Facts):
+            lines = [self._line_height(*line) + self.density.between for line in _fact_lines(block)]
+            return sum(lines)
+        if isinstance(block, Signatures):
+            table = self._to_sign(block)
+            return self._table_height(table) + self.density.gap
+        return 0.0
+
+    def _title_height(self) -> float:
+        return line_height(self.density.heading_pt) + 2 * self.density.bar + self.density.gap + self.density.above
 
     def _need(self, height: float) -> None:
         """Begin a new page unless `height` mm are left on this one; a title that waits is not left behind."""
-        title = line_height(HEADING_PT) + 0.8 + GAP + ABOVE if self.waiting else 0.0
+        title = self._title_height() if self.waiting else 0.0
         if self.y + title + height > self.body.bottom and self.y > self.body.y:
             self.page = self.sheet.add_page()
             self.y = self.body.y
@@ -93,26 +139,31 @@ class Flow:
     def _said(self, text: Any) -> list[str]:
         """Return the text in each language; only once where all say the same."""
         said = [spoken(text, words, not self.both) for words in self.tongues]
-        return said[:1] if len(set(said)) == 1 else said
+        return said[:1] if len({alike(one) for one in said}) == 1 else said
 
     def _joined(self, text: Any, width: float, points: float = TABLE_PT, bold: bool = False) -> str:
         """Return the text of a cell `width` mm wide; two languages in one line where they fit."""
         said = self._said(text)
-        line = " / ".join(isolated(one) for one in said)
-        if len(said) > 1 and self.sheet.face.width(line, points, bold) <= width - CELL:
+        if len(said) == 1:
+            return said[0]
+        line = BOTH.join(isolated(one) for one in said)
+        if self.sheet.face.width(line, points, bold) <= width - CELL:
             return line
-        return "\n".join(said)
+        return "\n".join(in_direction(one, words) for one, words in zip(said, self.tongues))
 
     def _heading(self, heading: Heading) -> None:
         self.waiting = heading
 
     def _title(self, heading: Heading) -> None:
-        height = line_height(HEADING_PT) + 0.8
-        self.y += ABOVE if self.y > self.body.y else 0.0
+        points = self.density.heading_pt
+        height = line_height(points) + 2 * self.density.bar
+        self.y += self.density.above if self.y > self.body.y else 0.0
         bar = Box(self.body.x, self.y, self.body.width, height)
         self.sheet.area(self.page, bar, fill=PALE)
-        self._beside(Box(bar.x + 1.5, bar.y + 0.4, bar.width - 3.0, height), heading.text, HEADING_PT, bold=True)
-        self.y += height + GAP
+        self._beside(
+            Box(bar.x + 1.5, bar.y + self.density.bar, bar.width - 3.0, height), heading.text, points, bold=True
+        )
+        self.y += height + self.density.gap
 
     def _beside(self, box: Box, text: Any, points: float, bold: bool = False, colour: str = "#000000") -> float:
         """Write a text; in two languages beside or below each other, whichever is lower. Return the height in mm."""
@@ -145,56 +196,59 @@ class Flow:
         return min(self._heights(said, width, points, bold))
 
     def _facts(self, facts: Facts) -> None:
-        waiting: list[Fact] = []
-        for fact in facts.facts:
-            if fact.wide:
-                self._fact_line(waiting)
-                self._fact_line([fact], wide=True)
-                waiting = []
-                continue
-            waiting.append(fact)
-            if len(waiting) == 2:
-                self._fact_line(waiting)
-                waiting = []
-        self._fact_line(waiting)
+        for line in _fact_lines(facts):
+            self._fact_line(*line)
 
-    def _fact_line(self, facts: Sequence[Fact], wide: bool = False) -> None:
-        """Write one fact over the whole width, or up to two beside each other."""
-        if not facts:
-            return
+    def _label_widths(self, broad: bool) -> tuple[float, float]:
+        """Return the widths in mm of the labels before and after a value."""
+        if self.both:
+            return (BROAD_LABEL_MM, OTHER_LABEL_MM) if broad else (NARROW_LABEL_MM, NARROW_LABEL_MM)
+        return (BROAD_LABEL_MM if broad else LABEL_MM), 0.0
+
+    def _room(self, wide: bool, broad: bool) -> tuple[float, float]:
+        """Return the widths in mm of a fact and of its value."""
         width = self.body.width if wide else (self.body.width - GUTTER) / 2
-        label = NARROW_LABEL_MM if self.both else LABEL_MM
-        room = width - label * (2 if self.both else 1)
-        values = [self._beside_height(fact.value, room, VALUE_PT) for fact in facts]
-        height = max([*values, *(self._label_height(fact, label) for fact in facts)])
+        return width, width - sum(self._label_widths(broad))
+
+    def _line_height(self, facts: Sequence[Fact], wide: bool, broad: bool) -> float:
+        room = self._room(wide, broad)[1]
+        values = [self._beside_height(fact.value, room, self.density.value_pt) for fact in facts]
+        return max([*values, *(self._label_height(fact, self._label_widths(broad)) for fact in facts)])
+
+    def _fact_line(self, facts: Sequence[Fact], wide: bool, broad: bool) -> None:
+        """Write one fact over the whole width, or up to two beside each other."""
+        width, room = self._room(wide, broad)
+        widths = self._label_widths(broad)
+        height = self._line_height(facts, wide, broad)
         self._check_height(height)
         self._need(height)
         for number, fact in enumerate(facts):
             x = self.body.x + number * (width + GUTTER)
-            self._label(fact, Box(x, self.y, width, height), label)
-            self._beside(Box(x + label, self.y, room, height), fact.value, VALUE_PT)
-        self.y += height + 0.35
+            self._label(fact, Box(x, self.y, width, height), widths)
+            self._beside(Box(x + widths[0], self.y, room, height), fact.value, self.density.value_pt)
+        self.y += height + self.density.between
 
-    def _label_height(self, fact: Fact, width: float) -> float:
+    def _label_height(self, fact: Fact, widths: tuple[float, float]) -> float:
         said = [spoken(fact.label, words) for words in self.tongues]
-        return max(self.sheet.height_of(one, width - LABEL_GAP, LABEL_PT) for one in said) + 0.4
+        heights = [self.sheet.height_of(one, width - LABEL_GAP, LABEL_PT) for one, width in zip(said, widths)]
+        return max(heights) + 0.4
 
-    def _label(self, fact: Fact, box: Box, width: float) -> None:
+    def _label(self, fact: Fact, box: Box, widths: tuple[float, float]) -> None:
         said = [spoken(fact.label, words) for words in self.tongues]
-        first = Box(box.x, box.y + 0.4, width - LABEL_GAP, box.height)
+        first = Box(box.x, box.y + 0.4, widths[0] - LABEL_GAP, box.height)
         rtl = self.sheet.right_to_left
         self.sheet.paragraph(self.page, first, said[0], LABEL_PT, False, Align.START, GREY, rtl)
         if self.both:
-            last = Box(box.right - width + LABEL_GAP, box.y + 0.4, width - LABEL_GAP, box.height)
+            last = Box(box.right - widths[1] + LABEL_GAP, box.y + 0.4, widths[1] - LABEL_GAP, box.height)
             self.sheet.paragraph(self.page, last, said[1], LABEL_PT, False, Align.END, GREY, True)
 
     def _note(self, note: Note) -> None:
         height = self._beside_height(note.text, self.body.width, NOTE_PT, note.strong)
         self._check_height(height)
-        self._need(height + (BELOW if self.waiting or note.strong else 0.0))
+        self._need(height + (self.density.below if self.waiting or note.strong else 0.0))
         box = Box(self.body.x, self.y, self.body.width, height)
         self._beside(box, note.text, NOTE_PT, note.strong, RED if note.strong else GREY)
-        self.y += height + GAP
+        self.y += height + self.density.gap
 
     def _rows(self, rows: Rows) -> None:
         self._table(self._printed(rows))
@@ -208,11 +262,20 @@ class Flow:
             tuple(column.align for column in rows.columns),
             tuple(tuple(self._joined(cell, width) for cell, width in zip(row, widths)) for row in rows.rows),
             least_height=least_height,
+            margin=self.density.cell,
         )
 
     def _signatures(self, signatures: Signatures) -> None:
+        self._table(self._to_sign(signatures), together=True)
+
+    def _to_sign(self, signatures: Signatures) -> Printed:
         rows = Rows(_SIGNATURE_COLUMNS, tuple((act, "", "", "") for act in signatures.acts))
-        self._table(self._printed(rows, SIGNATURE_MM), together=True)
+        return self._printed(rows, self.density.signature)
+
+    def _table_height(self, table: Printed) -> float:
+        widths = table.scaled_to(self.body.width)
+        title = row_height(self.sheet, table, table.titles, widths, bold=True)
+        return title + sum(row_height(self.sheet, table, row, widths) for row in table.rows) + 0.5
 
     def _table(self, table: Printed, together: bool = False) -> None:
         """Draw a table, on from page to page with its titles; `together` moves a short one to the next page whole."""
@@ -230,9 +293,39 @@ class Flow:
                 self._check_height(title + heights[start] + 0.5)
             if end > start:
                 box = Box(self.body.x, self.y, self.body.width, free)
-                self.y += draw(self.sheet, self.page, box, table, table.rows[start:end]) + GAP
+                self.y += draw(self.sheet, self.page, box, table, table.rows[start:end]) + self.density.gap
             start = end
             if start < len(heights):
                 self.page = self.sheet.add_page()
                 self.y = self.body.y
             check_cancelled(self.feedback)
+
+
+def _sections(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Yield the blocks from each title to the next."""
+    section: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Heading) and section:
+            yield section
+            section = []
+        section.append(block)
+    if section:
+        yield section
+
+
+def _fact_lines(facts: Facts) -> Iterator[tuple[list[Fact], bool, bool]]:
+    """Yield the facts of each line, whether it is one over the whole width, and whether its label may be broad."""
+    wide = sum(fact.wide for fact in facts.facts)
+    broad = wide > len(facts.facts) - wide
+    waiting: list[Fact] = []
+    for fact in facts.facts:
+        if fact.wide or len(waiting) == 2:
+            if waiting:
+                yield waiting, False, False
+            waiting = []
+        if fact.wide:
+            yield [fact], True, broad
+        else:
+            waiting.append(fact)
+    if waiting:
+        yield waiting, False, False

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLabelObstacleSettings,
     QgsPalLayerSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -98,10 +99,21 @@ def label_with(
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     settings.priority = style.priority
     settings.fitInPolygonOnly = False
+    if not points:
+        settings.setObstacleSettings(_keep_clear())
     if style.always:
         show_all_labels(settings)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
+
+
+def _keep_clear() -> QgsLabelObstacleSettings:
+    """Return that labels of all layers keep off the inside of these polygons as much as QGIS knows to."""
+    clear = QgsLabelObstacleSettings()
+    clear.setIsObstacle(True)
+    clear.setType(QgsLabelObstacleSettings.ObstacleType.PolygonInterior)
+    clear.setFactor(2.0)
+    return clear
 
 
 def hazard_layer(things: Sequence[Drawn], face: Typeface, style: LabelStyle) -> QgsVectorLayer:

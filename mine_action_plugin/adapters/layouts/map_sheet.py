@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRectangle,
     QgsTextFormat,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 
 from ...core.mappack.page import Box
@@ -29,8 +30,9 @@ from .map_margin import MapNotes, draw_margin
 from .sheet import MM, Sheet
 
 GRID_PT = 5.5
-# points over the hazards, bottom to top
-_ABOVE = ("ring", "place", "evidence", "accident", "lm", "bm", "unnumbered", "ip", "tp", "ep", "sp")
+# points over the hazards, bottom to top, and those that give way to them
+_ABOVE = ("ring", "place", "evidence", "unnumbered", "ip", "tp", "ep", "sp")
+_BELOW = ("accident", "lm", "bm")
 
 
 @dataclass
@@ -54,21 +56,23 @@ def own_layers(content: MapContent, face: Typeface) -> list[QgsMapLayer]:
     """Return the layers above the base map, top first."""
     outside = content.named_outside
     styles = {
-        "place": LabelStyle(7.5, bold=True, priority=6),
+        "place": LabelStyle(8.0, bold=True, priority=9),
         "evidence": LabelStyle(6.0),
         "accident": LabelStyle(6.5, bold=True, priority=4),
     }
     number = LabelStyle(6.5, bold=True, always=True, priority=10)
     ordered = LabelStyle(8.0, bold=True, always=True, priority=10, outside=outside)
-    layers = [
+    hazards = [
         task_layer(content.ordered),
-        hazard_layer(content.others, face, LabelStyle(6.5, priority=8, outside=outside)),
+        hazard_layer(content.others, face, LabelStyle(7.0, priority=7, outside=outside)),
         hazard_layer(content.ordered, face, ordered),
     ]
-    for kind in _ABOVE:
-        if content.points.get(kind):
-            layers.append(point_layer(kind, content.points[kind], face, styles.get(kind, number)))
-    return layers[::-1]
+
+    def points(kinds: Sequence[str]) -> list[QgsVectorLayer]:
+        shown = [kind for kind in kinds if content.points.get(kind)]
+        return [point_layer(kind, content.points[kind], face, styles.get(kind, number)) for kind in shown]
+
+    return [*points(_BELOW), *hazards, *points(_ABOVE)][::-1]
 
 
 def draw_map(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
@@ -12,9 +13,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from ...core.feedback import Feedback, check_cancelled
 from ...core.mappack.checks import DrawnHazard, check_after, check_before
 from ...core.mappack.page import A4_PORTRAIT
+from ...core.mappack.pdf_info import DocumentInfo
 from ...core.mappack.products import ORDER_MAPS, MapProduct
 from ...core.model.work_codelists import ORDER_STATE
-from ...core.orders.blocks import Name, Say, coded, say
+from ...core.orders.blocks import Block, Name, Say, coded, say
 from ...core.orders.changes import is_draft, is_in_force
 from ...core.orders.content import OrderContent
 from ...core.orders.document import order_document
@@ -23,18 +25,21 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..orders.register import content_of, find_order, local_date, staleness
 from ..store import Workspace
 from ..words import Words, interface_words, words
-from .base_map import copies_for_print, state_of
+from .base_legend import base_entry
+from .base_map import copies_for_print, is_of_places, state_of
 from .export import export_pdf
-from .flow import Flow
-from .fonts import typeface
-from .furniture import Furniture, furnish
+from .flow import CLOSE, CLOSER, EASY, Flow
+from .fonts import Typeface, typeface
+from .furniture import TITLE, Furniture, furnish
 from .map_content import MapContent, View, map_content, projected_bounds, view_of
 from .map_margin import MapNotes
 from .map_sheet import MapSheet, draw_map
 from .sheet import Sheet
 from .sight import hazards_seen
+from .speech import spoken, unmarked
 
 LISTED = 4  # hazards named in a title
+PAGES = 2  # of the document of an ordinary order, which with its maps has four
 
 
 @dataclass(frozen=True)
@@ -74,8 +79,8 @@ def print_steps(
     changed = tuple(one.code for one in staleness(workspace, content))
     tongues = tongues_of(language)
     face = typeface()
-    sheet = Sheet(_own_project(project, content), A4_PORTRAIT, face, tongues[0].right_to_left)
-    Flow(sheet, tongues, feedback).put(order_document(content, order["state"], order["fingerprint"]))
+    own = _own_project(project, content)
+    sheet = _document(own, face, tongues, order_document(content, order["state"], order["fingerprint"]), feedback)
     yield 20.0
     today = local_date(workspace.now())
     layers = copies_for_print(base, project, tongues[0], face)
@@ -94,7 +99,7 @@ def print_steps(
         check_after(_title(drawn.product), hazards_seen(sheet, drawn), _errors(drawn))
         check_cancelled(feedback)
         yield 40.0 + 20.0 * number
-    export_pdf(sheet.layout, sheet.pages, path)
+    export_pdf(sheet.layout, sheet.pages, path, _info(content, tongues[0], workspace.now().astimezone()))
     yield 100.0
     return PrintedOrder(path, sheet.pages, content.number, content.revision, order["fingerprint"], changed)
 
@@ -116,6 +121,27 @@ def print_order(
         except StopIteration as end:
             printed: PrintedOrder = end.value
             return printed
+
+
+def _document(
+    project: QgsProject, face: Typeface, tongues: Sequence[Words], blocks: Sequence[Block], feedback: Feedback
+) -> Sheet:
+    """Return a sheet with the document on it, set closer where that keeps an order on as many pages as it may have."""
+    for density in (EASY, CLOSER, CLOSE):
+        sheet = Sheet(project, A4_PORTRAIT, face, tongues[0].right_to_left, density.leading)
+        Flow(sheet, tongues, feedback, density).put(blocks)
+        if sheet.pages <= PAGES:
+            break
+    return sheet
+
+
+def _info(content: OrderContent, words: Words, made_at: datetime) -> DocumentInfo:
+    revision = say(QT_TRANSLATE_NOOP("MineAction", "revision {revision}"), revision=str(content.revision))
+    title = f"{spoken(TITLE, words)} {content.number}, {spoken(revision, words)}"
+    party = content.authority
+    issuer = spoken(Name(party.name, party.name_ar), words, alone=False) if party else ""
+    author = ", ".join(one for one in (content.issued_by, issuer) if one)
+    return DocumentInfo(unmarked(title), unmarked(author), made_at)
 
 
 def _own_project(project: QgsProject, content: OrderContent) -> QgsProject:
@@ -162,8 +188,12 @@ def _map(
     shown = map_content(content, workspace, product, view)
     states = [state_of(layer, view, sheet.project) for layer in layers]
     check_before(_title(product), view.bounds, _hazards(content, shown, view), states)
-    sources = tuple(dict.fromkeys(layer.name() for layer, state in zip(layers, states) if state.shows))
-    notes = MapNotes(content.data_date, sources, today, _listed([one.code for one in content.hazards]))
+    shown_layers = [layer for layer, state in zip(layers, states) if state.shows]
+    if any(is_of_places(layer) for layer in shown_layers):
+        shown.points.pop("place", None)  # the base map names the site too
+    drawn = tuple(base_entry(layer, view.scale) for layer in shown_layers)
+    about = _listed([one.code for one in content.hazards])
+    notes = MapNotes(content.data_date, drawn, today, about, content.magnetic)
     return draw_map(sheet, tongues, product, view, shown, layers, notes)
 
 

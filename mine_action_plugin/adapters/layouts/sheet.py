@@ -13,9 +13,11 @@ from qgis.core import (
     QgsLayoutItemMarker,
     QgsLayoutItemPage,
     QgsLayoutItemPolygon,
+    QgsLayoutItemPolyline,
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsLayoutSize,
+    QgsLineSymbol,
     QgsPrintLayout,
     QgsProject,
     QgsSymbol,
@@ -27,7 +29,7 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 from ...core.mappack.page import Box, Page
 from ...core.orders.blocks import Align
 from ..compat import set_label_font
-from .fonts import Typeface, line_height
+from .fonts import LINE, Typeface, line_height
 from .speech import directed
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -36,15 +38,21 @@ SLACK = 2.0  # mm of room beside a line of text, so that QGIS, measuring by itse
 
 
 class Sheet:
-    """A layout of equal pages. `right_to_left` mirrors every box and alignment that is handed in."""
+    """A layout of equal pages. `right_to_left` mirrors every box and alignment that is handed in.
 
-    def __init__(self, project: QgsProject, page: Page, face: Typeface, right_to_left: bool) -> None:
+    `leading` is the height of a line of a paragraph, in font sizes.
+    """
+
+    def __init__(
+        self, project: QgsProject, page: Page, face: Typeface, right_to_left: bool, leading: float = LINE
+    ) -> None:
         self.layout = QgsPrintLayout(project)
         self.project = project  # the layout points to it and does not keep it; named last, so it goes last
         self.layout.setUnits(MM)
         self.page = page
         self.face = face
         self.right_to_left = right_to_left
+        self.leading = leading
         self.pages = 0
 
     def add_page(self) -> int:
@@ -122,16 +130,16 @@ class Sheet:
         right_to_left: bool | None = None,
     ) -> float:
         """Write a text in as many lines as it needs, from the top of a box, and return their height in mm."""
-        step = line_height(points)
+        step, whole = line_height(points, self.leading), line_height(points)
         lines = self.face.wrapped(text, box.width, points, bold)
         for number, line in enumerate(lines):
-            row = Box(box.x, box.y + number * step, box.width, step)
+            row = Box(box.x, box.y + number * step - (whole - step) / 2, box.width, whole)
             self.text(page, row, line, points, bold, align, colour, right_to_left)
         return len(lines) * step
 
     def height_of(self, text: str, width: float, points: float, bold: bool = False) -> float:
         """Return the height in mm that `paragraph` would need."""
-        return len(self.face.wrapped(text, width, points, bold)) * line_height(points)
+        return len(self.face.wrapped(text, width, points, bold)) * line_height(points, self.leading)
 
     def area(self, page: int, box: Box, fill: str = "", edge: str = "", width: float = 0.2) -> None:
         """Draw a rectangle with a fill and an edge, each only where it has a colour."""
@@ -160,6 +168,14 @@ class Sheet:
         self.layout.addLayoutItem(item)
         item.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
         item.attemptMove(QgsLayoutPoint(middle.x(), middle.y(), MM), True, False, page)
+
+    def line(self, page: int, box: Box, symbol: QgsLineSymbol) -> None:
+        """Draw a level line through the middle of a box."""
+        place = self.box_on_paper(box)
+        item = QgsLayoutItemPolyline(QPolygonF([QPointF(0.0, 0.0), QPointF(place.width, 0.0)]), self.layout)
+        item.setSymbol(symbol)
+        self.layout.addLayoutItem(item)
+        item.attemptMove(QgsLayoutPoint(place.x, place.y + place.height / 2, MM), True, False, page)
 
     def fixed_area(self, page: int, box: Box, fill: str) -> None:
         """Draw a filled rectangle that is not mirrored, as a part of a scale bar."""

@@ -15,6 +15,12 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 _ISOLATE_LTR, _ISOLATE_RTL, _END = "\u2066", "\u2067", "\u2069"
+_UNIT = "(?:[mk]m²|m²|[cmk]?m|ha|°|%)(?![A-Za-z²])"
+_MEASURE = re.compile(f"[-+−]?[0-9][0-9.,\u202f]*[ \u00a0\u202f]?{_UNIT}")
+_UNIT_AFTER = re.compile(f"{_END}([ \u00a0\u202f]?{_UNIT})")
+_MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+BOTH = " / "  # between the same in two languages
+APART = " | "  # between two names that have brackets of their own
 
 
 def has_arabic(text: str) -> bool:
@@ -33,12 +39,35 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE_RTL if begins_arabic else _ISOLATE_LTR}{text}{_END}" if text else text
 
 
+def in_direction(text: str, words: Words) -> str:
+    """Return a text of one language isolated in that language's direction, to stand among another's."""
+    if not has_arabic(text):
+        return text
+    return f"{_ISOLATE_RTL if words.right_to_left else _ISOLATE_LTR}{text}{_END}"
+
+
+def _measured(text: str) -> str:
+    """Return an Arabic text in which the unit of each number stands after it, and not before."""
+    text = _UNIT_AFTER.sub(f"\\1{_END}", text)
+    return _MEASURE.sub(lambda found: f"{_ISOLATE_LTR}{found[0]}{_END}", text)
+
+
 def visible(data: str) -> str:
     """Return data for paper: what would turn the order of letters about, or print as nothing, as its number.
 
     "abc" and "cba" look the same with such a mark before one of them. Line ends and tabs are left to the layout.
     """
     return _UNSEEN.sub(lambda mark: f"[U+{ord(mark[0]):04X}]", data)
+
+
+def alike(text: str) -> str:
+    """Return what is the same for two texts that differ only in marks and commas: data, which is printed once."""
+    return unmarked(text).replace("،", ",").replace("؛", ";")
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the marks of direction, for where no layout reads them."""
+    return _MARKS.sub("", text)
 
 
 def directed(line: str, right_to_left: bool) -> str:
@@ -57,20 +86,48 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
     A name stands in both scripts, or in the script of the language where the other stands beside (not `alone`).
     """
     if isinstance(text, Say):
-        return words(text.text).format(**{name: isolated(spoken(value, words)) for name, value in text.values})
+        said = words(text.text).format(**{name: isolated(spoken(value, words)) for name, value in text.values})
+        return _measured(said) if words.right_to_left else said
     if isinstance(text, Many):
         comma = "، " if words.right_to_left else ", "
         return comma.join(isolated(spoken(one, words)) for one in text.texts)
     if isinstance(text, Name):
         return _name(text, words.right_to_left, alone)
     if isinstance(text, Doubt):
-        return visible(stored_finding(words, text.kind, text.values_json, text.text))
-    return visible(str(text))
+        said = visible(stored_finding(words, text.kind, text.values_json, text.text))
+        return _measured(said) if words.right_to_left else said
+    return _data(str(text))
+
+
+def _data(text: str) -> str:
+    """Return data as it is; where both scripts are in it, in the direction of its first letter (Unicode's rule P2).
+
+    What stands in both, with a stroke between, is two texts, each with its own direction.
+    """
+    return "\n".join(_line(one) for one in visible(text).split("\n"))
+
+
+def _line(text: str) -> str:
+    texts = _texts(text) if has_arabic(text) else []
+    if not texts:
+        return text
+    return isolated(BOTH.join(map(isolated, texts))) if len(texts) > 1 else isolated(text)
+
+
+def _texts(text: str) -> list[str]:
+    """Return the parts between strokes; one inside brackets parts nothing."""
+    texts = [""]
+    for one in text.split(BOTH):
+        opened = texts[-1].count("(") - texts[-1].count(")")
+        texts = [*texts[:-1], f"{texts[-1]}{BOTH}{one}"] if opened > 0 else [*texts, one]
+    return texts[1:]
 
 
 def _name(name: Name, right_to_left: bool, alone: bool) -> str:
     latin, arabic = visible(name.latin or ""), visible(name.arabic or "")
     first, second = (arabic, latin) if right_to_left else (latin, arabic)
     if alone and first and second and first != second:
+        if any(bracket in f"{first}{second}" for bracket in "()"):
+            return f"{isolated(first)}{APART}{isolated(second)}"
         return f"{isolated(first)} ({isolated(second)})"
-    return first or second
+    return isolated(first or second) if has_arabic(first or second) else first or second

@@ -39,6 +39,7 @@ class Printed:
     rows: tuple[tuple[str, ...], ...]
     points: float = TABLE_PT
     least_height: float = 0.0  # of a row, for tables that are filled by hand
+    margin: float = MARGIN  # inside a cell
 
     def scaled_to(self, width: float) -> tuple[float, ...]:
         """Return the widths of the columns so that they fill `width` mm."""
@@ -52,7 +53,7 @@ def _lines(sheet: Sheet, text: str, width: float, points: float, bold: bool = Fa
 def row_height(sheet: Sheet, table: Printed, row: Sequence[str], widths: Sequence[float], bold: bool = False) -> float:
     """Return the height in mm of one row with its margins."""
     most = max(len(_lines(sheet, text, width, table.points, bold)) for text, width in zip(row, widths))
-    return max(most * line_height(table.points) + 2 * MARGIN, table.least_height)
+    return max(most * line_height(table.points, sheet.leading) + 2 * table.margin, table.least_height)
 
 
 def draw(sheet: Sheet, page: int, box: Box, table: Printed, rows: Sequence[Sequence[str]]) -> float:
@@ -63,7 +64,7 @@ def draw(sheet: Sheet, page: int, box: Box, table: Printed, rows: Sequence[Seque
     widths = table.scaled_to(box.width)
     order = range(len(widths) - 1, -1, -1) if sheet.right_to_left else range(len(widths))
     item = QgsLayoutItemManualTable.create(sheet.layout)
-    item.setCellMargin(MARGIN)
+    item.setCellMargin(table.margin)
     item.setGridStrokeWidth(RULE)
     item.setGridColor(QColor("#808080"))
     item.setIncludeTableHeader(False)
@@ -75,8 +76,8 @@ def draw(sheet: Sheet, page: int, box: Box, table: Printed, rows: Sequence[Seque
     cells = [[_cell(sheet, table, table.titles[i], i, widths[i], True) for i in order]]
     cells += [[_cell(sheet, table, row[i], i, widths[i], False) for i in order] for row in rows]
     item.setTableContents(cells)
-    item.setColumnWidths([widths[i] - 2 * MARGIN - RULE for i in order])
-    item.setRowHeights([height - 2 * MARGIN - RULE for height in heights])
+    item.setColumnWidths([widths[i] - 2 * table.margin - RULE for i in order])
+    item.setRowHeights([height - 2 * table.margin - RULE for height in heights])
     sheet.layout.addMultiFrame(item)
     frame = QgsLayoutFrame(sheet.layout, item)
     total = sum(heights) + RULE

@@ -13,6 +13,9 @@ TASK, HAZARDS, EVIDENCE, ACCIDENTS, REFERENCES, TURNING_POINTS, PLACES = (
     "task", "hazards", "evidence", "accidents", "references", "turning_points", "places",
 )  # fmt: skip
 
+# Height of the frame in mm. It leaves what legend and notes of a full map need at 7 pt in two languages; the map itself
+# is the same in every language, so that two prints of one order can be laid side by side.
+FRAME_MM = 142.0
 GRID_MARGIN = 4.0  # around the frame in mm, for the numbers of the grid
 
 
@@ -31,9 +34,7 @@ class MapProduct:
     layers: tuple[str, ...]
     page: Page
     frame: Box
-    legend: Box
-    scale: Box
-    notes: Box
+    below: Box  # for legend, scale, north and what must be read with the map
     hazards_named_outside: bool  # where hazards are small, their names beside them
     with_references: bool  # the frame takes in landmarks and benchmarks where they are near
 
@@ -50,9 +51,8 @@ def _sheet(
     page = A4_PORTRAIT
     body = page.body
     top = body.y + 6.5  # the title stands above the frame
-    width, tall = body.width - 2 * GRID_MARGIN, 175.0
-    below = top + GRID_MARGIN + tall + GRID_MARGIN + 2.0
-    height = body.bottom - below
+    width = body.width - 2 * GRID_MARGIN
+    below = top + GRID_MARGIN + FRAME_MM + GRID_MARGIN + 1.5
     return MapProduct(
         key,
         title,
@@ -60,10 +60,8 @@ def _sheet(
         margin,
         layers,
         page,
-        frame=Box(body.x + GRID_MARGIN, top + GRID_MARGIN, width, tall),
-        legend=Box(body.x, below, 66.0, height),
-        scale=Box(body.x + 68.0, below, 52.0, height),
-        notes=Box(body.x + 122.0, below, body.width - 122.0, height),
+        frame=Box(body.x + GRID_MARGIN, top + GRID_MARGIN, width, FRAME_MM),
+        below=Box(body.x, below, body.width, body.bottom - below),
         hazards_named_outside=hazards_named_outside,
         with_references=with_references,
     )

@@ -102,7 +102,7 @@ POINT_SYMBOLS: tuple[PointSymbol, ...] = (
     PointSymbol("ip", QT_TRANSLATE_NOOP("MineAction", "Intermediate point"), "circle", "#808080", "#000000", 1.4),
     PointSymbol("ep", QT_TRANSLATE_NOOP("MineAction", "End point"), "triangle", "#FFFFFF", "#000000", 3.2),
     PointSymbol("evidence", QT_TRANSLATE_NOOP("MineAction", "Evidence point"), "star", "#FFFF00", "#000000", 3.4),
-    PointSymbol("accident", QT_TRANSLATE_NOOP("MineAction", "Accident"), "cross_fill", "#000000", "#FFFFFF", 3.4),
+    PointSymbol("accident", QT_TRANSLATE_NOOP("MineAction", "Accident"), "asterisk_fill", "#000000", "#FFFFFF", 4.6),
     PointSymbol("place", QT_TRANSLATE_NOOP("MineAction", "Place"), "circle", "#000000", "#FFFFFF", 1.6),
     TASK_RING,
 )

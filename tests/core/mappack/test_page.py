@@ -30,7 +30,7 @@ def test_mirrored_twice_is_where_it_was(x, y, width, height):
 def test_boxes_of_a_map_sheet_lie_in_the_body_and_apart(product):
     body = product.page.body
     around = product.frame.inset(-GRID_MARGIN)
-    boxes = (around, product.legend, product.scale, product.notes)
+    boxes = (around, product.below)
     for box in (*boxes, *(one.mirrored(product.page.width) for one in boxes)):
         assert box.x >= body.x - 1e-9 and box.right <= body.right + 1e-9
         assert box.y >= body.y and box.bottom <= body.bottom + 1e-9
