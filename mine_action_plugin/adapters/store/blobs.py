@@ -12,14 +12,40 @@ import shapely
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _SRS_ID = 4326
+_POLYGON = 3
+_ONE_PART = struct.pack("<BII", 1, 6, 1)  # the head of a multipolygon of one part, which follows as it is
 
 
-def to_blobs(geometries: np.ndarray) -> list[bytes | None]:
+def to_wkbs(geometries: np.ndarray, multi: bool = False) -> list[bytes | None]:
+    """Return little-endian WKB per geometry, None where there is none; with `multi` a polygon as one of many parts.
+
+    >>> shapely.from_wkb(to_wkbs(np.array([shapely.box(0, 0, 1, 1)]), multi=True)[0]).geom_type
+    'MultiPolygon'
+    """
+    wkbs = shapely.to_wkb(geometries, byte_order=1).tolist()
+    if not multi:
+        return wkbs
+    heights = shapely.has_z(geometries)
+    if heights.any():
+        return shapely.to_wkb(as_multi(geometries), byte_order=1).tolist()
+    single = (shapely.get_type_id(geometries) == _POLYGON).tolist()
+    return [_ONE_PART + wkb if alone else wkb for wkb, alone in zip(wkbs, single)]
+
+
+def as_multi(geometries: np.ndarray) -> np.ndarray:
+    """Return `geometries` with each polygon as a multipolygon of one part, nothing else changed."""
+    stored = geometries.copy()
+    single = shapely.get_type_id(stored) == _POLYGON
+    stored[single] = shapely.multipolygons(stored[single][:, None]) if single.any() else stored[single]
+    return stored
+
+
+def to_blobs(geometries: np.ndarray, multi: bool = False) -> list[bytes | None]:
     """Return a GeoPackage blob per geometry (EPSG:4326, with envelope), None where there is none.
 
-    An empty geometry keeps its type and carries the empty flag instead of an envelope.
+    An empty geometry keeps its type and carries the empty flag instead of an envelope. `multi` as of `to_wkbs`.
     """
-    wkbs = shapely.to_wkb(geometries, byte_order=1)
+    wkbs = to_wkbs(geometries, multi)
     bounds = shapely.bounds(geometries)
     empty = shapely.is_empty(geometries)
     header = struct.Struct("<2sBBi4d")

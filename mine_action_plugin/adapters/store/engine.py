@@ -69,8 +69,8 @@ class Engine(ABC):
         """Insert `size` records, column by column, with their geometries (EPSG:4326), spatial index included."""
 
     @abstractmethod
-    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
-        """Return what a geometry column of this engine takes, None for none."""
+    def encode_geometry(self, geometries: np.ndarray, multi: bool = False) -> list[Any]:
+        """Return what a geometry column of this engine takes, None for none; with `multi` no polygon but several."""
 
     @abstractmethod
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:

@@ -18,7 +18,7 @@ from ...core.model.ddl_changes import RULE_NAMES, sqlite_change
 from ...core.model.ddl_sqlite import geopackage_statements, rtree_triggers, rules_by_name
 from ...core.model.envelope import GEOMETRY
 from ...core.model.migrations import SCHEMA, Schema
-from ...core.model.table import Table
+from ...core.model.table import Geometry, Table
 from ...core.text import QT_TRANSLATE_NOOP
 from .blobs import from_blobs, register_functions, to_blobs
 from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
@@ -200,8 +200,8 @@ class GeoPackage(Engine):
     def close(self) -> None:
         self._connection.close()
 
-    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
-        return list(to_blobs(geometries))
+    def encode_geometry(self, geometries: np.ndarray, multi: bool = False) -> list[Any]:
+        return list(to_blobs(geometries, multi))
 
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return from_blobs(values)
@@ -210,7 +210,7 @@ class GeoPackage(Engine):
         self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None
     ) -> None:
         first = self._next_fid(table)
-        blobs = None if geometries is None else to_blobs(geometries)
+        blobs = None if geometries is None else to_blobs(geometries, table.geometry is Geometry.MULTIPOLYGON)
         if size >= MANY and may_be_at_once(self._connection, table, cells):
             with suppress(MayBreakRule), self._all_or_none(), worded(self.location):
                 insert_at_once(self._connection, table, first, cells, size, blobs)

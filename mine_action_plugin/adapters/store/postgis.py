@@ -20,7 +20,8 @@ from ...core.model.ddl_sqlite import SRS_ID
 from ...core.model.envelope import GEOMETRY
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.roles import hides_rows
-from ...core.model.table import Table
+from ...core.model.table import Geometry, Table
+from .blobs import to_wkbs
 from .columns import Cells, rows_of
 from .connection_text import Login, no_login, place_of
 from .copy_text import Lines, columns_for_copy, refuse_nul
@@ -30,7 +31,7 @@ from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10
 _LOCK = "hashtext('mine action workspace ' || current_schema())"  # one writing transaction at a time, as in a file
-_SRID = SRS_ID.to_bytes(4, "little").hex().upper()
+_SRID = SRS_ID.to_bytes(4, "little").hex()
 _WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
 # Functions of enabled triggers of this schema's tables.
 _RULES_IN_FORCE = """
@@ -246,8 +247,8 @@ class PostGIS(Engine):
 
     # -- geometry and bulk ---------------------------------------------------------------------------------------
 
-    def encode_geometry(self, geometries: np.ndarray) -> list[Any]:
-        return [None if one is None else _with_srid(one) for one in shapely.to_wkb(geometries, hex=True, byte_order=1)]
+    def encode_geometry(self, geometries: np.ndarray, multi: bool = False) -> list[Any]:
+        return [None if one is None else _with_srid(one) for one in to_wkbs(geometries, multi)]
 
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return shapely.set_srid(np.asarray(shapely.from_wkb(list(values)), dtype=object), 0)
@@ -257,7 +258,7 @@ class PostGIS(Engine):
     ) -> None:
         placed = dict(cells)
         if geometries is not None:
-            placed[GEOMETRY] = self.encode_geometry(geometries)
+            placed[GEOMETRY] = self.encode_geometry(geometries, table.geometry is Geometry.MULTIPOLYGON)
         if hides_rows(table.name) and self.execute("SELECT row_security_active(to_regclass(?))", (table.name,))[0][0]:
             rows = [_plain(row) for row in rows_of(placed, size)]  # COPY is refused where rows are hidden
             sql = f"INSERT INTO {table.name} ({', '.join(placed)}) VALUES %s"
@@ -269,13 +270,14 @@ class PostGIS(Engine):
             cursor.copy_expert(sql, Lines(placed, size))
 
 
-def _with_srid(wkb: str) -> str:
-    """Return little-endian WKB in hexadecimal digits as PostGIS's EWKB: a flag in the type, the SRID after it.
+def _with_srid(wkb: bytes) -> str:
+    """Return little-endian WKB as the digits of PostGIS's EWKB: a flag in the type, the SRID after it.
 
-    >>> _with_srid("01" "01000000")
-    '0101000020E6100000'
+    >>> _with_srid(bytes.fromhex("0101000000"))
+    '0101000020e6100000'
     """
-    return f"{wkb[:8]}{int(wkb[8:10], 16) | 0x20:02X}{_SRID}{wkb[10:]}"
+    digits = wkb.hex()
+    return f"{digits[:8]}{int(digits[8:10], 16) | 0x20:02x}{_SRID}{digits[10:]}"
 
 
 def _plain(values: Sequence[Any]) -> tuple[Any, ...]:

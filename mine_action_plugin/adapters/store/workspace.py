@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Any
 import geopandas as gpd
 import numpy as np
 import pandas as pd
-import shapely
 
 from ...core.errors import PlanningError
 from ...core.model.envelope import GEOMETRY
 from ...core.model.records import new_columns, new_record, new_records, timestamp
-from ...core.model.table import Table, Type
+from ...core.model.table import Geometry, Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from .columns import cells_of, missing, plain_value, typed_values
@@ -155,8 +154,7 @@ class Workspace:
         cells = {name: cells_of(table, name, columns[name]) for name in table.columns if name in columns}
         geometries = None
         if table.geometry is not None:
-            given = np.asarray(columns.get("geometry", np.full(size, None, dtype=object)), dtype=object)
-            geometries = as_stored(table, given)
+            geometries = np.asarray(columns.get("geometry", np.full(size, None, dtype=object)), dtype=object)
         self.engine.insert_columns(table, cells, size, geometries)
 
     def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
@@ -168,7 +166,8 @@ class Workspace:
         parameters: list[Any] = [typed_values(table, key, [plain_value(value)])[0] for key, value in shown.items()]
         if "geometry" in values:
             sets.append(f"{GEOMETRY} = ?")
-            parameters += self.engine.encode_geometry(as_stored(table, np.array([values["geometry"]], dtype=object)))
+            shape = np.array([values["geometry"]], dtype=object)
+            parameters += self.engine.encode_geometry(shape, table.geometry is Geometry.MULTIPOLYGON)
         sets.append("changed_by = ?")
         parameters += [self.who, record_id]
         condition = "id = ?"
@@ -195,15 +194,6 @@ class Workspace:
         """Void one record with a reason. Nothing is ever deleted."""
         values = {"voided_at": timestamp(self.now()), "voided_by": self.who, "void_reason": reason}
         self.change(name, record_id, values)
-
-
-def as_stored(table: Table, geometries: np.ndarray) -> np.ndarray:
-    """Return `geometries` in the table's type: a polygon becomes a multipolygon of one part, nothing else changes."""
-    stored = geometries.copy()
-    if table.geometry is not None and table.geometry.value == "MULTIPOLYGON":
-        single = shapely.get_type_id(stored) == 3
-        stored[single] = shapely.multipolygons(stored[single][:, None]) if single.any() else stored[single]
-    return stored
 
 
 def create_workspace(location: str, login: Login = no_login) -> None:

@@ -40,25 +40,25 @@ class Column:
             return bool(value)
         return value.item() if isinstance(value, np.generic) else value
 
-    @property
+    @cached_property
     def distinct(self) -> int:
         """Return how many distinct values there are, nulls and blanks left out."""
-        return self._summary[0]
-
-    @property
-    def sample(self) -> tuple[Any, ...]:
-        """Return the `SAMPLE` least of the distinct values (all where there are no more), as plain Python."""
-        return self._summary[1]
+        if self.kind in NUMERIC:
+            return len(np.unique(self.values[~self.missing]))
+        texts = self._texts
+        return len(texts) - sum(map(str.isspace, texts)) - ("" in texts)
 
     @cached_property
-    def _summary(self) -> tuple[int, tuple[Any, ...]]:
+    def sample(self) -> tuple[Any, ...]:
+        """Return the `SAMPLE` least of the distinct values (all where there are no more), as plain Python."""
         if self.kind in NUMERIC:
-            values = np.unique(self.values[~self.missing])
-            least = values[:SAMPLE].tolist()
-            return len(values), tuple(map(bool, least) if self.kind == BOOLEAN else least)
-        given = self.values[~self.missing] if self.words is None else self.words
-        texts = {value for value in set(given.tolist()) if value.strip()}
-        return len(texts), tuple(heapq.nsmallest(SAMPLE, texts))
+            least = np.unique(self.values[~self.missing])[:SAMPLE].tolist()
+            return tuple(map(bool, least) if self.kind == BOOLEAN else least)
+        return tuple(heapq.nsmallest(SAMPLE, (text for text in self._texts if text.strip())))
+
+    @property
+    def _texts(self) -> set[str]:
+        return set((self.values[~self.missing] if self.words is None else self.words).tolist())
 
     def plain(self) -> list[Any]:
         """Return all values as plain Python, None for null."""
