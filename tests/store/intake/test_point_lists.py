@@ -13,7 +13,7 @@ from pyproj import Geod
 from shapely.geometry import Point
 
 from mine_action_plugin.adapters.intake import Outcome, undo_import
-from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
+from mine_action_plugin.adapters.store import Workspace
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.survey.profile import MappingProfile
@@ -30,13 +30,6 @@ def walk(last: float = 100.0, code: str = "A") -> str:
     """Return the list of a square that is walked from a landmark, its last side as long as somebody measured."""
     rows = "".join(f"{code},,{no},{role},,{origin},{turn},{length}\n" for no, role, origin, turn, length in WALK)
     return LANDMARK.replace("A,", f"{code},", 1) + rows + f"{code},,6,EP,,TP5,270,{last}\n"
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    create_workspace(str(tmp_path / "w.gpkg"))
-    with open_workspace(str(tmp_path / "w.gpkg"), "planner") as opened:
-        yield opened
 
 
 def deliver(workspace: Workspace, folder: Path, text: str, name: str = "list.csv", **request) -> Outcome:

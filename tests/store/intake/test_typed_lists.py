@@ -16,7 +16,6 @@ from mine_action_plugin.adapters.intake import (
     read_typed,
     save_typed,
 )
-from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.location.traverse import Tolerance
@@ -35,13 +34,6 @@ TYPED = TypedList("HA-7", SQUARE, "true", about={"classification": "sha"})
 
 def closing(length: str) -> TypedList:
     return replace(TYPED, points=(*SQUARE[:5], replace(SQUARE[5], distance=length)))
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    create_workspace(str(tmp_path / "w.gpkg"))
-    with open_workspace(str(tmp_path / "w.gpkg"), "planner") as opened:
-        yield opened
 
 
 def save(workspace, typed, who="Amal", reason="", **more):
