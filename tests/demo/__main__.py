@@ -15,7 +15,7 @@ from mine_action_plugin.core.model.libya_sites import SITES
 from tests.demo.invented import MARK, TODAY
 from tests.demo.invented.deliveries import DELIVERIES
 from tests.demo.invented.orders import ACCEPTED, ASKED, REASON, references
-from tests.demo.invented.teams import HOSPITAL, HOSPITAL_AR, MEDICAL_CONTACT, ORGANISATIONS, TEAMS
+from tests.demo.invented.teams import DECLINATION, HOSPITAL, HOSPITAL_AR, MEDICAL_CONTACT, ORGANISATIONS, TEAMS
 from tests.demo.invented.write import write_base, write_deliveries
 from tests.demo.qgis_process import Calls, Refused
 
@@ -45,7 +45,7 @@ def clear(folder: Path) -> None:
 
 
 def add_people(workspace: Path) -> None:
-    """Enter the invented organisations, teams and medical points, as a planner would in the forms."""
+    """Enter invented organisations, teams, medical points and magnetic north, as a planner would in the forms."""
     with open_workspace(str(workspace), BY) as store, store.transaction():
         sites = {row["code"]: row for row in store.read("site").to_dict("records")}
         organisations = {row["code"]: store.add("organisation", row) for row in ORGANISATIONS}
@@ -54,13 +54,14 @@ def add_people(workspace: Path) -> None:
             values["organisation_id"] = organisations[values.pop("organisation")]
             values["site_id"] = sites[values.pop("site")]["id"]
             store.add("team", values)
+        declination = {**DECLINATION, "declination_on": store.now().date().isoformat()}
         for site in sites.values():
             medical = {
                 "hospital": HOSPITAL.format(name=site["name"]),
                 "hospital_ar": HOSPITAL_AR.format(name=site["name_ar"]),
                 "medical_contact": MEDICAL_CONTACT,
             }
-            store.change("site", site["id"], medical)
+            store.change("site", site["id"], {**medical, **declination})
 
 
 def add_references(workspace: Path) -> None:

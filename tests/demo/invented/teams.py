@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import MARK
 
 ORGANISATIONS: tuple[dict[str, str], ...] = (
@@ -32,6 +34,13 @@ _TEAMS = (
 TEAMS: tuple[dict[str, str], ...] = tuple(
     dict(zip(("code", "name", "name_ar", "organisation", "site", "activities"), row)) for row in _TEAMS
 )
+
+# The sites are real places: what stands for magnetic north there must not be taken for a fact.
+DECLINATION: dict[str, Any] = {
+    "magnetic_declination_deg": 4.0,
+    "declination_change_deg_per_year": 0.1,
+    "declination_source": f"A. Planner: invented for the demonstration ({MARK})",
+}
 
 HOSPITAL = "Invented Hospital {name} (INVENTED)"
 HOSPITAL_AR = "مستشفى تجريبي {name} (بيانات تجريبية)"
