@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +13,7 @@ import shapely
 from ..feedback import Feedback, check_cancelled
 from ..findings import Finding
 from ..model.table import Field, Table, Type
-from .checks import run_checks
+from .checks import check_shapes, run_checks
 from .checks.subject import Subject
 from .converting import convert, other_fields, suspicious_texts
 from .delivery import Layer
@@ -64,29 +65,51 @@ def stage(
     feedback: Feedback,
 ) -> Staged:
     """Return the rows of `layer` as records of `table`, checked. Nothing is repaired and no row is left out."""
-    findings = [of_remark(remark) for remark in layer.remarks]
-    findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
-    values, unread = convert(layer, table, proposal.profile, references)
-    findings += unread
-    findings += _give_ids(layer, table, values)
-    findings += _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
-    check_cancelled(feedback)
     moved, lost = to_wgs84(shapes.raw, layer.rows, place)
     fitted, misfits = fit_kind(moved, layer.rows, table)
+    values: dict[str, np.ndarray] = {}
+    with ThreadPoolExecutor(1) as beside:  # geometry is looked at in GEOS, while Python reads the values
+        looked_at = beside.submit(_shapes_checked, layer, table, fitted, values, around, {*_rows_of(lost, misfits)})
+        findings = [of_remark(remark) for remark in layer.remarks]
+        findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
+        read, unread = convert(layer, table, proposal.profile, references)
+        values.update(read)
+        findings += unread
+        findings += _give_ids(layer, table, values)
+        findings += _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
+        others, names = other_fields(layer, proposal.profile)
+        check_cancelled(feedback)
+        subject, found_in_shapes = looked_at.result()
     findings += [*lost, *misfits]
-    subject = _subject(layer, table, fitted, values, around, {one.row for one in [*lost, *misfits]})
     if table.name == "hazard":
         values["area_m2"] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
         values["area_method"] = np.full(len(layer), around.area_method, dtype=object)
     check_cancelled(feedback)
-    for finding in run_checks(subject):
-        findings.append(finding)
-    others, names = other_fields(layer, proposal.profile)
+    findings += run_checks(subject, found_in_shapes)
     if names:
         findings.append(found("fields_kept", fields=", ".join(names)))
     blocked = {finding.row for finding in findings if finding.blocks and finding.row is not None}
     held = np.isin(layer.rows, sorted(blocked))
     return Staged(layer, table, values, fitted, others, tuple(findings), held, proposal.profile, moved)
+
+
+def _rows_of(*found_in: list[Finding]) -> Iterator[int]:
+    """Yield the rows that findings are about."""
+    for findings in found_in:
+        yield from (one.row for one in findings if one.row is not None)
+
+
+def _shapes_checked(
+    layer: Layer,
+    table: Table,
+    shapes: np.ndarray,
+    values: dict[str, np.ndarray],
+    around: Surroundings,
+    unusable_rows: set[int],
+) -> tuple[Subject, dict[str, list[Finding]]]:
+    """Return the rows as the checks see them, `values` to come, and what is found in the shapes alone."""
+    subject = _subject(layer, table, shapes, values, around, unusable_rows)
+    return subject, check_shapes(subject)
 
 
 def _subject(
@@ -95,11 +118,11 @@ def _subject(
     shapes: np.ndarray,
     values: dict[str, np.ndarray],
     around: Surroundings,
-    unusable_rows: set[int | None],
+    unusable_rows: set[int],
 ) -> Subject:
     valid = shapely.is_valid(shapes)
     usable = valid & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
-    usable &= ~np.isin(layer.rows, [row for row in unusable_rows if row is not None])
+    usable &= ~np.isin(layer.rows, sorted(unusable_rows))
     polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
     areas = np.full(len(layer), np.nan)
     if polygons.any():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...findings import Finding
@@ -13,23 +13,31 @@ from .subject import Subject
 
 @dataclass(frozen=True)
 class Check:
-    """A check: what it looks for (`finds` are keys of finding kinds), and in which tables (all where none is named)."""
+    """A check: what it looks for (`finds` are keys of finding kinds), and in which tables (all where none is named).
+
+    One of `shapes_alone` does not look at the values of the rows.
+    """
 
     key: str
     run: Callable[[Subject], Iterator[Finding]]
     finds: tuple[str, ...]
     tables: tuple[str, ...] = ()
+    shapes_alone: bool = False
+
+    def asks(self, subject: Subject) -> bool:
+        """Return whether the check is one for the rows of `subject`."""
+        return not self.tables or subject.table.name in self.tables
 
 
 CHECKS: tuple[Check, ...] = (
-    Check("invalid", geometry.invalid, ("geometry_invalid",)),
-    Check("few_vertices", geometry.too_few_vertices, ("too_few_vertices",)),
-    Check("edges", geometry.edges, ("duplicate_vertices", "long_edge")),
-    Check("parts", geometry.overlapping_parts, ("parts_overlap",)),
-    Check("slivers", geometry.slivers, ("sliver",), ("hazard",)),
-    Check("same_shape", position.same_shape, ("duplicate_geometry",)),
-    Check("country", position.country, ("outside_libya", "axes_swapped")),
-    Check("site", position.site, ("outside_site",)),
+    Check("invalid", geometry.invalid, ("geometry_invalid",), shapes_alone=True),
+    Check("few_vertices", geometry.too_few_vertices, ("too_few_vertices",), shapes_alone=True),
+    Check("edges", geometry.edges, ("duplicate_vertices", "long_edge"), shapes_alone=True),
+    Check("parts", geometry.overlapping_parts, ("parts_overlap",), shapes_alone=True),
+    Check("slivers", geometry.slivers, ("sliver",), ("hazard",), shapes_alone=True),
+    Check("same_shape", position.same_shape, ("duplicate_geometry",), shapes_alone=True),
+    Check("country", position.country, ("outside_libya", "axes_swapped"), shapes_alone=True),
+    Check("site", position.site, ("outside_site",), shapes_alone=True),
     Check("overlaps_known", position.overlaps_known, ("overlaps_existing", "closed_overlaps_open"), ("hazard",)),
     Check("overlaps_within", position.overlaps_within, ("overlaps_in_delivery", "closed_overlaps_open"), ("hazard",)),
     Check("same_id", contents.same_id, ("duplicate_id",)),
@@ -39,8 +47,13 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def run_checks(subject: Subject) -> Iterator[Finding]:
-    """Yield what every check finds in `subject`."""
+def check_shapes(subject: Subject) -> dict[str, list[Finding]]:
+    """Return what the checks find that look at the shapes alone, by the key of the check."""
+    return {check.key: list(check.run(subject)) for check in CHECKS if check.shapes_alone and check.asks(subject)}
+
+
+def run_checks(subject: Subject, found: Mapping[str, list[Finding]]) -> Iterator[Finding]:
+    """Yield what every check finds in `subject`, in their order; `found` is what `check_shapes` has found already."""
     for check in CHECKS:
-        if not check.tables or subject.table.name in check.tables:
-            yield from check.run(subject)
+        if check.asks(subject):
+            yield from found[check.key] if check.key in found else check.run(subject)

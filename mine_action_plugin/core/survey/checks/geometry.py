@@ -41,15 +41,14 @@ def too_few_vertices(subject: Subject) -> Iterator[Finding]:
 
 def edges(subject: Subject) -> Iterator[Finding]:
     """Corners given twice, and consecutive corners more than 5 km apart (on the sphere, good to 0.5 %)."""
-    parts, owner = shapely.get_parts(subject.polygons, return_index=True)
-    rings, part = shapely.get_rings(parts, return_index=True)
+    rings, owner = subject.rings
     if not len(rings):
         return
     points, ring = shapely.get_coordinates(rings, return_index=True)
     same_ring = ring[1:] == ring[:-1]
     step = np.abs(points[1:] - points[:-1])
     twice = same_ring & (step < SAME_DEG).all(axis=1)
-    of = owner[part[ring[:-1]]]
+    of = owner[ring[:-1]]
     counts = np.bincount(of[twice], minlength=len(subject.rows))
     for index in indices(counts > 0):
         yield subject.at("duplicate_vertices", index, count=int(counts[index]))

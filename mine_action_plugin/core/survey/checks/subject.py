@@ -40,12 +40,18 @@ class Subject:
     def corners(self) -> np.ndarray:
         """Return the least number of distinct corners of a ring of each polygon; a large number without rings."""
         least = np.full(len(self.shapes), 1_000_000)
-        polygons, owner = shapely.get_parts(self.polygons, return_index=True)
-        rings, part = shapely.get_rings(polygons, return_index=True)
+        rings, owner = self.rings
         short = np.flatnonzero(shapely.get_num_points(rings) <= SHORT_RING)
-        for ring, index in zip(rings[short].tolist(), owner[part[short]].tolist()):
+        for ring, index in zip(rings[short].tolist(), owner[short].tolist()):
             least[index] = min(least[index], len({tuple(point) for point in shapely.get_coordinates(ring).tolist()}))
         return least
+
+    @cached_property
+    def rings(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return all rings of the polygons, and the place of the row that each belongs to."""
+        parts, owner = shapely.get_parts(self.polygons, return_index=True)
+        rings, part = shapely.get_rings(parts, return_index=True)
+        return rings, owner[part]
 
     @cached_property
     def polygons(self) -> np.ndarray:
