@@ -357,3 +357,26 @@ def test_an_order_is_filled_in_and_issued_in_postgis_too(postgres, bare_schema):
         made = content(workspace, number)
     assert [gap.key for gap in made.gaps] == ["open_findings"] and made.issued_reason == WHY
     assert [one.number for one in made.hazards[0].perimeter if one.role == "sp"] == [1]
+
+
+def test_what_a_draft_said_of_its_task_is_not_otherwise_when_it_is_issued(opened):
+    """Another client may change the task behind a draft that somebody has read."""
+    workspace, ids = opened
+    number = draft(workspace, ids, depth_m=0.2)
+    order = find_order(workspace, number)
+    workspace.change("task", order["task_id"], {"depth_m": 0.5})
+    workspace.change("team", ids["T1"], {"name": "Team 2"})
+    with pytest.raises(PlanningError, match="Changed: Specified depth, Team"):
+        issue_order(workspace, number, "A. Planner", WHY)
+    revise_order(workspace, number, "Deeper")
+    issue_order(workspace, number, "A. Planner", WHY)
+    assert content(workspace, number).requirement.depth_m == 0.5
+
+
+def test_what_was_not_recorded_may_be_recorded_until_it_is_issued(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    workspace.change("task", find_order(workspace, number)["task_id"], {"depth_m": 0.2})
+    workspace.change("site", ids["TRI"], {"admin": "Tripoli"})
+    issue_order(workspace, number, "A. Planner", WHY)
+    assert content(workspace, number).requirement.depth_m == 0.2

@@ -15,7 +15,7 @@ from ...core.orders.filling import check_filled
 from ...core.orders.fingerprint import restored, stored
 from ...core.orders.minimum import NotAllRecorded, gaps_of
 from ...core.orders.numbering import next_number, split_reference, task_code
-from ...core.orders.staleness import Stale, stale_hazards
+from ...core.orders.staleness import ChangedSinceDrafted, Stale, changed_since, stale_hazards
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .gathering import OrderFrame, gather, records
@@ -167,7 +167,11 @@ def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> s
         refuse_stale(order["number"], staleness(workspace, drafted))
         today = local_date(workspace.now())
         frame = OrderFrame(drafted.number, drafted.revision, drafted.reason, drafted.drafted_on, today, by.strip())
-        text, mark = stored(_with_gaps(gather(workspace, order["task_id"], frame), reason.strip()))
+        content = gather(workspace, order["task_id"], frame)
+        changed = changed_since(drafted, content)
+        if changed:
+            raise ChangedSinceDrafted(order["number"], changed)
+        text, mark = stored(_with_gaps(content, reason.strip()))
         for state in steps[:-1]:
             workspace.change("task_order", order["id"], {"state": state, "state_reason": reason or None})
         issued = {"content": text, "fingerprint": mark, "issued_on": today, "issued_by": by.strip(), "state": ISSUED}

@@ -73,7 +73,8 @@ def _said(finding: StatedFinding) -> Doubt:
 def _accepted(finding: StatedFinding) -> Text:
     if finding.is_open:
         return say(QT_TRANSLATE_NOOP("MineAction", "open"))
-    return f"{finding.accepted_on}, {finding.accepted_by}: {finding.accepted_reason}"  # data, said once in two languages
+    # Data without a word of ours, so that an order in two languages says it once.
+    return f"{finding.accepted_on}, {finding.accepted_by}: {finding.accepted_reason}"
 
 
 def _facts(hazard: OrderedHazard) -> Iterator[Fact]:

@@ -184,7 +184,7 @@ HAZARD_MINIMUM: tuple[HazardMinimum, ...] = (
 # What is no field to be filled: doubts that nobody has settled.
 OPEN_FINDINGS, HELD_NEARBY = "open_findings", "held_nearby"
 
-_TEXTS = {one.key: one.text for one in (*MINIMUM, *HAZARD_MINIMUM)}
+_TEXTS = {**{one.key: one.text for one in MINIMUM}, **{one.key: one.text for one in HAZARD_MINIMUM}}
 _OF_HAZARD = QT_TRANSLATE_NOOP("MineAction", "{hazard}: {what}")
 _FINDINGS = QT_TRANSLATE_NOOP("MineAction", "{hazard}: findings that nobody accepted ({number})")
 _HELD = QT_TRANSLATE_NOOP("MineAction", "held, not verified and near: {hazard}")
