@@ -76,15 +76,23 @@ class Listed:
 
 
 def read_list(
-    layer: Layer, proposal: Proposal, shapes: Shapes, placed: Placed, tolerance: Tolerance | None = None
+    layer: Layer,
+    proposal: Proposal,
+    shapes: Shapes,
+    placed: Placed,
+    tolerance: Tolerance | None = None,
+    codes: Mapping[str, str] | None = None,
 ) -> Listed:
-    """Return what the rows of `layer` say, and the boundary of each hazard. Nothing is left out or assumed unsaid."""
+    """Return what the rows of `layer` say, and the boundary of each hazard. Nothing is left out or assumed unsaid.
+
+    `codes` is `code_key` of another name under which the delivery speaks of a hazard -> its ID.
+    """
     findings = [of_remark(remark) for remark in layer.remarks]
     findings += [*proposal.findings, *suspicious_texts(layer)]
     findings += [one for one in shapes.findings if one.kind.key not in NO_SHAPE]
     profile = proposal.profile
     plain, said = in_plain_units(layer, profile)
-    named = hazards_of(layer, profile)
+    named = {key: (codes or {}).get(key, code) for key, code in hazards_of(layer, profile).items()}
     values, unread = convert(plain, TABLE, profile, {"hazard": named})
     moved, lost = to_wgs84(shapes.raw, layer.rows, placed)
     points, misfits = fit_kind(moved, layer.rows, TABLE)
@@ -101,9 +109,10 @@ def read_list(
         else:
             groups.setdefault(code_key(code), []).append(index)
     hazards = {}
+    first = {code_key(code): code for code in reversed(list(named.values()))}
     for key, indices in groups.items():
         entries = [_entry(layer, values, points, index) for index in indices]
-        hazards[key] = ListedHazard(named[key], tuple(indices), build(named[key], entries, tolerance))
+        hazards[key] = ListedHazard(first[key], tuple(indices), build(first[key], entries, tolerance))
         findings += hazards[key].built.findings
     return Listed(layer, proposal, placed, values, points, hazards, tuple(findings))
 

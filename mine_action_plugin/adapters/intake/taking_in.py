@@ -169,7 +169,7 @@ def _take_all(
     lacking = any(not one.layer.crs and not one.own_system for one in read)
     stated = request.crs or request.profile.crs
     lists = read_lists(read, stated, lacking, failures)
-    outline_hazards(read, [one for one, _ in lists])
+    spoken = outline_hazards(read, [one for one, _ in lists])
     count = len(read)
     written: list[LayerOutcome] = []
     with ExitStack() as transaction:
@@ -181,7 +181,7 @@ def _take_all(
                 write = partial(_write, workspace, delivery, request=request, said={}, feedback=feedback)
                 around = _around(workspace, request)
                 batch = partial(_batch, delivery)
-                written += write_list(workspace, listed, derived, around, batch, content, write, feedback)
+                written += write_list(workspace, listed, derived, around, batch, content, write, feedback, spoken)
             group = [one for one in read if one.table.name == table.name]
             if not group:
                 continue

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -49,10 +49,12 @@ def take_points(
     batch: dict[str, Any],
     write_hazards: WriteHazards,
     feedback: Feedback,
+    elsewhere: Mapping[str, str] | None = None,
 ) -> PointsTaken:
     """Write a list inside a running transaction: its hazards through `write_hazards`, then its points.
 
-    A list is taken in wholly or held wholly: part of it would be another boundary.
+    A list is taken in wholly or held wholly: part of it would be another boundary. `elsewhere` is `code_key` -> layer
+    of the same delivery that speaks of the hazard too: a list that says otherwise is held.
     """
     mapping = hazard_mapping(listed)
     findings = [*listed.findings, *contradictions(listed, mapping)]
@@ -63,8 +65,8 @@ def take_points(
     if good:
         classes = {key: classification for key, (_, classification) in known.items()}
         first = _stage(workspace, listed, good, mapping, classes, around, feedback)
-        held = _held_rows(workspace, first)
-        findings += [one for one in first.findings if one.row in held]
+        held, said = _held_rows(workspace, first, elsewhere or {})
+        findings += [one for one in (*first.findings, *said) if one.row in held]
         good = [one for one in good if listed.rows_of(one)[0] not in held]
     if good:
         write_hazards(_stage(workspace, listed, good, mapping, classes, around, feedback), _origin(listed.placed))
@@ -142,12 +144,14 @@ def _stage(
     return stage(layer, HAZARD, proposal, shapes, InPlace(), around, references(workspace, HAZARD), feedback)
 
 
-def _held_rows(workspace: Workspace, staged: Staged) -> set[int | None]:
-    """Return the rows of hazards that the checks or their life cycle hold."""
+def _held_rows(
+    workspace: Workspace, staged: Staged, elsewhere: Mapping[str, str]
+) -> tuple[set[int | None], tuple[Finding, ...]]:
+    """Return the rows of hazards that the checks or their life cycle hold, and what the latter has to say."""
     keys = row_keys(staged, "")
     existing = existing_records(workspace, HAZARD, keys, ("", ""), compared_fields(staged))
-    compared = compare(staged, keys, existing)
-    return set(staged.layer.rows[compared.outcome == HELD].tolist())
+    compared = compare(staged, keys, existing, elsewhere)
+    return set(staged.layer.rows[compared.outcome == HELD].tolist()), compared.findings
 
 
 def _origin(placed: Placed) -> Placed:

@@ -9,12 +9,14 @@ from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
+from ...core.model.envelope import ID
 from ...core.model.table import Table
 from ...core.survey.converting import convert
 from ...core.survey.delivery import Layer
-from ...core.survey.names import code_key
+from ...core.survey.names import code_key, folded
 from ...core.survey.place import Surroundings
 from ...core.survey.staging import Staged
+from ...core.survey.values import as_text
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import Placed, place_layer
@@ -23,35 +25,59 @@ from .point_lists import TABLE, Listed, read_list, with_boundaries
 from .read_layer import ReadLayer
 from .taking_points import take_points
 
+RECORD = folded(ID.short)
+
 
 def read_lists(
     read: list[ReadLayer], stated: str, lacking: bool, failures: list[tuple[str, PlanningError]]
 ) -> list[tuple[Listed, bool]]:
     """Take the lists of turning points out of `read` and return them, each with whether it is a derived layer."""
     lists = []
+    codes = _codes_by_record(read)
     for one in [one for one in read if one.table is TABLE]:
         read.remove(one)
         try:
             placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
             if "hazard_id" not in one.proposal.profile.fields:
                 raise _no_hazard(one)
-            lists.append((read_list(one.layer, one.proposal, one.shapes, placed), one.derived))
+            lists.append((read_list(one.layer, one.proposal, one.shapes, placed, codes=codes), one.derived))
         except PlanningError as error:
             failures.append((one.layer.label, error))
     return lists
 
 
-def outline_hazards(read: list[ReadLayer], lists: list[Listed]) -> None:
-    """Give hazards that come without any geometry the boundary that a list of the same delivery draws."""
+def _codes_by_record(read: list[ReadLayer]) -> dict[str, str]:
+    """Return record id -> ID of the hazards of the same delivery, since deliveries of a workspace refer by record."""
+    codes = {}
+    for one in read:
+        source = one.proposal.profile.fields.get("code")
+        record = next((column for column in one.layer.columns if folded(column.name) == RECORD), None)
+        if one.table.name != "hazard" or source is None or record is None:
+            continue
+        for name, code in zip(record.plain(), one.layer.column(source.source).plain()):
+            if name is not None and code is not None:
+                codes[code_key(as_text(name))] = as_text(code).strip()
+    return codes
+
+
+def outline_hazards(read: list[ReadLayer], lists: list[Listed]) -> dict[str, str]:
+    """Give hazards that come without any geometry the boundary that a list of the same delivery draws.
+
+    Return `code_key` -> layer of the hazards that the delivery speaks of beside its lists.
+    """
+    spoken: dict[str, str] = {}
     for place, one in enumerate(read):
-        bare = one.table.name == "hazard" and all(shape is None for shape in one.shapes.raw.tolist())
-        if not bare or not lists or "code" not in one.proposal.profile.fields:
+        if one.table.name != "hazard" or not lists or "code" not in one.proposal.profile.fields:
             continue
         profile = replace(one.proposal.profile, fields={"code": one.proposal.profile.fields["code"]}, constants={})
         values, _ = convert(one.layer, one.table, profile, {})
         codes = ["" if code is None else str(code) for code in values["code"].tolist()]
+        spoken.update({code_key(code): one.layer.label for code in codes})
+        if any(shape is not None for shape in one.shapes.raw.tolist()):
+            continue
         shapes = with_boundaries(one.shapes, [code_key(code) for code in codes], one.layer.rows, lists, codes)
         read[place] = replace(one, shapes=shapes, own_system=True)
+    return spoken
 
 
 def write_list(
@@ -63,6 +89,7 @@ def write_list(
     content: bytes | None,
     write: Callable[..., LayerOutcome],
     feedback: Feedback,
+    elsewhere: dict[str, str],
 ) -> list[LayerOutcome]:
     """Write one list: its points, and where the workspace lacks them its hazards, which count as made of its rows."""
     hazards: list[LayerOutcome] = []
@@ -73,7 +100,7 @@ def write_list(
 
     own = batch(listed.layer, TABLE, listed.placed, content)
     own["profile"] = replace(listed.proposal.profile, table=TABLE.name).to_json()
-    taken = take_points(workspace, listed, around, own, write_hazards, feedback)
+    taken = take_points(workspace, listed, around, own, write_hazards, feedback, elsewhere)
     points = LayerOutcome(
         listed.layer.source,
         listed.layer.label,

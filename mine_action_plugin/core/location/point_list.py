@@ -13,7 +13,7 @@ from .point_names import CORNERS, PointEntry, in_order, name_key, names_in, retu
 from .traverse import GEOD, BearingKind, Leg, Misclosure, Tolerance, compute
 
 PREVIOUS = {name_key(word) for word in ("previous", "prev", "previous point", "السابقة", "السابق", "précédent")}
-SAME_PLACE_M = 0.001
+AGREES_M = 0.01  # a point given both ways; it is what coordinates of seven places can say
 
 
 @dataclass(frozen=True)
@@ -240,8 +240,11 @@ def _closings(
     hazard: str, entries: Sequence[PointEntry], misclosures: Sequence[Misclosure], tolerance: Tolerance
 ) -> list[Finding]:
     found = []
+    both = {entry.name for entry in entries if entry.position is not None and entry.measured}
     for one in misclosures:
         accepted = tolerance.accepts(one)
+        if one.point in both and one.distance_m < AGREES_M:
+            continue
         key = "traverse_closes" if accepted else "traverse_misclosure"
         row = next((entry.row for entry in entries if entry.name == one.point), entries[0].row)
         values = {"east": one.d_east_m, "north": one.d_north_m, "distance": one.distance_m, "length": one.traversed_m}

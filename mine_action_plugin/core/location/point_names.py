@@ -152,10 +152,10 @@ def returns_to(entry: PointEntry, start: PointEntry, entries: Sequence[PointEntr
     """Return whether `entry`, last in the list, is the way back to its start: it has its name, or its place again."""
     if entry is start or entry is not entries[-1]:
         return False
-    if entry.position is not None and start.position is not None:
-        return entry.position == start.position
     again = bool(entry.label) and name_key(entry.label) == name_key(start.label)
-    return entry.position is None and (again or entry.role in ("sp", "ep"))
+    if entry.measured:
+        return again or entry.role in ("sp", "ep")
+    return entry.position is not None and entry.position == start.position
 
 
 def name_key(name: str) -> str:

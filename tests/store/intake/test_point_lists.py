@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import geopandas
@@ -13,9 +14,10 @@ from pyproj import Geod
 from shapely.geometry import Point
 
 from mine_action_plugin.adapters.intake import Outcome, undo_import
-from mine_action_plugin.adapters.store import Workspace
+from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.model.tables import table_named
 from mine_action_plugin.core.survey.profile import MappingProfile
 from tests.store.intake.deliveries import counts, intake
 
@@ -216,3 +218,48 @@ def test_evidence_may_name_a_hazard_that_a_list_of_the_same_delivery_draws(works
     frame = geopandas.GeoDataFrame(evidence, geometry=[Point(13.1919, 32.8876)], crs=4326)
     frame.to_file(folder / "a_evidence.gpkg")
     assert counts(intake(workspace, folder)) == (7, 7, 0, 0, 0)
+
+
+def test_a_list_that_draws_a_hazard_otherwise_than_the_delivery_does_is_held(workspace, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "z_list.csv").write_text((HEAD + walk()).replace("SHA", ""), encoding="utf-8")
+    box_ = Point(13.1919, 32.8876).buffer(0.001)
+    frame = geopandas.GeoDataFrame({"hazard_id": ["A"], "class": ["SHA"]}, geometry=[box_], crs=4326)
+    frame.to_file(folder / "hazards.gpkg")
+    outcome = intake(workspace, folder)
+    assert counts(outcome) == (7, 1, 0, 0, 6) and "duplicate_id_elsewhere" in kinds(outcome)
+    assert workspace.read("hazard")["geometry"].iloc[0].geoms[0].equals_exact(box_, 1e-9)
+
+
+def test_a_list_cannot_redraw_a_closed_hazard(workspace, tmp_path):
+    deliver(workspace, tmp_path, HEAD + walk())
+    (hazard,) = workspace.read("hazard")["id"]
+    for state in ("worked_on", "closed"):
+        workspace.change("hazard", hazard, {"status": state})
+    outcome = deliver(workspace, tmp_path, HEAD + walk().replace(",90.0,100.0", ",90.0,101.0"), "again.csv")
+    assert counts(outcome) == (6, 0, 0, 0, 6) and "closed_changed" in kinds(outcome)
+
+
+def test_points_that_were_delivered_by_the_plugin_are_taken_in_again(workspace, tmp_path):
+    deliver(workspace, tmp_path, HEAD + walk(101.0))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for table in ("hazard", "turning_point"):
+        frame = workspace.read(table)
+        names = {field.name: field.short for field in table_named(table).all_fields if field.exchanged}
+        frame = frame[[*names, "geometry"]].rename(columns=names)
+        frame = frame.astype({name: "float64" for name in frame.columns if str(frame[name].dtype) == "Int64"})
+        frame = frame.drop(columns=[name for name in names.values() if frame[name].isna().all()])
+        frame.to_file(folder / f"{table}.shp")
+    with tempfile.TemporaryDirectory() as other:
+        create_workspace(f"{other}/w.gpkg")
+        with open_workspace(f"{other}/w.gpkg", "authority") as received:
+            outcome = intake(received, folder)
+            assert counts(outcome) == (7, 7, 0, 0, 0) and "traverse_closes" in kinds(outcome)
+            points = received.read("turning_point").sort_values("point_no")
+            before = workspace.read("turning_point").sort_values("point_no")
+            for name in ("role", "from_point", "bearing", "bearing_kind", "distance_m"):
+                assert points[name].fillna("").tolist() == before[name].fillna("").tolist(), name
+            codes = received.read("hazard").set_index("id")["code"]
+            assert set(codes[points["hazard_id"]]) == {"A"}
