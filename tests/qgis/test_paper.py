@@ -144,6 +144,8 @@ def test_data_of_both_scripts_runs_as_it_was_written(qgis_app):
     english, arabic = words_of("en"), words_of("ar")
     assert spoken("H-1 (open)", english) == "H-1 (open)"
     assert spoken("QC 10 % / عينة 10 %", english) == f"{LRI}{LRI}QC 10 %{PDI} / {RLI}عينة 10 %{PDI}{PDI}"
+    mixed = "INVENTED / تجريبي. Near Ain Zara; قرب"
+    assert spoken(mixed, english) == f"{LRI}{mixed}{PDI}", "not two texts, but one in the direction of its first letter"
     bracketed = "ماء (A / ب)"
     assert spoken(bracketed, english) == f"{RLI}{bracketed}{PDI}"
     assert spoken(Name("Hospital (X)", "مستشفى (س)"), english) == f"{LRI}Hospital (X){PDI} | {RLI}مستشفى (س){PDI}"
@@ -165,3 +167,23 @@ def test_the_form_of_a_site_asks_for_the_declination(made, tmp_path, plugin):  #
     field = layer.fields().lookupField("magnetic_declination_deg")
     assert layer.attributeAlias(field) == "Magnetic declination, east positive (°)"
     assert layer.editorWidgetSetup(field).type() != "Hidden"
+
+
+@pytest.mark.parametrize(
+    ("rows", "pages", "density"),
+    [(10, 1, "EASY"), (110, 2, "EASY"), (124, 2, "CLOSER"), (130, 2, "CLOSE"), (140, 3, "EASY"), (400, 8, "EASY")],
+)
+def test_a_document_is_set_closer_only_where_that_saves_a_page(qgis_app, rows, pages, density):
+    from qgis.core import QgsProject
+
+    from mine_action_plugin.adapters.layouts import flow
+    from mine_action_plugin.adapters.layouts.fonts import typeface
+    from mine_action_plugin.adapters.layouts.print_order import _document
+    from mine_action_plugin.adapters.words import words as words_of
+    from mine_action_plugin.core.feedback import Silent
+    from mine_action_plugin.core.orders.blocks import Fact, Facts, say
+
+    facts = Facts(tuple(Fact(say("Remarks"), str(number), wide=True) for number in range(rows)))
+    project = QgsProject()
+    sheet = _document(project, typeface(), (words_of("en"),), (facts,), Silent())
+    assert (sheet.pages, sheet.leading) == (pages, getattr(flow, density).leading)

@@ -126,13 +126,17 @@ def print_order(
 def _document(
     project: QgsProject, face: Typeface, tongues: Sequence[Words], blocks: Sequence[Block], feedback: Feedback
 ) -> Sheet:
-    """Return a sheet with the document on it, set closer where that keeps an order on as many pages as it may have."""
+    """Return a sheet with the document on it, set closer only where that keeps an order on as many pages as wanted."""
+    sheets: list[Sheet] = []
     for density in (EASY, CLOSER, CLOSE):
         sheet = Sheet(project, A4_PORTRAIT, face, tongues[0].right_to_left, density.leading)
         Flow(sheet, tongues, feedback, density).put(blocks)
+        sheets.append(sheet)
         if sheet.pages <= PAGES:
-            break
-    return sheet
+            return sheet
+        if sheet.pages > PAGES + 1:
+            break  # too long for that, however close
+    return sheets[0]
 
 
 def _info(content: OrderContent, words: Words, made_at: datetime) -> DocumentInfo:

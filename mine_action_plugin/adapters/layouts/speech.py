@@ -18,6 +18,7 @@ _ISOLATE_LTR, _ISOLATE_RTL, _END = "\u2066", "\u2067", "\u2069"
 _UNIT = "(?:[mk]m²|m²|[cmk]?m|ha|°|%)(?![A-Za-z²])"
 _MEASURE = re.compile(f"[-+−]?[0-9][0-9.,\u202f]*[ \u00a0\u202f]?{_UNIT}")
 _UNIT_AFTER = re.compile(f"{_END}([ \u00a0\u202f]?{_UNIT})")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 BOTH = " / "  # between the same in two languages
 APART = " | "  # between two names that have brackets of their own
@@ -102,7 +103,7 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
 def _data(text: str) -> str:
     """Return data as it is; where both scripts are in it, in the direction of its first letter (Unicode's rule P2).
 
-    What stands in both, with a stroke between, is two texts, each with its own direction.
+    What stands in two languages, with a stroke between, is two texts, each with its own direction.
     """
     return "\n".join(_line(one) for one in visible(text).split("\n"))
 
@@ -111,7 +112,14 @@ def _line(text: str) -> str:
     texts = _texts(text) if has_arabic(text) else []
     if not texts:
         return text
-    return isolated(BOTH.join(map(isolated, texts))) if len(texts) > 1 else isolated(text)
+    parted = len(texts) > 1 and all(map(_in_one_script, texts))
+    return isolated(BOTH.join(map(isolated, texts))) if parted else isolated(text)
+
+
+def _in_one_script(text: str) -> bool:
+    """Return whether a text has letters of one script only, brackets and units of measures aside."""
+    bare = _IN_BRACKETS.sub("", _MEASURE.sub("", text))
+    return not (has_arabic(bare) and _LATIN.search(bare))
 
 
 def _texts(text: str) -> list[str]:
