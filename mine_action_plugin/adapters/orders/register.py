@@ -13,7 +13,7 @@ from ...core.orders.changes import ISSUED, SUPERSEDED, check_can_be_revised, is_
 from ...core.orders.content import Gap, OrderContent
 from ...core.orders.filling import check_filled
 from ...core.orders.fingerprint import restored, stored
-from ...core.orders.minimum import NotAllRecorded, gaps_of
+from ...core.orders.minimum import NotAllRecorded, check_reason, gaps_of
 from ...core.orders.numbering import next_number, split_reference, task_code
 from ...core.orders.staleness import ChangedSinceDrafted, Stale, changed_since, stale_hazards
 from ...core.text import QT_TRANSLATE_NOOP
@@ -190,6 +190,7 @@ def _with_gaps(content: OrderContent, reason: str) -> OrderContent:
         return content
     if not reason:
         raise NotAllRecorded(content.number, gaps)
+    check_reason(reason)
     return replace(content, gaps=gaps, issued_reason=reason)
 
 

@@ -9,12 +9,11 @@ from ..model.codelists import POINT_ROLE
 from ..model.work_codelists import ACTIVITY, ORDER_STATE
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
-from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Note, Say, Text, coded, known, named, say, yes_or_no
-from .changes import is_in_force
+from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Say, Text, coded, known, named, say, yes_or_no
 from .content import OrderContent, OrderedHazard, Party, ReferencePoint
 from .fingerprint import short_form
+from .gap_section import gap_blocks
 from .hazard_section import hazard_blocks, surroundings
-from .minimum import gaps_of, said_together
 from .perimeter_section import perimeter_blocks
 from .work_sections import control, method, requirement, safety
 
@@ -29,10 +28,7 @@ def order_document(content: OrderContent, state: str, fingerprint: str) -> tuple
 def _blocks(content: OrderContent, state: str, fingerprint: str) -> Iterator[Block]:
     several = len(content.hazards) > 1
     yield _header(content, state)
-    if content.gaps:
-        yield _issued_with_gaps(content)
-    elif is_in_force(state) and not content.issued_by:
-        yield _put_in_force(content)
+    yield from gap_blocks(content, state)
     yield from _location(content)
     for hazard in content.hazards:
         yield from hazard_blocks(hazard)
@@ -94,28 +90,6 @@ def _header(content: OrderContent, state: str) -> Facts:
         title = say(QT_TRANSLATE_NOOP("MineAction", "Reason for the revision"))
         facts.append(Fact(title, known(content.reason), wide=True))
     return Facts(tuple(facts))
-
-
-def _issued_with_gaps(content: OrderContent) -> Note:
-    """Return who let the order go out as it is, without what, and why: whoever works by it must know."""
-    text = QT_TRANSLATE_NOOP(
-        "MineAction", "Issued with these not recorded or open: {gaps}. By {name}, because: {reason}"
-    )
-    values = {"gaps": said_together(content.gaps), "name": content.issued_by, "reason": content.issued_reason}
-    return Note(say(text, **values), strong=True)
-
-
-def _put_in_force(content: OrderContent) -> Note:
-    """Return that the state was set by another client of the database, which asks for no reason and keeps no list."""
-    gaps = gaps_of(content)
-    if not gaps:
-        return Note(
-            say(QT_TRANSLATE_NOOP("MineAction", "Put in force without being issued by this plugin.")), strong=True
-        )
-    text = QT_TRANSLATE_NOOP(
-        "MineAction", "Put in force without being issued by this plugin, with these not recorded or open: {gaps}."
-    )
-    return Note(say(text, gaps=said_together(gaps)), strong=True)
 
 
 def _location(content: OrderContent) -> Iterator[Block]:

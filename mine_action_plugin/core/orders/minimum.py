@@ -181,12 +181,16 @@ HAZARD_MINIMUM: tuple[HazardMinimum, ...] = (
     ),
 )
 
+LONGEST_REASON = 600  # characters
+
 # What is no field to be filled: doubts that nobody has settled.
+NAMED = 8  # held hazards; of more a text gives the number, and the order has them by their IDs elsewhere
 OPEN_FINDINGS, HELD_NEARBY = "open_findings", "held_nearby"
 
 _TEXTS = {**{one.key: one.text for one in MINIMUM}, **{one.key: one.text for one in HAZARD_MINIMUM}}
 _OF_HAZARD = QT_TRANSLATE_NOOP("MineAction", "{hazard}: {what}")
 _FINDINGS = QT_TRANSLATE_NOOP("MineAction", "{hazard}: findings that nobody accepted ({number})")
+_MANY_HELD = QT_TRANSLATE_NOOP("MineAction", "hazards held, not verified and near: {number}")
 _HELD = QT_TRANSLATE_NOOP("MineAction", "held, not verified and near: {hazard}")
 
 
@@ -229,11 +233,14 @@ def gap_said(gap: Gap) -> Say:
 
 
 def said_together(gaps: Iterable[Gap]) -> Many:
-    """Return gaps as one text, parted by commas; the held hazards after one another behind the others."""
+    """Return gaps as one text, parted by commas; the held hazards as one behind the others, counted if many."""
     every = tuple(gaps)
-    held = ", ".join(gap.subject for gap in every if gap.key == HELD_NEARBY)
+    held = [gap.subject for gap in every if gap.key == HELD_NEARBY]
     others = tuple(gap_said(gap) for gap in every if gap.key != HELD_NEARBY)
-    return Many((*others, say(_HELD, hazard=held)) if held else others)
+    if not held:
+        return Many(others)
+    said = say(_HELD, hazard=", ".join(held)) if len(held) <= NAMED else say(_MANY_HELD, number=str(len(held)))
+    return Many((*others, said))
 
 
 def gap_text(gap: Gap, translate: Callable[[str], str] = str) -> str:
@@ -268,3 +275,15 @@ class NotAllRecorded(PlanningError):
         """Return the parts of the error, with what is missing in the same language."""
         self.values["gaps"] = "; ".join(gap_text(gap, translate) for gap in self.gaps)
         return super().lines(translate)
+
+
+def check_reason(reason: str) -> None:
+    """Raise `PlanningError` where a reason is longer than a note on paper may be."""
+    if len(reason) > LONGEST_REASON:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The reason is too long to be printed"),
+            QT_TRANSLATE_NOOP("MineAction", "It has {length} characters; {most} have room on the order."),
+            QT_TRANSLATE_NOOP("MineAction", "Say it more briefly."),
+            length=len(reason),
+            most=LONGEST_REASON,
+        )

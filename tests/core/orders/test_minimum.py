@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.model.tables_work import TASK
 from mine_action_plugin.core.model.work_codelists import ACTIVITY
 from mine_action_plugin.core.orders.blocks import Heading
@@ -17,6 +18,7 @@ from mine_action_plugin.core.orders.minimum import (
     HAZARD_MINIMUM,
     MINIMUM,
     NotAllRecorded,
+    check_reason,
     gap_text,
     gaps_of,
     needed_fields,
@@ -144,6 +146,27 @@ def test_an_order_put_in_force_by_another_client_says_what_nobody_was_shown():
 def test_held_hazards_are_said_once_after_one_another():
     gaps = (Gap("held_nearby", "A ?"), Gap("held_nearby", "B ?"), Gap("team"))
     assert said(said_together(gaps)) == "Team, held, not verified and near: A ?, B ?"
+
+
+def test_many_held_hazards_are_counted_where_the_order_names_them_elsewhere():
+    gaps = tuple(Gap("held_nearby", f"{number} ?") for number in range(9))
+    assert said(said_together(gaps)) == "hazards held, not verified and near: 9"
+
+
+def test_more_gaps_than_a_note_may_hold_stand_in_a_table_that_leaves_none_out():
+    """A note stands on one page; an order over many hazards may lack more than that."""
+    gaps = (*(Gap("access", f"H-{number}") for number in range(300)), Gap("held_nearby", "X ?"))
+    made = order(issued_by="A. Planner", gaps=gaps, issued_reason="urgent")
+    _, note, table = order_document(made, "issued", "cd" * 32)[:3]
+    assert note.strong and len(said(note.text)) < 200 and "because: urgent" in said(note.text)
+    lines = [said(row[0]) for row in table.rows]
+    assert len(lines) == 301 and lines[299] == "H-299: Access route" and "X ?" in lines[300]
+
+
+def test_a_reason_that_no_page_holds_is_refused_before_the_order_is_issued():
+    check_reason("x" * 600)
+    with pytest.raises(PlanningError, match="601 characters"):
+        check_reason("x" * 601)
 
 
 def test_what_an_order_was_issued_without_is_kept_and_printed_with_name_and_reason():
