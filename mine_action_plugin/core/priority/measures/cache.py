@@ -128,8 +128,18 @@ class MeasureCache:
         return self._found[2:]
 
     def digests(self, hazards: np.ndarray) -> list[bytes]:
-        """Return `digests(hazards)`, worked out again only if any of them is another object than last time."""
-        return self._known("", hazards, digests)
+        """Return `digests(hazards)`, worked out again only for those that are another object than last time."""
+        # Shapely's geometries cannot change, and those kept here cannot be mistaken for later ones at the same address.
+        before, known = self._objects.get("", ((), []))
+        objects = tuple(hazards)
+        if len(before) != len(objects):
+            before, known = (self,) * len(objects), [b""] * len(objects)
+        other = np.flatnonzero(list(map(operator.is_not, objects, before)))
+        found = list(known)
+        for number, digest in zip(other, digests(np.asarray(hazards, dtype=object)[other])):
+            found[number] = digest
+        self._objects[""] = (objects, found)
+        return found
 
     def layer(self, name: str, geometries: np.ndarray, crs: Any, *columns: np.ndarray) -> bytes:
         """Return `layer_fingerprint`, its geometries looked into again only if any is another object than last time."""

@@ -17,9 +17,10 @@ from .grid import Grid, Window, touched, window
 from .outlines import Outlines, areal, outlines
 from .raster import Raster
 from .reproject import Reprojection
-from .threads import elementwise, in_order
+from .threads import WORKERS, elementwise, in_order
 
 POINTS_AT_ONCE = 1 << 19  # vertices of a block: held as edges, some 50 MiB a thread
+LEAST_POINTS = 1 << 12  # below which a block is not worth a thread
 NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
 
 
@@ -155,7 +156,8 @@ def _blocks(polygons: np.ndarray, grid: Grid, to_raster: Reprojection) -> list[n
     column, row = grid.cells(*to_raster.points(0.5 * (box[:, :2] + box[:, 2:])).T)
     order = order[np.lexsort((column // grid.window_columns, row // grid.window_rows))]
     filled = np.cumsum(points[order])
-    cuts = np.searchsorted(filled, np.arange(POINTS_AT_ONCE, filled[-1], POINTS_AT_ONCE))
+    at_once = min(POINTS_AT_ONCE, max(int(filled[-1]) // WORKERS + 1, LEAST_POINTS))
+    cuts = np.searchsorted(filled, np.arange(at_once, filled[-1], at_once))
     return [block for block in np.split(order, np.unique(cuts)) if len(block)]
 
 
