@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -63,16 +64,18 @@ class Listed:
         """Return whether the list cannot be taken in for this."""
         return finding.blocks and finding.kind.key not in self.accepted
 
+    @cached_property
+    def key_of(self) -> dict[int, str]:
+        """Return row -> `code_key` of the hazard that it is about."""
+        return {row: key for key, one in self.hazards.items() for row in self.rows_of(one)}
+
     def rows_of(self, hazard: ListedHazard) -> list[int]:
         return self.layer.rows[list(hazard.indices)].tolist()
 
-    def is_sound(self, hazard: ListedHazard) -> bool:
-        """Return whether nothing stands against the boundary of `hazard`."""
-        return not self.blocked_rows & set(self.rows_of(hazard))
-
     def boundaries(self) -> dict[str, Any]:
         """Return the boundaries that can be used, as polygons in EPSG:4326, by `code_key`."""
-        return {key: shapely.Polygon(one.built.ring) for key, one in self.hazards.items() if self.is_sound(one)}
+        bad = {self.key_of.get(row) for row in self.blocked_rows}
+        return {key: shapely.Polygon(one.built.ring) for key, one in self.hazards.items() if key not in bad}
 
 
 def read_list(

@@ -61,35 +61,41 @@ def take_points(
     known = _known(workspace)
     points = _known_points(workspace, [known[key][0] for key in listed.hazards if key in known])
     findings += _left_out(listed, known, points)
-    good = [one for one in listed.hazards.values() if not _blocked(findings, listed, one)]
+    held = _reasons(findings, listed)
+    good = {key: one for key, one in listed.hazards.items() if key not in held}
     if good:
         classes = {key: classification for key, (_, classification) in known.items()}
         first = _stage(workspace, listed, good, mapping, classes, around, feedback)
-        held, said = _held_rows(workspace, first, elsewhere or {})
-        findings += [one for one in (*first.findings, *said) if one.row in held]
-        good = [one for one in good if listed.rows_of(one)[0] not in held]
+        rows, said = _held_rows(workspace, first, elsewhere or {})
+        findings += [one for one in (*first.findings, *said) if one.row in rows]
+        good = {key: one for key, one in good.items() if listed.rows_of(one)[0] not in rows}
     if good:
         write_hazards(_stage(workspace, listed, good, mapping, classes, around, feedback), _origin(listed.placed))
     ids = {key: one for key, (one, _) in _known(workspace).items()}
-    of_boundary = [one for one in findings if _of_boundary(one, listed, good)]
-    staged = _points(listed, good, [one for one in findings if one not in of_boundary], ids)
+    of_boundary = [one for one in findings if one.kind in BOUNDARY_KINDS and _key(listed, one) in good]
+    others = [one for one in findings if one.kind not in BOUNDARY_KINDS or _key(listed, one) not in good]
+    staged = _points(listed, good, others, ids)
     compared = compare_points(staged, points)
     written = write_layer(workspace, batch, staged, compared, listed.placed, feedback)
-    touched = set(listed.layer.rows[compared.outcome != UNCHANGED].tolist())
-    hazard_of = {row: ids[code_key(one.code)] for one in good for row in listed.rows_of(one)}
-    told = [one for one in of_boundary if touched & set(_together(listed, good, one))]
-    note(workspace, written.batch_id, HAZARD, told, hazard_of)
+    touched = {listed.key_of.get(row) for row in listed.layer.rows[compared.outcome != UNCHANGED].tolist()}
+    told = [one for one in of_boundary if _key(listed, one) in touched]  # of the hazard, where it is seen
+    note(
+        workspace, written.batch_id, HAZARD, told, {row: ids[key] for row, key in listed.key_of.items() if key in good}
+    )
     return PointsTaken(staged, compared, replace(written, findings=(*written.findings, *told)))
 
 
-def _of_boundary(finding: Finding, listed: Listed, good: Sequence[ListedHazard]) -> bool:
-    """Return whether a finding is about a boundary that is taken in: it belongs to the hazard, where it is seen."""
-    return finding.kind in BOUNDARY_KINDS and bool(_together(listed, good, finding))
+def _key(listed: Listed, finding: Finding) -> str:
+    return "" if finding.row is None else listed.key_of.get(finding.row, "")
 
 
-def _together(listed: Listed, good: Sequence[ListedHazard], finding: Finding) -> list[int]:
-    """Return the rows of the hazard, among `good`, that a finding is about."""
-    return next((rows for rows in map(listed.rows_of, good) if finding.row in rows), [])
+def _reasons(findings: Sequence[Finding], listed: Listed) -> dict[str, Finding]:
+    """Return `code_key` -> the first finding that stands against the list of a hazard."""
+    reasons: dict[str, Finding] = {}
+    for finding in findings:
+        if listed.stands_against(finding):
+            reasons.setdefault(_key(listed, finding), finding)
+    return reasons
 
 
 def _known(workspace: Workspace) -> dict[str, tuple[str, str]]:
@@ -124,21 +130,16 @@ def _left_out(listed: Listed, known: dict[str, tuple[str, str]], points: KnownPo
     return findings
 
 
-def _blocked(findings: Sequence[Finding], listed: Listed, hazard: ListedHazard) -> Finding | None:
-    rows = set(listed.rows_of(hazard))
-    return next((one for one in findings if listed.stands_against(one) and one.row in rows), None)
-
-
 def _stage(
     workspace: Workspace,
     listed: Listed,
-    hazards: list[ListedHazard],
+    hazards: Mapping[str, ListedHazard],
     mapping: Proposal,
     classes: dict[str, str],
     around: Surroundings,
     feedback: Feedback,
 ) -> Staged:
-    layer, proposal = hazard_layer(listed, hazards, mapping, classes)
+    layer, proposal = hazard_layer(listed, list(hazards.values()), mapping, classes)
     assert layer.wkb is not None
     shapes = decode(layer.wkb, layer.rows)
     return stage(layer, HAZARD, proposal, shapes, InPlace(), around, references(workspace, HAZARD), feedback)
@@ -159,18 +160,18 @@ def _origin(placed: Placed) -> Placed:
     return replace(placed, findings=())
 
 
-def _points(listed: Listed, good: Sequence[ListedHazard], findings: list[Finding], ids: dict[str, str]) -> Staged:
+def _points(listed: Listed, good: Mapping[str, ListedHazard], findings: list[Finding], ids: dict[str, str]) -> Staged:
     """Return the rows as turning points, with their places, numbers and hazards; those of the other lists are held."""
     values = {name: column.copy() for name, column in listed.values.items()}
     shapes = np.full(len(listed.layer), None, dtype=object)
     held = np.ones(len(listed.layer), dtype=bool)
     place_of = {row: index for index, row in enumerate(listed.layer.rows.tolist())}
-    for hazard in good:
+    for key, hazard in good.items():
         for entry, position in zip(hazard.built.entries, hazard.built.positions):
             index = place_of[entry.row]
             held[index] = False
             shapes[index] = shapely.Point(*position) if position else None
-            values["hazard_id"][index] = ids[code_key(hazard.code)]
+            values["hazard_id"][index] = ids[key]
             said = {"point_no": entry.number, "role": entry.role, "label": entry.label or None}
             for name, value in said.items():
                 values[name][index] = value
@@ -184,15 +185,15 @@ def _points(listed: Listed, good: Sequence[ListedHazard], findings: list[Finding
     )
 
 
-def _held_together(listed: Listed, findings: Sequence[Finding], good: Sequence[ListedHazard]) -> list[Finding]:
+def _held_together(listed: Listed, findings: Sequence[Finding], good: Mapping[str, ListedHazard]) -> list[Finding]:
     """Return for each row of a held list that has no reason of its own the row that has one."""
     blocked = {finding.row for finding in findings if listed.stands_against(finding)}
+    reasons = _reasons(findings, listed)
     together = []
-    for hazard in listed.hazards.values():
-        if hazard in good:
+    for key, hazard in listed.hazards.items():
+        if key in good:
             continue
-        reason = _blocked(findings, listed, hazard)
         for row in listed.rows_of(hazard):
-            if row not in blocked and reason is not None:
-                together.append(found("point_list_held", row, hazard=hazard.code, other=reason.row))
+            if row not in blocked:
+                together.append(found("point_list_held", row, hazard=hazard.code, other=reasons[key].row))
     return together

@@ -144,14 +144,20 @@ def _usable(entry: PointEntry) -> bool:
 
 def _sequence(entries: Sequence[PointEntry], origins: Sequence[int | None], closing: int | None) -> list[int]:
     """Return the places of the entries so that each starts from one before it; those that lead nowhere are left out."""
-    reached = [place for place, entry in enumerate(entries) if entry.position is not None and place != closing]
+    order = [place for place, entry in enumerate(entries) if entry.position is not None and place != closing]
+    reached = set(order)
     waiting = [place for place, entry in enumerate(entries) if entry.position is None and place != closing]
-    while True:
-        ready = [place for place in waiting if origins[place] in reached and _usable(entries[place])]
-        if not ready:
-            return reached
-        reached += ready
-        waiting = [place for place in waiting if place not in ready]
+    before = -1
+    while before != len(waiting):
+        before, left = len(waiting), []
+        for place in waiting:
+            if origins[place] in reached and _usable(entries[place]):
+                order.append(place)
+                reached.add(place)
+            else:
+                left.append(place)
+        waiting = left
+    return order
 
 
 def _circles(

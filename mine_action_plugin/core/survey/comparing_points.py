@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -27,9 +28,17 @@ class KnownPoints:
 
     records: Mapping[tuple[str, int], Mapping[str, Any]]
 
+    @cached_property
+    def numbers(self) -> dict[str, set[int]]:
+        """Return hazard id -> the numbers of its points."""
+        known: dict[str, set[int]] = {}
+        for hazard_id, number in self.records:
+            known.setdefault(hazard_id, set()).add(number)
+        return known
+
     def left_out(self, hazard_id: str, numbers: set[int]) -> list[int]:
         """Return the numbers of a hazard's points that are not among `numbers`."""
-        return sorted(number for known, number in self.records if known == hazard_id and number not in numbers)
+        return sorted(self.numbers.get(hazard_id, set()) - numbers)
 
 
 def compare_points(staged: Staged, known: KnownPoints) -> Comparison:
