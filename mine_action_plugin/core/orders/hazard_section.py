@@ -182,14 +182,14 @@ def surroundings(content: OrderContent) -> Iterator[Block]:
 
 
 _ACCIDENT_COLUMNS = (
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Accident ID")), 34),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Date")), 22),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Kind")), 36),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Category of device")), 38),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Killed")), 13, Align.FIGURES),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Injured")), 13, Align.FIGURES),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 16, Align.FIGURES),
-    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 14, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Accident ID")), 28),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Date")), 18),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Kind")), 31),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Category of device")), 57),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Killed")), 12, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Injured")), 12, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Distance")), 15, Align.FIGURES),
+    Column(say(QT_TRANSLATE_NOOP("MineAction", "Bearing")), 13, Align.FIGURES),
 )
 
 _NEIGHBOUR_COLUMNS = (

@@ -8,13 +8,11 @@ from . import figures
 from .blocks import NOT_RECORDED, Note, Say, Text, say
 from .content import MagneticNorth
 
-_NONE = QT_TRANSLATE_NOOP(
-    "MineAction", "Magnetic declination: not recorded. Do not walk by compass bearings without it."
-)
+_NONE = QT_TRANSLATE_NOOP("MineAction", "Magnetic declination: not recorded. Do not walk by compass bearings.")
 _NOT_USED = QT_TRANSLATE_NOOP(
     "MineAction",
-    "Magnetic declination: stated as {stated}, but not used, since it lacks its date or source or is more than five "
-    "years away (date {on}; source {source}). Do not walk by compass bearings without it.",
+    "Magnetic declination stated as {stated}, not used: no date, no source or more than five years away (date {on}; "
+    "source {source}). Do not walk by compass bearings.",
 )
 _USED = QT_TRANSLATE_NOOP(
     "MineAction",
