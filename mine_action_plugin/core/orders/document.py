@@ -129,12 +129,13 @@ def _place(hazard: OrderedHazard, content: OrderContent) -> Iterator[Fact]:
 
 def _start(hazard: OrderedHazard) -> Text:
     """Return the start point that somebody chose; the first corner of an outline is none."""
-    chosen = next((point for point in hazard.perimeter if point.role == "sp"), None)
-    shown = chosen or hazard.perimeter[0]
-    where = f"{shown.number}{figures.APART}{figures.all_forms(shown.position)}"
-    if chosen is not None:
-        return where
-    return say(QT_TRANSLATE_NOOP("MineAction", "not chosen by anybody; the outline begins at {point}"), point=where)
+    for point in hazard.perimeter:
+        if point.role == "sp":
+            return f"{point.number}{figures.APART}{figures.all_forms(point.position)}"
+    first = str(hazard.perimeter[0].number)
+    return say(
+        QT_TRANSLATE_NOOP("MineAction", "not chosen by anybody; the outline begins at point {number}"), number=first
+    )
 
 
 def _reference(reference: ReferencePoint) -> str:
