@@ -22,8 +22,6 @@ from ...core.survey.staging import Staged
 from ..store import Workspace
 from .georeference import Placed
 
-CHUNK = 20_000  # rows between two looks at the cancel button
-
 
 @dataclass(frozen=True)
 class Written:
@@ -66,12 +64,13 @@ def _add_new(
     feedback: Feedback,
 ) -> None:
     chosen = np.flatnonzero(compared.outcome == NEW)
-    for start in range(0, len(chosen), CHUNK):
+    at_once = workspace.engine.rows_at_once
+    for start in range(0, len(chosen), at_once):
         check_cancelled(feedback)
-        part = chosen[start : start + CHUNK]
+        part = chosen[start : start + at_once]
         ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, part), len(part))
         record_of.update(zip(staged.layer.rows[part].tolist(), ids))
-        feedback.setProgress(100.0 * min(start + CHUNK, len(chosen)) / len(chosen))
+        feedback.setProgress(100.0 * min(start + at_once, len(chosen)) / len(chosen))
 
 
 def records_of(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> dict[str, Any]:

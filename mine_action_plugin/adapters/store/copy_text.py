@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from ...core.errors import PlanningError
 from ...core.text import QT_TRANSLATE_NOOP
@@ -34,7 +34,13 @@ def copy_field(value: Any) -> str:
     return str(value).translate(_COPY_ESCAPES)
 
 
-def columns_for_copy(cells: Mapping[str, Cells]) -> list[str]:
+class Sliced(Protocol):
+    """Values of which a part is made when it is asked for."""
+
+    def __getitem__(self, part: slice) -> list[Any]: ...
+
+
+def columns_for_copy(cells: Mapping[str, Cells | Sliced]) -> list[str]:
     """Return the names of the columns in the order in which `Lines` has them: first those with one value for all."""
     return sorted(cells, key=lambda name: not isinstance(cells[name], Same))
 
@@ -42,7 +48,7 @@ def columns_for_copy(cells: Mapping[str, Cells]) -> list[str]:
 class Lines:
     """Records as COPY takes them, a line each, made as they are asked for: the server works on some meanwhile."""
 
-    def __init__(self, cells: Mapping[str, Cells], size: int) -> None:
+    def __init__(self, cells: Mapping[str, Cells | Sliced], size: int) -> None:
         self._start = "\t".join(copy_field(one.value) for one in cells.values() if isinstance(one, Same))
         self._varying = [one for one in cells.values() if not isinstance(one, Same)]
         self._size = size

@@ -37,6 +37,7 @@ class Engine(ABC):
 
     dialect: str
     location: str
+    rows_at_once: int  # of a long insert, between two looks at whether to stop: one or two seconds
 
     @abstractmethod
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:

@@ -94,6 +94,7 @@ class GeoPackage(Engine):
     """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
 
     dialect = "sqlite"
+    rows_at_once = 20_000
 
     def __init__(self, path: Path) -> None:
         self.location = str(path)

@@ -82,6 +82,7 @@ class PostGIS(Engine):
     """
 
     dialect = "postgresql"
+    rows_at_once = 50_000
 
     def __init__(self, location: str, login: Login = no_login) -> None:
         place = place_of(location)
@@ -256,10 +257,12 @@ class PostGIS(Engine):
     def insert_columns(
         self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None
     ) -> None:
-        placed = dict(cells)
+        placed: dict[str, Any] = dict(cells)
         if geometries is not None:
-            placed[GEOMETRY] = self.encode_geometry(geometries, table.geometry is Geometry.MULTIPOLYGON)
+            placed[GEOMETRY] = Shapes(self, geometries, table.geometry is Geometry.MULTIPOLYGON)
         if hides_rows(table.name) and self.execute("SELECT row_security_active(to_regclass(?))", (table.name,))[0][0]:
+            if geometries is not None:
+                placed[GEOMETRY] = placed[GEOMETRY][:]
             rows = [_plain(row) for row in rows_of(placed, size)]  # COPY is refused where rows are hidden
             sql = f"INSERT INTO {table.name} ({', '.join(placed)}) VALUES %s"
             with self._cursor(sql) as cursor:
@@ -268,6 +271,16 @@ class PostGIS(Engine):
         sql = f"COPY {table.name} ({', '.join(columns_for_copy(placed))}) FROM STDIN"
         with self._cursor(sql) as cursor:
             cursor.copy_expert(sql, Lines(placed, size))
+
+
+class Shapes:
+    """Geometries that are encoded a slice at a time, when their turn comes."""
+
+    def __init__(self, engine: PostGIS, geometries: np.ndarray, multi: bool) -> None:
+        self._engine, self._geometries, self._multi = engine, geometries, multi
+
+    def __getitem__(self, part: slice) -> list[Any]:
+        return self._engine.encode_geometry(self._geometries[part], self._multi)
 
 
 def _with_srid(wkb: bytes) -> str:
