@@ -54,7 +54,9 @@ class Column:
         if self.kind in NUMERIC:
             least = np.unique(self.values[~self.missing])[:SAMPLE].tolist()
             return tuple(map(bool, least) if self.kind == BOOLEAN else least)
-        return tuple(heapq.nsmallest(SAMPLE, (text for text in self._texts if text.strip())))
+        texts = self._texts
+        least = heapq.nsmallest(SAMPLE + len(texts) - self.distinct, texts)  # as many more as there are blank ones
+        return tuple([text for text in least if text.strip()][:SAMPLE])
 
     @property
     def _texts(self) -> set[str]:

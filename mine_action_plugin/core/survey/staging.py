@@ -158,10 +158,12 @@ def _defaults(
         given = values.setdefault(field.name, np.full(len(layer), None, dtype=object)) if _must_be(field) else None
         if given is None:
             continue
-        for index, value in enumerate(given.tolist()):
+        text = field.type is Type.TEXT
+        blank = [
+            index for index, value in enumerate(given.tolist()) if value is None or (text and not str(value).strip())
+        ]
+        for index in blank:
             row = int(layer.rows[index])
-            if value is not None and not (field.type is Type.TEXT and not str(value).strip()):
-                continue
             if (row, field.name) in unread:
                 continue
             if field.default is not None:
