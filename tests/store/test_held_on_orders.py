@@ -66,3 +66,23 @@ def test_a_held_row_that_is_set_aside_leaves_the_order(opened) -> None:
         workspace.change("held_record", record["id"], decided)
     held = held_hazards(workspace)
     assert held.frame.empty and held.without_place == 0
+
+
+def test_a_held_list_of_turning_points_stands_on_the_order_as_one_hazard(opened, tmp_path) -> None:
+    workspace, _ = opened
+    lines = [
+        "hazard_id,class,point_no,role,longitude,latitude,from_point,bearing,dist_m",
+        f"LIST-1,SHA,1,SP,{LON + 0.003},{LAT},,,",
+        f"LIST-1,SHA,2,TP,{LON + 0.004},{LAT},,,",
+        f"LIST-1,SHA,3,TP,{LON + 0.004},{LAT + 0.001},,,",
+        "LIST-1,SHA,4,TP,,,TP3,270,90",  # which north?
+        "LIST-2,SHA,1,SP,,,TP9,10,20",
+    ]
+    (tmp_path / "list.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    done = take_in(workspace, Request(tmp_path / "list.csv", crs="EPSG:4326"), Silent(), sys.executable)
+    assert done.held == 5
+    held = held_hazards(workspace)
+    (shape,) = held.frame.loc[held.frame["code"] == "LIST-1 ?", "geometry"]
+    assert shape.bounds == pytest.approx((LON + 0.003, LAT, LON + 0.004, LAT + 0.001), abs=1e-9)
+    assert held.without_place == 2  # LIST-2, and what was held without a shape before
+    assert set(workspace.read("held_record", "table_name = 'turning_point'")["code"]) == {"LIST-1", "LIST-2"}

@@ -175,14 +175,20 @@ def _points(listed: Listed, good: Mapping[str, ListedHazard], findings: list[Fin
             said = {"point_no": entry.number, "role": entry.role, "label": entry.label or None}
             for name, value in said.items():
                 values[name][index] = value
+    placed = listed.points.copy()
+    for key, hazard in listed.hazards.items():
+        if key in good:
+            continue
+        for entry, position in zip(hazard.built.entries, hazard.built.positions):
+            index = place_of[entry.row]
+            values["label"][index] = hazard.code  # a held row is called by its hazard: that is what a team must know
+            placed[index] = shapely.Point(*position) if position else placed[index]
     findings = [*findings, *_held_together(listed, findings, good)]
     others, names = other_fields(listed.layer, listed.proposal.profile)
     if names:
         findings.append(found("fields_kept", fields=", ".join(names)))
     del values["source_row"], values["source_fields"], values["import_batch_id"]
-    return Staged(
-        listed.layer, TABLE, values, shapes, others, tuple(findings), held, listed.proposal.profile, listed.points
-    )
+    return Staged(listed.layer, TABLE, values, shapes, others, tuple(findings), held, listed.proposal.profile, placed)
 
 
 def _held_together(listed: Listed, findings: Sequence[Finding], good: Mapping[str, ListedHazard]) -> list[Finding]:

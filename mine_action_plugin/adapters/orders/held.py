@@ -38,8 +38,28 @@ def held_hazards(workspace: Workspace) -> HeldHazards:
             "geometry": np.asarray(shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore"), dtype=object),
         }
     )
+    lists = _lists(workspace)
+    frame = pd.concat([frame, lists], ignore_index=True) if len(lists) else frame
     placed = frame["geometry"].notna()
     return HeldHazards(frame[placed].reset_index(drop=True), int((~placed).sum()))
+
+
+def _lists(workspace: Workspace) -> pd.DataFrame:
+    """Return the held lists of turning points, one row each: as far as its points have a place, what lies between them.
+
+    It is no boundary; that is why the list is held. It is where to ask before going.
+    """
+    held = workspace.read("held_record", "table_name = 'turning_point' AND state = 'held'")
+    rows = []
+    names = held["code"].where(held["code"].notna(), held["id"])
+    for _, points in held.groupby([held["import_batch_id"], names], sort=False):
+        first = points.iloc[0]
+        places = [shapely.from_wkb(bytes(wkb)) for wkb in points["place_wkb"] if wkb is not None]
+        row = first[["id", "changed_at", "created_at"]].to_dict()
+        row["code"] = _named([first["code"]], [first["source_row"]])[0]
+        row["geometry"] = shapely.convex_hull(shapely.union_all(places)) if places else None
+        rows.append({**row, "classification": "", "status": HELD_STATUS})
+    return pd.DataFrame(rows)
 
 
 def _named(codes: Sequence[str | None], rows: Sequence[int]) -> list[str]:
