@@ -8,6 +8,7 @@ from pathlib import Path
 
 import geopandas
 import pytest
+import shapely
 from shapely.affinity import translate
 from shapely.geometry import Polygon
 
@@ -77,12 +78,16 @@ def test_a_held_list_of_turning_points_stands_on_the_order_as_one_hazard(opened,
         f"LIST-1,SHA,3,TP,{LON + 0.004},{LAT + 0.001},,,",
         "LIST-1,SHA,4,TP,,,TP3,270,90",  # which north?
         "LIST-2,SHA,1,SP,,,TP9,10,20",
+        f"LIST-3,SHA,1,SP,{LON + 0.005},{LAT},,,",
     ]
     (tmp_path / "list.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     done = take_in(workspace, Request(tmp_path / "list.csv", crs="EPSG:4326"), Silent(), sys.executable)
-    assert done.held == 5
+    assert done.held == 6
     held = held_hazards(workspace)
     (shape,) = held.frame.loc[held.frame["code"] == "LIST-1 ?", "geometry"]
     assert shape.bounds == pytest.approx((LON + 0.003, LAT, LON + 0.004, LAT + 0.001), abs=1e-9)
+    assert set(shapely.get_type_id(held.frame["geometry"].to_numpy())) <= {3, 6}  # a map of areas leaves out others
+    (point,) = held.frame.loc[held.frame["code"] == "LIST-3 ?", "geometry"]
+    assert point.bounds == pytest.approx((LON + 0.005, LAT, LON + 0.005, LAT), abs=1.1e-5)
     assert held.without_place == 2  # LIST-2, and what was held without a shape before
-    assert set(workspace.read("held_record", "table_name = 'turning_point'")["code"]) == {"LIST-1", "LIST-2"}
+    assert set(workspace.read("held_record", "table_name = 'turning_point'")["code"]) == {"LIST-1", "LIST-2", "LIST-3"}

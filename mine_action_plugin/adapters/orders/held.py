@@ -12,6 +12,7 @@ import shapely
 
 from ..store import Workspace
 
+ABOUT_A_METRE_DEG = 1e-5
 HELD_STATUS = "held"  # no status of a hazard: a state of the row, shown in its place
 
 
@@ -40,8 +41,16 @@ def held_hazards(workspace: Workspace) -> HeldHazards:
     )
     lists = _lists(workspace)
     frame = pd.concat([frame, lists], ignore_index=True) if len(lists) else frame
+    frame["geometry"] = [_as_area(shape) for shape in frame["geometry"]]
     placed = frame["geometry"].notna()
     return HeldHazards(frame[placed].reset_index(drop=True), int((~placed).sum()))
+
+
+def _as_area(shape: shapely.Geometry | None) -> shapely.Geometry | None:
+    """Return a shape that a layer of areas can hold, or the map would leave it out: points and lines a metre wide."""
+    if shape is None or shape.geom_type in ("Polygon", "MultiPolygon"):
+        return shape
+    return shapely.buffer(shape, ABOUT_A_METRE_DEG)
 
 
 def _lists(workspace: Workspace) -> pd.DataFrame:
