@@ -120,6 +120,46 @@ def test_many_records_come_back_in_their_order(workspace):
     assert workspace.count("hazard", "code LIKE ?", ("H-1%",)) == 111
 
 
+ODD = (
+    "a\tb",
+    "\\N",
+    "\\",
+    "x\ny\r\n",
+    "'; DROP TABLE hazard; --",
+    '"',
+    "مزرعة\u200f",
+    "\U0001f9e8",
+    "",
+    " ",
+    None,
+    "\\.",
+    "%s?",
+)
+
+
+def test_many_records_keep_every_odd_text_and_number(workspace):
+    count = 601  # more than go to a database in one piece
+    numbers = [(0.1 + 0.2, -0.0, 1e-300, 1.7e308, None)[n % 5] for n in range(count)]
+    wholes = [(2**63 - 1, -(2**63), 0, None)[n % 4] for n in range(count)]
+    texts = [ODD[n % len(ODD)] for n in range(count)]
+    flags = [(True, False, None)[n % 3] for n in range(count)]
+    shapes = [(shapely.box(n, 0, n + 0.5, 1), shapely.MultiPolygon(), None)[n % 3] for n in range(90)] * 7
+    values = {"code": [f"H-{n}" for n in range(count)], "classification": ["sha"] * count, "remarks": texts}
+    values.update(cost_usd=[None if one is None else abs(one) for one in numbers], accuracy_m=[3] * count)
+    values.update(source_row=wholes, improvised=flags, geometry=np.array(shapes[:count], dtype=object))
+    ids = workspace.add_columns("hazard", values, count)
+    read = workspace.read("hazard")
+    assert read["id"].tolist() == ids and read["remarks"].tolist() == texts
+    for name in ("cost_usd", "source_row", "improvised"):
+        assert [None if pd.isna(one) else one for one in read[name]] == values[name]
+    kept = [(None if one is None else one.wkt) for one in read.geometry]
+    assert kept == [
+        None if one is None else shapely.MultiPolygon([one] if one.area else []).wkt for one in shapes[:count]
+    ]
+    log = workspace.engine.execute("SELECT record_id FROM audit_log WHERE table_name = 'hazard' ORDER BY fid")
+    assert [one[0] for one in log] == ids
+
+
 def test_records_for_a_list_hold_the_fields_asked_for_without_what_is_voided(workspace):
     add_hazard(workspace, "A", name="first")
     workspace.void("hazard", add_hazard(workspace, "B"), "drawn twice")
