@@ -105,7 +105,7 @@ class _Margin:
         for number in range(count + 1):
             words = f"{number * segment / factor:g}" + (f" {unit}" if number == count else "")
             at = Box(left + number * length - 10.0, y + 1.8, 20.0, 3.0)
-            self.sheet.fixed_text(self.page, at, words, 6.0)
+            self.sheet.fixed_text(self.page, at, words, 7.0)
         self._north(middle, y + 6.0)
 
     def _north(self, x: float, y: float) -> None:
@@ -148,17 +148,23 @@ def _magnetic(view: View, notes: MapNotes) -> tuple[Say, bool]:
 def _note_texts(view: View, content: MapContent, notes: MapNotes) -> Iterator[Say]:
     zone = view.epsg % 100
     half = "N" if view.epsg // 100 == 326 else "S"
+    if view.convergence_deg >= 0.0:
+        text = QT_TRANSLATE_NOOP(
+            "MineAction",
+            "{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} east of true north.",
+        )
+    else:
+        text = QT_TRANSLATE_NOOP(
+            "MineAction",
+            "{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} west of true north.",
+        )
     yield say(
-        QT_TRANSLATE_NOOP("MineAction", "{crs}. Grid: {step}. MGRS squares: {squares}."),
+        text,
         crs=f"WGS 84 / UTM {zone}{half} (EPSG:{view.epsg})",
         step=f"{grid_interval(view.scale):g} m",
         squares=", ".join(view.squares),
+        angle=f"{abs(view.convergence_deg):.2f}°",
     )
-    if view.convergence_deg >= 0.0:
-        text = QT_TRANSLATE_NOOP("MineAction", "Grid north is {angle} east of true north.")
-    else:
-        text = QT_TRANSLATE_NOOP("MineAction", "Grid north is {angle} west of true north.")
-    yield say(text, angle=f"{abs(view.convergence_deg):.2f}°")
     yield say(
         QT_TRANSLATE_NOOP(
             "MineAction", "Task area as ordered, data of {ordered}; other hazards and accidents as of {printed}."

@@ -15,7 +15,7 @@ TASK, HAZARDS, EVIDENCE, ACCIDENTS, REFERENCES, TURNING_POINTS, PLACES = (
 
 # Height of the frame in mm. It leaves what legend and notes of a full map need at 7 pt in two languages; the map itself
 # is the same in every language, so that two prints of one order can be laid side by side.
-FRAME_MM = 142.0
+FRAME_MM = 138.0
 GRID_MARGIN = 4.0  # around the frame in mm, for the numbers of the grid
 
 

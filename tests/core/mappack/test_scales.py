@@ -18,7 +18,7 @@ from mine_action_plugin.core.mappack.scales import (
     numbered,
 )
 
-METRES = st.floats(0.1, 260_000)
+METRES = st.floats(0.1, 240_000)
 
 
 @given(METRES, METRES, st.sampled_from(ORDER_MAPS))
