@@ -29,7 +29,7 @@ class FirmRanking:
 
 
 def analyse(found: SiteRanking, agreement: Agreement, draws: int, seed: int, feedback: Feedback) -> FirmRanking:
-    """Analyse a ranking; `PlanningError` where its score is no weighted sum, or it has no weights that may vary."""
+    """Analyse a ranking; `PlanningError` where it would take too long, or it has no weights that may vary."""
     ranking = found.ranking
     firm = firmness(ranking, agreement, draws, seed, ranks_to_keep(ranking, draws), feedback)
     return FirmRanking(found, firm, firmness_table(ranking, firm))

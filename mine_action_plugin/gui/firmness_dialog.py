@@ -96,11 +96,12 @@ class FirmnessDialog(QDialog):
         often, stable, swing = self._chart(), self._chart(), self._chart()
         often.show_chart(often_chart(self.firm.firm, row))
         said = self._label(said_together(said_of(self.firm.firm, row), words))
-        self._show_moves()
         try:
             answers = of_hazard(ranking, row)
         except PlanningError as error:
-            return self._scrolled(self._label(title, bold=True), self._label("\n".join(words.error(error))))
+            why = self._label("\n".join(words.error(error)))
+            return self._scrolled(self._label(title, bold=True), said, often, why)
+        self._show_moves()
         stable.show_chart(stability_chart(ranking, answers.keeping_rank))
         swing.show_chart(tornado_chart(ranking, answers.tornado, row))
         return self._scrolled(self._label(title, bold=True), said, asked, self.moves, often, stable, swing)
@@ -117,7 +118,10 @@ class FirmnessDialog(QDialog):
 
     def _ranking_page(self) -> QWidget:
         ranking = self.firm.found.ranking
-        answers = of_ranking(ranking)
+        try:
+            answers = of_ranking(ranking)
+        except PlanningError as error:
+            return self._scrolled(self._label("\n".join(self.words.error(error))))
         order, first = self._chart(), self._chart()
         first.show_chart(stability_chart(ranking, answers.keeping_top, answers.top))
         order.show_chart(stability_chart(ranking, answers.keeping_order))

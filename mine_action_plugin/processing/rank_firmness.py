@@ -33,7 +33,8 @@ class RankFirmness(RankingAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 "
-        "and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.",
+        "and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and for one "
+        "hazard what would move it up.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --RANKING=RNK-TRI-20260301-01 --HAZARD=TRI-0001 --REPORT=firmness.json"
 
@@ -77,7 +78,8 @@ class RankFirmness(RankingAlgorithm):
             "draws": draws,
             "seed": seed,
             "rows": records_of(firm.table),
-            "weights_of_ranking": plain(of_ranking(found.ranking)),
+            # Exact limits of weights exist only where the score is a weighted sum.
+            "weights_of_ranking": plain(of_ranking(found.ranking)) if found.ranking.method.linear else None,
             **self._hazard(parameters, context, firm),
         }
         return {
@@ -96,8 +98,12 @@ class RankFirmness(RankingAlgorithm):
         if not code:
             return {}
         ranking = firm.found.ranking
-        answers = of_hazard(ranking, row_of(ranking, code), self.parameterAsInt(parameters, "TO_RANK", context) or None)
-        said = [*said_of(firm.firm, row_of(ranking, code)), *said_of_moves(ranking, answers)]
+        row = row_of(ranking, code)
+        said = said_of(firm.firm, row)
+        if not ranking.method.linear:
+            return {"hazard": {"code": ranking.codes[row]}, "said": [one.text(interface_words()) for one in said]}
+        answers = of_hazard(ranking, row, self.parameterAsInt(parameters, "TO_RANK", context) or None)
+        said += said_of_moves(ranking, answers)
         return {"hazard": plain(answers), "said": [one.text(interface_words()) for one in said]}
 
 

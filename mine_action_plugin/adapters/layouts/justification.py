@@ -184,13 +184,13 @@ def _firmness(pages: _Pages, words: Words, ranking: Ranking, firm: Firmness | No
     """Write the second page: how firm the rank is, what would change it, and where everything comes from."""
     code = ranking.codes[row]
     pages.put([Heading(say(FIRM, code=code))])
+    pages.text(said_together(said_of(firm, row) if firm else [], words))
+    pages.chart(often_chart(firm, row) if firm else None)
     try:
         answers = of_hazard(ranking, row)
     except PlanningError as error:
         pages.text(" ".join(words.error(error)))
     else:
-        pages.text(said_together(said_of(firm, row) if firm else [], words))
-        pages.chart(often_chart(firm, row) if firm else None)
         pages.chart(stability_chart(ranking, answers.keeping_rank))
         pages.chart(tornado_chart(ranking, answers.tornado, row))
         pages.put([Heading(say(MOVED_UP, code=code))])

@@ -2,7 +2,7 @@
 """Rank acceptability: in what share of all weights, and of all that the data could be, a hazard has a rank (SMAA-2).
 
 Lahdelma & Salminen, SMAA-2: Stochastic multicriteria acceptability analysis for group decision making, Operations
-Research 49 (2001). For scores that are weighted sums.
+Research 49 (2001). How scores come about is the matter of `scoring`.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from ...errors import PlanningError
 from ...feedback import Feedback, Silent, check_cancelled
 from ...text import QT_TRANSLATE_NOOP
 from ..methods.scores import Table
+from .scoring import Scoring, WeightedSums
 from .sorting import Space, order_rows, order_top
 
 BLOCK = 64  # sets of weights worked on at once: a few MB per thread at 10,000 hazards
 WORKERS = 2
-SMALL_PRODUCT = 250_000  # multiplications; OpenBLAS keeps to one thread up to 2**18
 MOST_CELLS = 125_000_000  # ranks kept for every hazard and set of weights: 250 MB
 
 
@@ -116,9 +116,11 @@ def rank_acceptability(
     seed: int,
     top: int | None = 100,
     feedback: Feedback | None = None,
+    scoring: Scoring | None = None,
 ) -> Acceptability:
     """Rank `table` under every set of weights; what is missing or uncertain is drawn anew each time, evenly.
 
+    Scores are weighted sums of the table's values unless `scoring` says otherwise.
     `top` ranks are kept, or every rank if None (2 bytes per hazard and draw). The result depends on `seed` and not on
     the number of processors. Scores are 32-bit: two that differ by less than 1 in 10 million count as equal and come
     in the order of their rows. PlanningError where every rank of so many hazards and draws would not fit into memory.
@@ -134,7 +136,8 @@ def rank_acceptability(
             draws=draws,
             size=hazards * draws * 2 // 1_000_000,
         )
-    work = _Work(table, weight_sets.astype(np.float32), every, hazards if top is None else min(top, hazards))
+    scoring = scoring or WeightedSums(table)
+    work = _Work(scoring, weight_sets.astype(np.float32), every, hazards if top is None else min(top, hazards))
     starts = range(0, draws, BLOCK)
     seeds = np.random.SeedSequence(seed).spawn(len(starts))
     listener = feedback or Silent()
@@ -152,18 +155,13 @@ def rank_acceptability(
 
 
 class _Work:
-    """What all blocks share: the values by column, which hazards are equal, and where to write."""
+    """What all blocks share: how scores come about, which hazards are equal, and where to write."""
 
-    def __init__(self, table: Table, weight_sets: np.ndarray, every: bool, top: int) -> None:
-        self.weight_sets, self.every, self.top = weight_sets, every, top
-        unsure = table.low != table.high
-        self.kind, firsts = _kinds(table.middle, unsure.any(axis=1))
+    def __init__(self, scoring: Scoring, weight_sets: np.ndarray, every: bool, top: int) -> None:
+        self.scoring, self.weight_sets, self.every, self.top = scoring, weight_sets, every, top
+        self.kind = scoring.kind
         self.members = np.bincount(self.kind)
         self.distinct = len(self.members) == len(self.kind)
-        values = np.where(unsure, (table.low + table.high) / 2.0, table.middle)
-        self.values = np.ascontiguousarray(values[firsts].T, dtype=np.float32)
-        half = ((table.high - table.low) / 2.0).astype(np.float32)
-        self.noise = [(self.kind[rows], half[rows, j]) for j, rows in enumerate(map(np.flatnonzero, unsure.T))]
         kinds, draws = len(self.members), len(weight_sets)
         self.first = np.empty(draws, dtype=np.int64)
         small = np.uint16 if len(self.kind) < 65535 else np.uint32
@@ -183,15 +181,7 @@ class _Work:
 
     def _block(self, start: int, weights: np.ndarray, seed: np.random.SeedSequence, space: Space) -> None:
         scores = space.scores[: len(weights)]
-        # In tiles so small that the algebra library starts no threads of its own, which would fight with these.
-        tile = max(1, SMALL_PRODUCT // weights.size)
-        for at in range(0, scores.shape[1], tile):
-            np.matmul(weights, self.values[:, at : at + tile], out=scores[:, at : at + tile])
-        generator = np.random.default_rng(seed)
-        for column, (rows, half) in enumerate(self.noise):
-            if rows.size:
-                shift = generator.random((len(weights), rows.size), dtype=np.float32)
-                scores[:, rows] += (2.0 * shift - 1.0) * (half * weights[:, column : column + 1])
+        self.scoring.fill(weights, np.random.default_rng(seed), scores)
         drawn = slice(start, start + len(weights))
         order = order_rows(scores, space) if self.every else order_top(scores, self.kept.shape[1], space)
         self.first[drawn] = order[:, 0]
@@ -219,17 +209,3 @@ class _Work:
         central = np.divide(sums, counts[:, None], out=np.full(sums.shape, np.nan), where=counts[:, None] > 0)
         first = counts[self.kind] / draws
         return Acceptability(draws, self.kept, self.every, self.top, self.kind, self.members, first, central[self.kind])
-
-
-def _kinds(values: np.ndarray, unsure: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the kind of each row, and the first row of each kind; rows with anything unsure are equal to none."""
-    count = len(values)
-    order = np.lexsort((*values.T, np.where(unsure, np.arange(count), -1)))
-    lines = values[order]
-    new = np.ones(count, dtype=bool)
-    new[1:] = (lines[1:] != lines[:-1]).any(axis=1) | unsure[order][1:] | unsure[order][:-1]
-    if new.all():
-        return np.arange(count), np.arange(count)
-    kind = np.empty(count, dtype=np.int64)
-    kind[order] = np.cumsum(new) - 1
-    return kind, order[new]

@@ -56,7 +56,9 @@ def lines(ranking: Ranking) -> list[Line]:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "This analysis needs a score that is a weighted sum."),
             QT_TRANSLATE_NOOP("MineAction", 'The method is "{method}".'),
-            QT_TRANSLATE_NOOP("MineAction", "Rank by the weighted additive value to see how firm the ranks are."),
+            QT_TRANSLATE_NOOP(
+                "MineAction", "Rank by the weighted additive value to see between which weights the ranks stay."
+            ),
             method=ranking.method.key,
         )
     rows = np.flatnonzero(ranking.tiers == RANKED_TIER)

@@ -14,7 +14,8 @@ from ...text import QT_TRANSLATE_NOOP
 from ..methods.scores import Table
 from ..ranking import Ranking
 from .acceptability import Acceptability, rank_acceptability
-from .linear import RANKED_TIER, given_weights, lines
+from .linear import RANKED_TIER, given_weights
+from .scoring import scoring_of
 from .weight_sets import Allowed, draw
 
 DRAWS = 10_000
@@ -59,10 +60,9 @@ def firmness(
 ) -> Firmness:
     """Return how often each ranked hazard keeps to which rank over `draws` sets of weights that agree with `agreement`.
 
-    What is missing or uncertain is drawn anew with each set. PlanningError where the method's score is no weighted
-    sum, or where ranges are asked for and the profile has none.
+    What is missing or uncertain is drawn anew with each set. PlanningError where ranges are asked for and the
+    profile has none, or where the method would have to rank too many hazards too often (see `scoring_of`).
     """
-    lines(ranking)
     rows = np.flatnonzero(ranking.tiers == RANKED_TIER)
     if not rows.size:
         raise PlanningError(
@@ -71,7 +71,9 @@ def firmness(
             QT_TRANSLATE_NOOP("MineAction", "Choose another site, or look into what holds them back."),
         )
     sets = draw(allowed(ranking, agreement), draws, seed)
-    result = rank_acceptability(ranking.table.rows(rows), sets, seed, top, feedback)
+    table = ranking.table.rows(rows)
+    scoring = scoring_of(ranking.method, table, ranking.options, draws)
+    result = rank_acceptability(table, sets, seed, top, feedback, scoring)
     return Firmness(len(ranking), rows, int((ranking.tiers < RANKED_TIER).sum()), agreement, seed, result)
 
 

@@ -21,7 +21,8 @@ class Method:
 
     `scores` takes weights with a sum of 1 unless `counts`; `shares` may be approximate.
 
-    `linear`: the score is a weighted sum, so that weight stability and acceptability follow from algebra.
+    `linear`: the score is a weighted sum of the table's values, so that weight stability follows from algebra.
+    `sums`: the table of which the score is a weighted sum, where there is one.
     """
 
     key: str
@@ -29,6 +30,7 @@ class Method:
     scores: Callable[[Table, np.ndarray, Mapping[str, Any]], Scores]
     shares: Callable[[Table, np.ndarray, Mapping[str, Any]], np.ndarray]
     linear: bool = False
+    sums: Callable[[Table, Mapping[str, Any]], Table] | None = None
     counts: bool = False  # takes raw counts and weights as they are given, not brought to a sum of 1
     baseline: float = 0.0
     options: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ METHODS: tuple[Method, ...] = (
         additive.weighted_sum,
         additive.shares,
         linear=True,
+        sums=additive.itself,
     ),
     Method(
         "points",
@@ -48,6 +51,7 @@ METHODS: tuple[Method, ...] = (
         additive.weighted_sum,
         additive.shares,
         linear=True,
+        sums=additive.itself,
         counts=True,
     ),
     Method(
@@ -62,6 +66,7 @@ METHODS: tuple[Method, ...] = (
         QT_TRANSLATE_NOOP("MineAction", "PROMETHEE II"),
         promethee.scores,
         promethee.shares,
+        sums=promethee.flows,
         options=("shape", "indifference", "strict"),
     ),
     Method(

@@ -22,3 +22,8 @@ def weighted_sum(table: Table, weights: np.ndarray, _options: Mapping[str, Any])
 def shares(table: Table, weights: np.ndarray, _options: Mapping[str, Any]) -> np.ndarray:
     """Return what each criterion adds to each score; the rows sum to the scores."""
     return table.middle * weights
+
+
+def itself(table: Table, _options: Mapping[str, Any]) -> Table:
+    """Return the table whose weighted sum the score is."""
+    return table

@@ -9,7 +9,7 @@ others at once: n log n instead of n².
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -98,20 +98,28 @@ def _sum_of_preference(ordered: np.ndarray, mine: np.ndarray, preference: Prefer
     return full + between / (preference.strict - start)
 
 
-def scores(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> Scores:
-    """Return net flows, -1 to 1. An interval has the row's own gaps at their ends, those of others in the middle."""
-    preference = Preference(**options)
-    others = max(len(table) - 1, 1)
+def flows(table: Table, options: Mapping[str, Any]) -> Table:
+    """Return net flows by criterion, -1 to 1: the score is their weighted sum.
 
-    def flow(own: np.ndarray) -> np.ndarray:
-        return net_flows(table.middle, own, preference) @ weights / others
-
-    middle = flow(table.middle)
+    An interval has the row's own gaps at their ends, those of others in the middle.
+    """
+    preference, others = Preference(**options), max(len(table) - 1, 1)
+    middle = net_flows(table.middle, table.middle, preference) / others
     if table.exact:
-        return Scores(middle, middle, middle, notes=(Sentence(RANK_REVERSAL),))
-    return Scores(flow(table.low), middle, flow(table.high), notes=(Sentence(RANK_REVERSAL),))
+        return replace(table, low=middle, middle=middle, high=middle)
+    low, high = (net_flows(table.middle, own, preference) / others for own in (table.low, table.high))
+    return replace(table, low=low, middle=middle, high=high)
+
+
+def scores(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> Scores:
+    """Return net flows, -1 to 1."""
+    found, notes = flows(table, options), (Sentence(RANK_REVERSAL),)
+    middle = found.middle @ weights
+    if table.exact:
+        return Scores(middle, middle, middle, notes=notes)
+    return Scores(found.low @ weights, middle, found.high @ weights, notes=notes)
 
 
 def shares(table: Table, weights: np.ndarray, options: Mapping[str, Any]) -> np.ndarray:
     """Return the weighted flow of each criterion; the rows sum to the net flows."""
-    return net_flows(table.middle, table.middle, Preference(**options)) * weights / max(len(table) - 1, 1)
+    return flows(table, options).middle * weights
