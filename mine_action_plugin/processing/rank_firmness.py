@@ -33,8 +33,8 @@ class RankFirmness(RankingAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 "
-        "and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and for one "
-        "hazard what would move it up.",
+        "and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and "
+        "for one hazard what would move it up.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --RANKING=RNK-TRI-20260301-01 --HAZARD=TRI-0001 --REPORT=firmness.json"
 
