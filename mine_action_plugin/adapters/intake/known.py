@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,9 @@ from ...core.survey.names import code_key
 from ...core.survey.place import Known
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
+
+PIECE = 10_000  # records read at once
+FEW = 5_000  # texts of a column up to which they are worth remembering
 
 
 def references(workspace: Workspace, table: Table) -> dict[str, dict[str, str]]:
@@ -65,23 +68,60 @@ def existing_records(
         "correction_reason",
     }  # life cycles ask these
     names = list(dict.fromkeys(["id", *([table.code] if table.code else []), *fields, *sorted(kept)]))
-    columns = [*names, GEOMETRY] if table.geometry else names
-    rows = workspace.engine.execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE voided_at IS NULL")
     wanted = set(keys)
-    if table.code:
-        key_of = {row[0]: code_key(row[1]) for row in rows}
-    else:
-        key_of = _by_source(workspace, table, source)
-    rows = [row for row in rows if key_of.get(row[0]) in wanted]
-    if not rows:
+    key_of = {} if table.code else _by_source(workspace, table, source)
+    cells: dict[str, list[Any]] = {name: [] for name in names}
+    shapes = [np.empty(0, dtype=object)]
+    columns = [_Repeated() for _ in names]
+    for rows in _pieces(workspace, table, names):
+        if table.code:
+            key_of.update((row[1], code_key(row[2])) for row in rows)
+        rows = [row for row in rows if key_of.get(row[1]) in wanted]
+        parts = list(zip(*rows))[1:]
+        for name, column, values in zip(names, columns, parts):
+            cells[name] += column.of(values)
+        if rows and table.geometry:
+            shapes.append(workspace.engine.decode_geometry(parts[-1]))
+    if not cells["id"]:
         return Existing()
-    cells = dict(zip(columns, map(list, zip(*rows))))
     places = {key_of[record_id]: place for place, record_id in enumerate(cells["id"])}
-    shapes = workspace.engine.decode_geometry(cells.pop(GEOMETRY)) if table.geometry else np.empty(0, dtype=object)
     for field in table.all_fields:
         if field.type is Type.BOOLEAN and field.name in cells:
             cells[field.name] = [None if value is None else bool(value) for value in cells[field.name]]
-    return Existing(places, cells, shapes, _with_direct_evidence(workspace) if table.name == "hazard" else frozenset())
+    evidence = _with_direct_evidence(workspace) if table.name == "hazard" else frozenset()
+    return Existing(places, cells, np.concatenate(shapes), evidence)
+
+
+def _pieces(workspace: Workspace, table: Table, names: Sequence[str]) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield number, `names` and geometry of all records, some thousand at a time: what nobody asked for goes soon."""
+    columns = ", ".join(["fid", *names, *([GEOMETRY] if table.geometry else [])])
+    last = -(2**63)
+    while True:
+        rows = workspace.engine.execute(
+            f"SELECT {columns} FROM {table.name} WHERE voided_at IS NULL AND fid > ? ORDER BY fid LIMIT {PIECE}",
+            (last,),
+        )
+        if not rows:
+            return
+        last = rows[-1][0]
+        yield rows
+
+
+class _Repeated:
+    """Keeps each text of a column once while few are repeated: a database gives a new one for each record."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] | None = {}
+
+    def of(self, values: Sequence[Any]) -> list[Any]:
+        """Return the values, equal texts as one."""
+        if self._texts is None:
+            return list(values)
+        texts = self._texts
+        kept = [texts.setdefault(one, one) if isinstance(one, str) else one for one in values]
+        if len(texts) > FEW:
+            self._texts = None
+        return kept
 
 
 def _with_direct_evidence(workspace: Workspace) -> frozenset[str]:
