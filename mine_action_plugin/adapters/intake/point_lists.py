@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -19,7 +19,7 @@ from ...core.location.point_names import PointEntry
 from ...core.location.traverse import Tolerance
 from ...core.model.tables import table_named
 from ...core.survey.converting import convert, suspicious_texts
-from ...core.survey.delivery import Layer
+from ...core.survey.delivery import Column, Layer
 from ...core.survey.kinds import found, of_remark
 from ...core.survey.mapping import Proposal
 from ...core.survey.names import code_key
@@ -54,6 +54,7 @@ class Listed:
     points: np.ndarray
     hazards: dict[str, ListedHazard]
     findings: tuple[Finding, ...]
+    shapes: Shapes  # as they were read, for `only`
     accepted: frozenset[str] = frozenset()  # kinds of findings that somebody stands for
 
     @property
@@ -117,7 +118,15 @@ def read_list(
         entries = [_entry(layer, values, points, index) for index in indices]
         hazards[key] = ListedHazard(first[key], tuple(indices), build(first[key], entries, tolerance))
         findings += hazards[key].built.findings
-    return Listed(layer, proposal, placed, values, points, hazards, tuple(findings))
+    return Listed(layer, proposal, placed, values, points, hazards, tuple(findings), shapes)
+
+
+def only(listed: Listed, keys: Container[str]) -> Listed:
+    """Return the list of the hazards whose `code_key` is among `keys`, alone."""
+    mine = np.array([listed.key_of.get(row) in keys for row in listed.layer.rows.tolist()], dtype=bool)
+    columns = tuple(Column(one.name, one.kind, one.values[mine], one.missing[mine]) for one in listed.layer.columns)
+    layer = replace(listed.layer, rows=listed.layer.rows[mine], columns=columns)
+    return read_list(layer, listed.proposal, Shapes(listed.shapes.raw[mine], ()), listed.placed)
 
 
 def _only_where_measured(values: dict[str, np.ndarray]) -> None:
@@ -179,21 +188,33 @@ def _entry(layer: Layer, values: Mapping[str, np.ndarray], points: np.ndarray, i
     )
 
 
-def with_boundaries(shapes: Shapes, keys: list[str], rows: np.ndarray, lists: list[Listed], codes: list[str]) -> Shapes:
+def with_boundaries(
+    shapes: Shapes, keys: list[str], rows: np.ndarray, lists: list[tuple[Listed, np.ndarray | None]], codes: list[str]
+) -> Shapes:
     """Return the shapes of rows that have none, from the lists of the same delivery; those that stay without are said.
 
-    `keys` are the `code_key` of each row, `codes` what is shown for it.
+    `keys` are the `code_key` of each row, `codes` what is shown for it. Beside a list that was made of the rows
+    themselves stands for each of its rows which of them that is: what is wrong with it is said there.
     """
     known: dict[str, Any] = {}
-    for one in lists:
+    for one, _ in lists:
         known.update(one.boundaries())
-    raw = np.array([known.get(key) for key in keys], dtype=object)
+    raw = np.empty(len(keys), dtype=object)
+    raw[:] = [known.get(key) for key in keys]
     findings = []
     for key, code, row, shape in zip(keys, codes, rows.tolist(), raw.tolist()):
-        if shape is None:
-            named = [one for one in lists if key in one.hazards]
-            if named:
-                findings.append(found("boundary_not_listed", row, hazard=code, layer=named[0].layer.label))
-            else:
-                findings.append(found("geometry_missing", row))
+        if shape is not None:
+            continue
+        named = [(one, owners) for one, owners in lists if key in one.hazards]
+        if not named:
+            findings.append(found("geometry_missing", row))
+        elif named[0][1] is None:
+            findings.append(found("boundary_not_listed", row, hazard=code, layer=named[0][0].layer.label))
+        else:
+            findings += _reasons_at(row, named[0][0], key)
     return replace(shapes, raw=raw, findings=tuple(findings))
+
+
+def _reasons_at(row: int, listed: Listed, key: str) -> list[Finding]:
+    mine = set(listed.rows_of(listed.hazards[key]))
+    return [replace(one, row=row) for one in listed.findings if listed.stands_against(one) and one.row in mine]

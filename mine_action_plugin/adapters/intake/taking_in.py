@@ -30,6 +30,7 @@ from ...core.survey.point_columns import name_columns
 from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile
 from ...core.survey.shapes import Shapes, decode, main_kind
+from ...core.survey.spread_points import as_list, spread_points, without_points
 from ...core.survey.staging import Staged, stage
 from ...core.survey.tables import propose_table
 from ...core.text import QT_TRANSLATE_NOOP
@@ -38,7 +39,7 @@ from .files import Delivery, lay_out
 from .georeference import TYPED, Placed, place_layer
 from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
 from .outcome import LayerOutcome, Outcome
-from .read_layer import ReadLayer
+from .read_layer import ReadLayer, without_coordinates
 from .reading import Limits, read_sources
 from .writing import note, write_layer
 from .writing_lists import outline_hazards, read_lists, write_list
@@ -108,10 +109,26 @@ def _read(
             if not len(layer):
                 continue
             try:
-                read.append(_understand(layer, request))
+                read += _understood(layer, request)
             except PlanningError as error:
                 failures.append((layer.label, error))
     return read
+
+
+def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
+    """Return the layer; where turning points are spread over its columns, its hazards and a list of their points."""
+    points = spread_points(layer) if layer.wkb is None and request.profile.coordinates is None else ()
+    own = without_points(layer, points)
+    told = propose_table(own, "POLYGON") if points else None
+    if points and "hazard" in (request.table or request.profile.table, told.name if told else ""):
+        hazards = without_coordinates(_understand(own, replace(request, table="hazard")))
+        code = hazards.proposal.profile.fields.get("code")
+        if code is not None:
+            listed, owners = as_list(layer, points, code.source)
+            profile = MappingProfile(crs=request.profile.crs)
+            points_of = _understand(listed, replace(request, table="turning_point", profile=profile))
+            return [hazards, replace(points_of, owners=owners)]
+    return [_understand(layer, request)]
 
 
 def _understand(layer: Layer, request: Request) -> ReadLayer:
@@ -169,19 +186,19 @@ def _take_all(
     lacking = any(not one.layer.crs and not one.own_system for one in read)
     stated = request.crs or request.profile.crs
     lists = read_lists(read, stated, lacking, failures)
-    spoken = outline_hazards(read, [one for one, _ in lists])
+    spoken = outline_hazards(read, lists)
     count = len(read)
     written: list[LayerOutcome] = []
     with ExitStack() as transaction:
         for table in TABLES:
-            for listed, derived in lists if table.name == "turning_point" else ():
+            for listed, owners in lists if table.name == "turning_point" else ():
                 if not written:
                     transaction.enter_context(workspace.transaction())
                 content = packed.result() if not written else None
                 write = partial(_write, workspace, delivery, request=request, said={}, feedback=feedback)
                 around = _around(workspace, request)
                 batch = partial(_batch, delivery)
-                written += write_list(workspace, listed, derived, around, batch, content, write, feedback, spoken)
+                written += write_list(workspace, listed, owners, around, batch, content, write, feedback, spoken)
             group = [one for one in read if one.table.name == table.name]
             if not group:
                 continue

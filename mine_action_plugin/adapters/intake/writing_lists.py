@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
 from ...core.model.envelope import ID
@@ -15,13 +17,14 @@ from ...core.survey.converting import convert
 from ...core.survey.delivery import Layer
 from ...core.survey.names import code_key, folded
 from ...core.survey.place import Surroundings
+from ...core.survey.spread_points import list_name
 from ...core.survey.staging import Staged
 from ...core.survey.values import as_text
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import Placed, place_layer
 from .outcome import LayerOutcome
-from .point_lists import TABLE, Listed, read_list, with_boundaries
+from .point_lists import TABLE, Listed, only, read_list, with_boundaries
 from .read_layer import ReadLayer
 from .taking_points import take_points
 
@@ -30,8 +33,8 @@ RECORD = folded(ID.short)
 
 def read_lists(
     read: list[ReadLayer], stated: str, lacking: bool, failures: list[tuple[str, PlanningError]]
-) -> list[tuple[Listed, bool]]:
-    """Take the lists of turning points out of `read` and return them, each with whether it is a derived layer."""
+) -> list[tuple[Listed, np.ndarray | None]]:
+    """Take the lists of turning points out of `read` and return them, each with the owners of its rows if derived."""
     lists = []
     codes = _codes_by_record(read)
     for one in [one for one in read if one.table is TABLE]:
@@ -40,10 +43,16 @@ def read_lists(
             placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
             if "hazard_id" not in one.proposal.profile.fields:
                 raise _no_hazard(one)
-            lists.append((read_list(one.layer, one.proposal, one.shapes, placed, codes=codes), one.derived))
+            lists.append((read_list(one.layer, one.proposal, one.shapes, placed, codes=codes), one.owners))
         except PlanningError as error:
             failures.append((one.layer.label, error))
+            if one.derived:  # the hazards that it was to draw cannot be taken in either
+                read[:] = [other for other in read if not _is_parent(other, one)]
     return lists
+
+
+def _is_parent(other: ReadLayer, derived: ReadLayer) -> bool:
+    return (other.layer.source, list_name(other.layer)) == (derived.layer.source, derived.layer.name)
 
 
 def _codes_by_record(read: list[ReadLayer]) -> dict[str, str]:
@@ -60,7 +69,7 @@ def _codes_by_record(read: list[ReadLayer]) -> dict[str, str]:
     return codes
 
 
-def outline_hazards(read: list[ReadLayer], lists: list[Listed]) -> dict[str, str]:
+def outline_hazards(read: list[ReadLayer], lists: list[tuple[Listed, np.ndarray | None]]) -> dict[str, str]:
     """Give hazards that come without any geometry the boundary that a list of the same delivery draws.
 
     Return `code_key` -> layer of the hazards that the delivery speaks of beside its lists.
@@ -83,7 +92,7 @@ def outline_hazards(read: list[ReadLayer], lists: list[Listed]) -> dict[str, str
 def write_list(
     workspace: Workspace,
     listed: Listed,
-    derived: bool,
+    owners: np.ndarray | None,
     around: Surroundings,
     batch: Callable[[Layer, Table, Placed, bytes | None], dict[str, Any]],
     content: bytes | None,
@@ -93,6 +102,13 @@ def write_list(
 ) -> list[LayerOutcome]:
     """Write one list: its points, and where the workspace lacks them its hazards, which count as made of its rows."""
     hazards: list[LayerOutcome] = []
+    if owners is not None:  # what is held of it is held with the row that it is part of
+        known = {
+            code_key(code) for (code,) in workspace.engine.execute("SELECT code FROM hazard WHERE voided_at IS NULL")
+        }
+        listed = only(listed, known & set(listed.boundaries()))
+        if not len(listed.layer):
+            return []
 
     def write_hazards(staged: Staged, placed: Placed) -> None:
         done = write(batch=batch(staged.layer, staged.table, placed, None), rows=staged, placed=placed)
@@ -117,7 +133,7 @@ def write_list(
         listed.placed.accuracy_m,
         listed.layer.encoding,
         own["profile"],
-        derived=derived,
+        derived=owners is not None,
     )
     return [points, *hazards]
 
