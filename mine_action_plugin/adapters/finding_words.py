@@ -8,6 +8,7 @@ import json
 from ..core.findings import Finding
 from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
 from ..core.location.kinds import KINDS as POINT_LIST_KINDS
+from ..core.location.point_agreement import KINDS as AGREEMENT_KINDS
 from ..core.model.contradictions import KINDS as CONTRADICTION_KINDS
 from ..core.model.standing import KINDS as RULE_KINDS
 from ..core.orders.kinds import KINDS as ORDER_KINDS
@@ -16,7 +17,15 @@ from .words import Words
 
 _KINDS = {
     kind.key: kind
-    for kinds in (INTAKE_KINDS, POINT_LIST_KINDS, RULE_KINDS, CONTRADICTION_KINDS, RELEASE_KINDS, ORDER_KINDS)
+    for kinds in (
+        INTAKE_KINDS,
+        POINT_LIST_KINDS,
+        AGREEMENT_KINDS,
+        RULE_KINDS,
+        CONTRADICTION_KINDS,
+        RELEASE_KINDS,
+        ORDER_KINDS,
+    )
     for kind in kinds
 }
 

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
+import shapely
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
 from mine_action_plugin.adapters.checking import CHECKS, KINDS, check_workspace
+from mine_action_plugin.adapters.intake import save_typed
 from mine_action_plugin.adapters.orders.register import NewTask, create_order, issue_order
 from mine_action_plugin.core.errors import Cancelled
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.model.envelope import GEOMETRY
+from tests.store.intake.test_typed_lists import TYPED
 
 WHOLE = box(13.19, 32.80, 13.195, 32.805)
 WEST, EAST = box(13.19, 32.80, 13.192, 32.805), box(13.192, 32.80, 13.195, 32.805)
@@ -161,3 +166,15 @@ def test_a_cancelled_check_writes_nothing(workspace):
 def test_kinds_of_findings_have_names_of_their_own():
     keys = [kind.key for kind in KINDS]
     assert len(set(keys)) == len(keys)
+
+
+def test_a_boundary_that_is_no_longer_what_its_points_say_is_found(workspace):
+    saved = save_typed(workspace, TYPED, "Amal", "", Silent())
+    assert told(workspace) == []
+    corners = shapely.get_coordinates(workspace.get("hazard", saved.hazard_id)["geometry"])[:4]
+    corners[2] += 0.0001  # about 9 m east and 11 m north
+    draw_past_the_plugin(workspace, "hazard", saved.hazard_id, Polygon(corners))
+    assert ("boundary_differs_from_points", saved.hazard_id) in told(workspace)
+    (finding,) = workspace.read("finding", "kind = 'boundary_differs_from_points'").to_dict("records")
+    values = json.loads(finding["values_json"])
+    assert (values["points"], values["corners"]) == (1, 1) and values["distance"] == pytest.approx(14.5, abs=0.3)

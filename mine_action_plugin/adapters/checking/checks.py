@@ -11,6 +11,7 @@ from typing import Any
 from ...core.feedback import Feedback, check_cancelled
 from ...core.findings import Finding, FindingKind
 from ...core.landrelease.kinds import KINDS as RELEASE_KINDS
+from ...core.location.point_agreement import KINDS as POINT_KINDS
 from ...core.model.contradictions import KINDS as CONTRADICTION_KINDS
 from ...core.model.standing import KINDS as RULE_KINDS
 from ...core.orders.kinds import KINDS as ORDER_KINDS
@@ -35,10 +36,18 @@ CHECKS: tuple[WorkspaceCheck, ...] = (
     WorkspaceCheck("shapes", subjects.shapes),
     WorkspaceCheck("evidence", subjects.evidence),
     WorkspaceCheck("products", subjects.products),
+    WorkspaceCheck("points", subjects.points),
     WorkspaceCheck("people", subjects.people),
     WorkspaceCheck("orders", subjects.orders),
 )
-KINDS: tuple[FindingKind, ...] = (*RULE_KINDS, *SHAPE_KINDS, *CONTRADICTION_KINDS, *RELEASE_KINDS, *ORDER_KINDS)
+KINDS: tuple[FindingKind, ...] = (
+    *RULE_KINDS,
+    *SHAPE_KINDS,
+    *CONTRADICTION_KINDS,
+    *RELEASE_KINDS,
+    *POINT_KINDS,
+    *ORDER_KINDS,
+)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The checks of a workspace, subject by subject: rules, shapes, evidence, products, people, orders."""
+"""The checks of a workspace, subject by subject: rules, shapes, evidence, products, points, people, orders."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import numpy as np
 from ...core.errors import PlanningError
 from ...core.findings import Finding
 from ...core.landrelease import contradictions as release
+from ...core.location.point_agreement import disagreements
 from ...core.model import contradictions as across
 from ...core.model.standing import (
     REFERS_TO_VOIDED,
@@ -87,6 +88,11 @@ def products(found: Snapshot) -> Iterator[Finding]:
     yield from release.passed_too_early(made, found.table("qa_visit"), found.table("nonconformity"))
     yield from release.without_report(made)
     yield from release.not_covered(made, hazards, GROUND)
+
+
+def points(found: Snapshot) -> Iterator[Finding]:
+    """Hazards whose boundary is no longer what their recorded turning points say."""
+    yield from disagreements(found.map("hazard"), found.map("turning_point"))
 
 
 def people(found: Snapshot) -> Iterator[Finding]:
