@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..adapters.priorities import roles_of
 from ..adapters.words import Words
@@ -23,6 +23,12 @@ FILTERS = {
     Kind.TABLE: QgsMapLayerProxyModel.Filter.VectorLayer,
     Kind.RASTER: QgsMapLayerProxyModel.Filter.RasterLayer,
 }
+CELLS = "POPULATION_KIND"  # beside the population raster: what its cells hold, in the order of the algorithm's choices
+CELL_KINDS = (
+    (None, QT_TRANSLATE_NOOP("MineAction", "As the file says")),
+    (0, QT_TRANSLATE_NOOP("MineAction", "People in the cell")),
+    (1, QT_TRANSLATE_NOOP("MineAction", "People per km²")),
+)
 
 
 class InputsDialog(FormDialog):
@@ -36,13 +42,24 @@ class InputsDialog(FormDialog):
             parent,
         )
         self.boxes: dict[str, QgsMapLayerComboBox] = {}
+        self.cells: QComboBox | None = None
         for role in roles_of(profile):
             box = QgsMapLayerComboBox(self)
             box.setFilters(FILTERS[role.kind])
             box.setAllowEmptyLayer(True)
             box.setLayer(chosen.get(role.key.upper()))
             self.boxes[role.key.upper()] = self.add(role.label, box)
+            if role.key == "population":
+                self._ask_cells(chosen.get(CELLS))
 
     def parameters(self) -> dict[str, Any]:
         """Return the chosen layers; None for what was left out, so that no proposal comes in its place."""
-        return {key: box.currentLayer() for key, box in self.boxes.items()}
+        layers = {key: box.currentLayer() for key, box in self.boxes.items()}
+        return {**layers, CELLS: self.cells.currentData()} if self.cells is not None else layers
+
+    def _ask_cells(self, chosen: int | None) -> None:
+        self.cells = QComboBox(self)
+        for kind, label in CELL_KINDS:
+            self.cells.addItem(self.words(label), kind)
+        self.cells.setCurrentIndex([kind for kind, _ in CELL_KINDS].index(chosen))
+        self.add(QT_TRANSLATE_NOOP("MineAction", "What the cells of the population raster hold"), self.cells)

@@ -22,7 +22,7 @@ from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .ranking_algorithm import RankingAlgorithm, policy_of, records_of
 
-RASTER_KINDS = ("count", "density", "value")
+POPULATION_KINDS = ("count", "density")
 
 
 class RankHazards(RankingAlgorithm):
@@ -57,7 +57,8 @@ class RankHazards(RankingAlgorithm):
             self.words(QT_TRANSLATE_NOOP("MineAction", "People in the cell")),
             self.words(QT_TRANSLATE_NOOP("MineAction", "People per km²")),
         ]
-        self.addParameter(QgsProcessingParameterEnum("POPULATION_KIND", kind, options, defaultValue=0))
+        # No default: counts and densities look alike, and one read as the other is wrong by the area of a cell.
+        self.addParameter(QgsProcessingParameterEnum("POPULATION_KIND", kind, options, optional=True))
         self.add_by()
         self.add_layer("OUTPUT", QT_TRANSLATE_NOOP("MineAction", "Ranked hazards"))
         self.add_report()
@@ -140,6 +141,7 @@ class RankHazards(RankingAlgorithm):
         """Read the inputs that were given, each with where it came from."""
         from ..adapters.frames import frame_of
         from ..core.priority.inputs import ROLES, Inputs, Kind, Layer, RasterKind
+        from ..core.priority.people_raster import people_kind
 
         layers: dict[str, Layer] = {}
         for role in ROLES:
@@ -153,7 +155,9 @@ class RankHazards(RankingAlgorithm):
                 path = Path(raster.source())
                 kind = RasterKind.VALUE
                 if role.key == "population":
-                    kind = RasterKind(RASTER_KINDS[self.parameterAsEnum(parameters, "POPULATION_KIND", context)])
+                    stated = parameters.get("POPULATION_KIND")
+                    at = self.parameterAsEnum(parameters, "POPULATION_KIND", context)
+                    kind = people_kind(path, None if stated is None else RasterKind(POPULATION_KINDS[at]))
                 layers[role.key] = Layer(path=path, raster_kind=kind, source=raster.name())
             else:
                 source = self.parameterAsSource(parameters, name, context)

@@ -60,4 +60,5 @@ def write_population(path: Path) -> None:
         for site in SITES:
             column, row, width, height = _window(site)
             raster.write(_people(column, row, width, height, rng), 1, window=Window(column, row, width, height))
-        raster.update_tags(SOURCE=MARK, DATA_DATE=TODAY, CONTENT="people per cell")
+        raster.set_band_unit(1, "people per cell")
+        raster.update_tags(SOURCE=MARK, DATA_DATE=TODAY)
