@@ -69,7 +69,8 @@ def stage(
     fitted, misfits = fit_kind(moved, layer.rows, table)
     values: dict[str, np.ndarray] = {}
     with ThreadPoolExecutor(1) as beside:  # geometry is looked at in GEOS, while Python reads the values
-        looked_at = beside.submit(_shapes_checked, layer, table, fitted, values, around, {*_rows_of(lost, misfits)})
+        made = beside.submit(_subject, layer, table, fitted, values, around, {*_rows_of(lost, misfits)})
+        looked_at = beside.submit(lambda: check_shapes(made.result()))
         findings = [of_remark(remark) for remark in layer.remarks]
         findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
         read, unread = convert(layer, table, proposal.profile, references)
@@ -79,7 +80,9 @@ def stage(
         findings += _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
         others, names = other_fields(layer, proposal.profile)
         check_cancelled(feedback)
-        subject, found_in_shapes = looked_at.result()
+        subject = made.result()
+        _measure(subject)
+        found_in_shapes = looked_at.result()
     findings += [*lost, *misfits]
     if table.name == "hazard":
         values["area_m2"] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
@@ -99,19 +102,6 @@ def _rows_of(*found_in: list[Finding]) -> Iterator[int]:
         yield from (one.row for one in findings if one.row is not None)
 
 
-def _shapes_checked(
-    layer: Layer,
-    table: Table,
-    shapes: np.ndarray,
-    values: dict[str, np.ndarray],
-    around: Surroundings,
-    unusable_rows: set[int],
-) -> tuple[Subject, dict[str, list[Finding]]]:
-    """Return the rows as the checks see them, `values` to come, and what is found in the shapes alone."""
-    subject = _subject(layer, table, shapes, values, around, unusable_rows)
-    return subject, check_shapes(subject)
-
-
 def _subject(
     layer: Layer,
     table: Table,
@@ -120,14 +110,18 @@ def _subject(
     around: Surroundings,
     unusable_rows: set[int],
 ) -> Subject:
+    """Return the rows as the checks see them; `values` are still to come, and so are the areas."""
     valid = shapely.is_valid(shapes)
     usable = valid & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     usable &= ~np.isin(layer.rows, sorted(unusable_rows))
-    polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
-    areas = np.full(len(layer), np.nan)
+    return Subject(table, layer.rows, shapes, values, valid, usable, np.full(len(layer), np.nan), around)
+
+
+def _measure(subject: Subject) -> None:
+    """Fill in the areas of the polygons that can be used."""
+    polygons = subject.usable & np.isin(shapely.get_type_id(subject.shapes), (3, 6))
     if polygons.any():
-        areas[polygons] = around.areas_m2(shapes[polygons])
-    return Subject(table, layer.rows, shapes, values, valid, usable, areas, around)
+        subject.areas_m2[polygons] = subject.around.areas_m2(subject.shapes[polygons])
 
 
 def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list[Finding]:

@@ -15,7 +15,7 @@ from .subject import Subject
 class Check:
     """A check: what it looks for (`finds` are keys of finding kinds), and in which tables (all where none is named).
 
-    One of `shapes_alone` does not look at the values of the rows.
+    One of `shapes_alone` does not look at the values of the rows, nor at their areas.
     """
 
     key: str
@@ -34,7 +34,7 @@ CHECKS: tuple[Check, ...] = (
     Check("few_vertices", geometry.too_few_vertices, ("too_few_vertices",), shapes_alone=True),
     Check("edges", geometry.edges, ("duplicate_vertices", "long_edge"), shapes_alone=True),
     Check("parts", geometry.overlapping_parts, ("parts_overlap",), shapes_alone=True),
-    Check("slivers", geometry.slivers, ("sliver",), ("hazard",), shapes_alone=True),
+    Check("slivers", geometry.slivers, ("sliver",), ("hazard",)),
     Check("same_shape", position.same_shape, ("duplicate_geometry",), shapes_alone=True),
     Check("country", position.country, ("outside_libya", "axes_swapped"), shapes_alone=True),
     Check("site", position.site, ("outside_site",), shapes_alone=True),
