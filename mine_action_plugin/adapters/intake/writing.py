@@ -122,15 +122,18 @@ def _hold(
     findings: Sequence[Finding],
     record_of: dict[int, str],
 ) -> set[int]:
-    """Keep each held row as delivered with its reasons. Return the rows that are held already, word for word."""
+    """Keep each held row as delivered with its reasons. Return the rows that are held already, word for word.
+
+    Where such a row is held for other reasons now, for what stands in other rows of a list for example, it gets those.
+    """
     reasons: dict[int, list[str]] = {}
     for finding in findings:
         if finding.blocks and finding.row is not None:
             reasons.setdefault(finding.row, []).append(finding.text())
     known = {
-        (content, geometry)
-        for content, geometry in workspace.engine.execute(
-            "SELECT content, geometry_wkb FROM held_record"
+        (content, None if geometry is None else bytes(geometry)): (held_id, before)
+        for content, geometry, held_id, before in workspace.engine.execute(
+            "SELECT content, geometry_wkb, id, reasons FROM held_record"
             " WHERE table_name = ? AND state = 'held' AND voided_at IS NULL",
             (staged.table.name,),
         )
@@ -142,12 +145,18 @@ def _hold(
         row = int(staged.layer.rows[index])
         wkb = staged.layer.wkb[index] if staged.layer.wkb is not None else None
         content = json.dumps({"row": row, **whole_row(staged.layer, index)}, ensure_ascii=False)
-        if (content, wkb) in known:
-            again.add(row)
+        said = _storable("; ".join(reasons[row]))
+        held_id, before = known.get((content, wkb), ("", ""))
+        if held_id:
+            if said == before:
+                again.add(row)
+            else:
+                _give_reasons(workspace, held_id, said)
+                record_of[row] = held_id
             continue
         named = None if code is None or code[index] is None else _storable(str(code[index]))
         place = _place(staged.placed[index])
-        rows.append((row, named, _storable(content), wkb, place, _storable("; ".join(reasons[row]))))
+        rows.append((row, named, _storable(content), wkb, place, said))
     if rows:
         names = ("source_row", "code", "content", "geometry_wkb", "place_wkb", "reasons")
         frame = pd.DataFrame({name: pd.Series(list(column), dtype=object) for name, column in zip(names, zip(*rows))})
@@ -155,6 +164,15 @@ def _hold(
         born = workspace.add_all("held_record", frame)
         record_of.update(zip((row[0] for row in rows), born["id"].tolist()))
     return again
+
+
+def _give_reasons(workspace: Workspace, held_id: str, reasons: str) -> None:
+    """Put new reasons in the place of those for which a row was held; the audit log keeps those."""
+    workspace.change("held_record", held_id, {"reasons": reasons})
+    for (finding_id,) in workspace.engine.execute(
+        "SELECT id FROM finding WHERE record_id = ? AND accepted_on IS NULL AND voided_at IS NULL", (held_id,)
+    ):
+        workspace.void("finding", finding_id, "found otherwise when the row was delivered again")
 
 
 def _place(shape: shapely.Geometry | None) -> bytes | None:

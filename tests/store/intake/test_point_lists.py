@@ -263,3 +263,18 @@ def test_points_that_were_delivered_by_the_plugin_are_taken_in_again(workspace, 
                 assert points[name].fillna("").tolist() == before[name].fillna("").tolist(), name
             codes = received.read("hazard").set_index("id")["code"]
             assert set(codes[points["hazard_id"]]) == {"A"}
+
+
+def test_a_row_that_is_delivered_again_is_held_for_what_is_wrong_now(workspace, tmp_path):
+    deliver(workspace, tmp_path, FAULTS["from_point_unknown"])
+    assert "see row 4" in reasons(workspace)[2] and "TP9" in reasons(workspace)[4]
+    outcome = deliver(workspace, tmp_path, HEAD + walk(150.0))
+    assert counts(outcome) == (6, 0, 0, 0, 6)
+    held = workspace.read("held_record", "state = 'held'")
+    assert sorted(held["source_row"].tolist()) == [1, 2, 3, 4, 4, 5, 6, 6]  # rows 4 and 6 read otherwise now
+    second = held[held["source_row"] == 2].iloc[0]
+    assert "50.00 m" in second["reasons"]
+    told = workspace.read("finding", "record_id = ?", (second["id"],))
+    assert told["kind"].tolist() == ["traverse_misclosure"]
+    assert counts(deliver(workspace, tmp_path, HEAD + walk(150.0))) == (6, 0, 0, 0, 6)
+    assert workspace.count("held_record", "state = 'held'") == 8
