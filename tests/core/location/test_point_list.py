@@ -80,7 +80,7 @@ def test_polygons_of_planimeter_come_back_from_their_bearings_with_the_published
 
 
 def test_lines_of_karneys_test_set_lead_where_they_lead():
-    """GeodTest, C. F. F. Karney; lines up to 100 km, since no leg of a traverse is longer."""
+    """GeodTest of GeographicLib, C. F. F. Karney (SOURCE.txt in known-mgrs-geodesic)."""
     lines = shared("known-mgrs-geodesic", "GeodTest-nano_first50.dat").read_text(encoding="ascii").splitlines()
     for line in lines:
         lat1, lon1, azi1, lat2, lon2, _, s12 = map(float, line.lstrip("# ").split()[:7])
