@@ -6,8 +6,9 @@ from .held_lists import held_list
 from .outcome import LayerOutcome, Outcome
 from .resolving import Resolved, read_geometry, set_aside, take_held
 from .saving_typed import SavedBoundary, save_typed
-from .taking_in import Request, take_in
+from .taking_in import take_in
 from .typed_list import Boundary, TypedList, TypedPoint, points_as_csv, points_from_csv, read_typed
+from .understanding import Request
 from .undoing import Undone, undo_import
 
 __all__ = [

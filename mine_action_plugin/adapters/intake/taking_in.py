@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,27 +20,21 @@ from ...core.feedback import Feedback, Part, check_cancelled
 from ...core.location import libya
 from ...core.location.area import METHOD, areas_m2
 from ...core.model.table import Table
-from ...core.model.tables import TABLES, intake_tables, table_named
+from ...core.model.tables import TABLES, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
-from ...core.survey.mapping import propose
 from ...core.survey.place import Surroundings
-from ...core.survey.point_columns import name_columns
-from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
-from ...core.survey.profile import MappingProfile
-from ...core.survey.shapes import Shapes, decode, main_kind
-from ...core.survey.spread_points import as_list, spread_points, without_points
 from ...core.survey.staging import Staged, stage
-from ...core.survey.tables import propose_table
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .files import Delivery, lay_out
-from .georeference import TYPED, Placed, place_layer
+from .georeference import Placed, place_layer
 from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
 from .outcome import LayerOutcome, Outcome
-from .read_layer import ReadLayer, without_coordinates
-from .reading import Limits, read_sources
+from .read_layer import ReadLayer
+from .reading import Limits
+from .understanding import Request, read_delivery
 from .writing import note, write_layer
 from .writing_lists import outline_hazards, read_lists, write_list
 
@@ -51,18 +45,6 @@ COUNTRY = (
     libya.EAST_DEG + MARGIN,
     libya.NORTH_DEG + MARGIN,
 )
-
-
-@dataclass(frozen=True)
-class Request:
-    """What a planner asks for. Empty: tell it from the data. `crs` and `encoding` help where the data cannot."""
-
-    source: Path
-    table: str = ""
-    profile: MappingProfile = field(default_factory=MappingProfile)
-    crs: str = ""
-    site: str = ""
-    encoding: str = ""
 
 
 def take_in(
@@ -83,91 +65,9 @@ def take_in(
         delivery = lay_out(request.source, scratch / "in")
         packed = beside.submit(delivery.packed)
         failures = [(name, _not_looked_at(name)) for name in delivery.left_out()]
-        read = _read(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
+        read = read_delivery(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
         layers = _take_all(workspace, delivery, read, packed, request, failures, Part(feedback, 35, 100))
     return Outcome(delivery.name, delivery.sha256, tuple(layers), tuple(failures), delivery.others)
-
-
-def _read(
-    delivery: Delivery,
-    request: Request,
-    scratch: Path,
-    python: str,
-    feedback: Feedback,
-    limits: Limits,
-    failures: list[tuple[str, PlanningError]],
-) -> list[ReadLayer]:
-    encoding = request.encoding or request.profile.encoding
-    read: list[ReadLayer] = []
-    for source, result in read_sources(delivery.folder, delivery.sources, encoding, scratch, python, feedback, limits):
-        if isinstance(result, PlanningError):
-            failures.append((source.main, result))
-            continue
-        if not any(len(layer) for layer in result):
-            failures.append((source.main, _no_rows(source.main)))
-        for layer in result:
-            if not len(layer):
-                continue
-            try:
-                read += _understood(layer, request)
-            except PlanningError as error:
-                failures.append((layer.label, error))
-    return read
-
-
-def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
-    """Return the layer; where turning points are spread over its columns, its hazards and a list of their points."""
-    points = spread_points(layer) if layer.wkb is None and request.profile.coordinates is None else ()
-    own = without_points(layer, points)
-    told = propose_table(own, "POLYGON") if points else None
-    if points and "hazard" in (request.table or request.profile.table, told.name if told else ""):
-        hazards = without_coordinates(_understand(own, replace(request, table="hazard")))
-        code = hazards.proposal.profile.fields.get("code")
-        if code is not None:
-            listed, owners = as_list(layer, points, code.source)
-            profile = MappingProfile(crs=request.profile.crs)
-            points_of = _understand(listed, replace(request, table="turning_point", profile=profile))
-            return [hazards, replace(points_of, owners=owners)]
-    return [_understand(layer, request)]
-
-
-def _understand(layer: Layer, request: Request) -> ReadLayer:
-    """Return the layer with its shapes, its table and its mapping; PlanningError where the table cannot be told."""
-    profile, own_system = request.profile, False
-    if layer.wkb is not None and profile.coordinates is None:
-        known_bad = frozenset(
-            one.row for one in layer.remarks if one.kind == "geometry_unreadable" and one.row is not None
-        )
-        shapes = decode(layer.wkb, layer.rows, known_bad)
-    else:
-        coordinates = profile.coordinates or propose_coordinates(layer)
-        if coordinates is None:
-            nothing = np.full(len(layer), None, dtype=object)
-            shapes = Shapes(nothing, tuple(found("geometry_missing", row) for row in layer.rows.tolist()))
-        else:
-            shapes = shapes_of(layer, coordinates, TYPED)
-            profile = replace(profile, coordinates=coordinates)
-            own_system = has_own_system(layer, coordinates, TYPED)
-            layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
-    name = request.table or profile.table
-    table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
-    if table is None:
-        raise _which_table(layer)
-    if table.name == "turning_point":
-        profile = name_columns(layer, profile)
-    return ReadLayer(layer, table, propose(layer, table, profile), shapes, own_system)
-
-
-def _table(name: str) -> Table:
-    allowed = [table.name for table in intake_tables()]
-    if name not in allowed:
-        raise PlanningError(
-            QT_TRANSLATE_NOOP("MineAction", "Survey data cannot be taken into this table"),
-            QT_TRANSLATE_NOOP("MineAction", "'{table}' is none of: {tables}."),
-            table=name,
-            tables=", ".join(allowed),
-        )
-    return table_named(name)
 
 
 def _take_all(
@@ -184,8 +84,7 @@ def _take_all(
     The transaction begins with the first write, so that nobody waits for what is merely looked at.
     """
     lacking = any(not one.layer.crs and not one.own_system for one in read)
-    stated = request.crs or request.profile.crs
-    lists = read_lists(read, stated, lacking, failures)
+    lists = read_lists(read, request.crs, lacking, failures)
     spoken = outline_hazards(read, lists)
     count = len(read)
     written: list[LayerOutcome] = []
@@ -233,13 +132,13 @@ def _stage_all(
     failures: list[tuple[str, PlanningError]],
 ) -> list[tuple[Staged, Placed]]:
     around = _around(workspace, request)
-    stated = request.crs or request.profile.crs
     staged = []
     count = len(read)
     while read:
         check_cancelled(feedback)
         one = read.pop(0)  # nothing else holds what was read, so that its memory is free once it is staged
         try:
+            stated = request.crs or one.proposal.profile.crs
             placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
             refer = references(workspace, one.table)
             rows = stage(one.layer, one.table, one.proposal, one.shapes, placed, around, refer, feedback)
@@ -308,10 +207,7 @@ def _write(
     existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows))
     compared = compare(rows, keys, existing, said)
     said.update({key: rows.layer.label for key in keys if key not in said})
-    profile = replace(
-        request.profile, table=rows.table.name, fields=rows.mapping.fields, coordinates=rows.mapping.coordinates
-    )
-    batch = {**batch, "profile": profile.to_json()}
+    batch = {**batch, "profile": replace(rows.mapping, table=rows.table.name).to_json()}
     done = write_layer(workspace, batch, rows, compared, placed, feedback)
     return LayerOutcome(
         rows.layer.source,
@@ -356,26 +252,6 @@ def _not_looked_at(name: str) -> PlanningError:
         ),
         QT_TRANSLATE_NOOP("MineAction", "Rename or unpack it, then take it in by itself."),
         file=name,
-    )
-
-
-def _no_rows(name: str) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "{file} holds no rows"),
-        QT_TRANSLATE_NOOP("MineAction", "It can be read, but there is nothing in it."),
-        QT_TRANSLATE_NOOP("MineAction", "Ask the sender whether this is what was meant."),
-        file=name,
-    )
-
-
-def _which_table(layer: Layer) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "It cannot be told what {layer} is about"),
-        QT_TRANSLATE_NOOP("MineAction", "Neither its name nor its fields ({names}) say which table it belongs to."),
-        QT_TRANSLATE_NOOP("MineAction", "Choose the table: {tables}."),
-        layer=layer.label,
-        names=", ".join(column.name for column in layer.columns) or "-",
-        tables=", ".join(table.name for table in intake_tables()),
     )
 
 

@@ -40,7 +40,8 @@ def read_lists(
     for one in [one for one in read if one.table is TABLE]:
         read.remove(one)
         try:
-            placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
+            system = stated or one.proposal.profile.crs
+            placed = place_layer(one.layer, one.shapes.raw, system, one.own_system, lacking)
             if "hazard_id" not in one.proposal.profile.fields:
                 raise _no_hazard(one)
             lists.append((read_list(one.layer, one.proposal, one.shapes, placed, codes=codes), one.owners))

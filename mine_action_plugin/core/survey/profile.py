@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from ..errors import PlanningError
 from ..model.table import Field, Table, Type
 from ..model.tables import intake_tables
 from ..text import QT_TRANSLATE_NOOP
+from .delivery import Layer
 from .values import ORDERS, Reading, Unreadable, converter
 
 DECIMALS = (".", ",", "٫")
@@ -47,7 +49,10 @@ class Coordinates:
 
 @dataclass(frozen=True)
 class MappingProfile:
-    """What a delivery means. `proposes` lets fields that the profile does not mention be proposed from their names."""
+    """What a delivery means. `proposes` lets fields that the profile does not mention be proposed from their names.
+
+    `columns` are all columns of the layer for which a planner saved it: it serves layers with the very same ones.
+    """
 
     name: str = ""
     table: str = ""
@@ -57,6 +62,7 @@ class MappingProfile:
     crs: str = ""
     encoding: str = ""
     proposes: bool = True
+    columns: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Return the profile as a planner may save it."""
@@ -69,6 +75,8 @@ class MappingProfile:
         content.update({key: text for key, text in (("crs", self.crs), ("encoding", self.encoding)) if text})
         if not self.proposes:
             content["proposes"] = False
+        if self.columns:
+            content["columns"] = list(self.columns)
         return json.dumps(content, ensure_ascii=False, indent=1)
 
 
@@ -94,13 +102,13 @@ def profile_from_json(text: str) -> MappingProfile:
         raise _wrong(str(error)) from error
     if not isinstance(content, dict):
         raise _wrong("{}")
-    unknown = set(content) - {"name", "table", "fields", "constants", "coordinates", "crs", "encoding", "proposes"}
+    unknown = set(content) - {one.name for one in dataclass_fields(MappingProfile)}
     if unknown:
         raise _wrong(", ".join(sorted(unknown)))
     table = str(content.get("table") or "")
     if table and table not in {one.name for one in intake_tables()}:
         raise _wrong(f"table: {table}")
-    for name, kind in (("fields", dict), ("constants", dict), ("proposes", bool)):
+    for name, kind in (("fields", dict), ("constants", dict), ("proposes", bool), ("columns", list)):
         if not isinstance(content.get(name) or kind(), kind):
             raise _wrong(name)
     fields = {name: _field(name, entry) for name, entry in (content.get("fields") or {}).items()}
@@ -113,7 +121,14 @@ def profile_from_json(text: str) -> MappingProfile:
         crs=str(content.get("crs") or ""),
         encoding=str(content.get("encoding") or ""),
         proposes=bool(content.get("proposes", True)),
+        columns=tuple(map(str, content.get("columns") or ())),
     )
+
+
+def profile_for(layer: Layer, saved: Sequence[MappingProfile]) -> MappingProfile | None:
+    """Return the last of the saved profiles that were made for layers with exactly the columns of `layer`."""
+    names = sorted(column.name for column in layer.columns)
+    return next((one for one in reversed(saved) if one.columns and sorted(one.columns) == names), None)
 
 
 def _field(name: str, entry: Any) -> FieldMapping:

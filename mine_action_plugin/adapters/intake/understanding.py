@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A delivery read and understood: which table each layer is, what its fields mean, where its shapes are. Not placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from ...core.errors import PlanningError
+from ...core.feedback import Feedback
+from ...core.model.table import Table
+from ...core.model.tables import intake_tables, table_named
+from ...core.survey.delivery import Layer
+from ...core.survey.kinds import found
+from ...core.survey.mapping import propose
+from ...core.survey.point_columns import name_columns
+from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
+from ...core.survey.profile import MappingProfile, profile_for
+from ...core.survey.shapes import Shapes, decode, main_kind
+from ...core.survey.spread_points import as_list, spread_points, without_points
+from ...core.survey.tables import propose_table
+from ...core.text import QT_TRANSLATE_NOOP
+from .files import Delivery
+from .georeference import TYPED
+from .read_layer import ReadLayer, without_coordinates
+from .reading import Limits, read_sources
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a planner asks for. Empty: tell it from the data. `crs` and `encoding` help where the data cannot."""
+
+    source: Path
+    table: str = ""
+    profile: MappingProfile = field(default_factory=MappingProfile)
+    crs: str = ""
+    site: str = ""
+    encoding: str = ""
+    saved: tuple[MappingProfile, ...] = ()  # each for layers with exactly its columns, in place of `profile`
+
+
+def read_delivery(
+    delivery: Delivery,
+    request: Request,
+    scratch: Path,
+    python: str,
+    feedback: Feedback,
+    limits: Limits,
+    failures: list[tuple[str, PlanningError]],
+) -> list[ReadLayer]:
+    """Return the layers that hold rows; why a source or a layer could not be read or understood goes to `failures`."""
+    encoding = request.encoding or request.profile.encoding
+    read: list[ReadLayer] = []
+    for source, result in read_sources(delivery.folder, delivery.sources, encoding, scratch, python, feedback, limits):
+        if isinstance(result, PlanningError):
+            failures.append((source.main, result))
+            continue
+        if not any(len(layer) for layer in result):
+            failures.append((source.main, _no_rows(source.main)))
+        for layer in result:
+            if not len(layer):
+                continue
+            try:
+                read += _understood(layer, request)
+            except PlanningError as error:
+                failures.append((layer.label, error))
+    return read
+
+
+def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
+    """Return the layer; where turning points are spread over its columns, its hazards and a list of their points."""
+    request = replace(request, profile=profile_for(layer, request.saved) or request.profile)
+    points = spread_points(layer) if layer.wkb is None and request.profile.coordinates is None else ()
+    own = without_points(layer, points)
+    told = propose_table(own, "POLYGON") if points else None
+    if points and "hazard" in (request.table or request.profile.table, told.name if told else ""):
+        hazards = without_coordinates(_understand(own, replace(request, table="hazard")))
+        code = hazards.proposal.profile.fields.get("code")
+        if code is not None:
+            listed, owners = as_list(layer, points, code.source)
+            profile = MappingProfile(crs=request.profile.crs)
+            points_of = _understand(listed, replace(request, table="turning_point", profile=profile))
+            return [hazards, replace(points_of, owners=owners)]
+    return [_understand(layer, request)]
+
+
+def _understand(layer: Layer, request: Request) -> ReadLayer:
+    """Return the layer with its shapes, its table and its mapping; PlanningError where the table cannot be told."""
+    profile, own_system = request.profile, False
+    if layer.wkb is not None and profile.coordinates is None:
+        known_bad = frozenset(
+            one.row for one in layer.remarks if one.kind == "geometry_unreadable" and one.row is not None
+        )
+        shapes = decode(layer.wkb, layer.rows, known_bad)
+    else:
+        coordinates = profile.coordinates or propose_coordinates(layer)
+        if coordinates is None:
+            nothing = np.full(len(layer), None, dtype=object)
+            shapes = Shapes(nothing, tuple(found("geometry_missing", row) for row in layer.rows.tolist()))
+        else:
+            shapes = shapes_of(layer, coordinates, TYPED)
+            profile = replace(profile, coordinates=coordinates)
+            own_system = has_own_system(layer, coordinates, TYPED)
+            layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
+    name = request.table or profile.table
+    table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
+    if table is None:
+        raise _which_table(layer)
+    if table.name == "turning_point":
+        profile = name_columns(layer, profile)
+    return ReadLayer(layer, table, propose(layer, table, profile), shapes, own_system)
+
+
+def _table(name: str) -> Table:
+    allowed = [table.name for table in intake_tables()]
+    if name not in allowed:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Survey data cannot be taken into this table"),
+            QT_TRANSLATE_NOOP("MineAction", "'{table}' is none of: {tables}."),
+            table=name,
+            tables=", ".join(allowed),
+        )
+    return table_named(name)
+
+
+def _no_rows(name: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "{file} holds no rows"),
+        QT_TRANSLATE_NOOP("MineAction", "It can be read, but there is nothing in it."),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender whether this is what was meant."),
+        file=name,
+    )
+
+
+def _which_table(layer: Layer) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "It cannot be told what {layer} is about"),
+        QT_TRANSLATE_NOOP("MineAction", "Neither its name nor its fields ({names}) say which table it belongs to."),
+        QT_TRANSLATE_NOOP("MineAction", "Choose the table: {tables}."),
+        layer=layer.label,
+        names=", ".join(column.name for column in layer.columns) or "-",
+        tables=", ".join(table.name for table in intake_tables()),
+    )
