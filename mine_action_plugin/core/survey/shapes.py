@@ -84,6 +84,8 @@ def to_wgs84(shapes: np.ndarray, rows: np.ndarray, place: Georeference) -> tuple
         shapes = shapely.force_2d(shapes)
     coordinates, owner = shapely.get_coordinates(shapes, return_index=True)
     lon, lat = place.positions(coordinates[:, 0], coordinates[:, 1])
+    if np.array_equal(lon, coordinates[:, 0]) and np.array_equal(lat, coordinates[:, 1]):
+        return shapes, findings  # they are there already, all of them
     lost = ~(np.isfinite(lon) & np.isfinite(lat))
     held = np.where(lost, 0.0, lon), np.where(lost, 0.0, lat)  # a ring must stay closed; its row is taken out below
     moved = shapely.set_coordinates(shapes.copy(), np.column_stack(held))
