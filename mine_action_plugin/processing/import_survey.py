@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessingContext,
@@ -17,6 +17,9 @@ from qgis.core import (
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
 
+if TYPE_CHECKING:
+    from ..adapters.intake import Request
+
 
 class ImportSurvey(MineActionAlgorithm):
     """Read a file, folder or zip, map it to the dictionary, check it, and write it in one transaction."""
@@ -28,7 +31,8 @@ class ImportSurvey(MineActionAlgorithm):
         "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, "
         "tar), and lists of turning points with one row for each point. "
         "Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields "
-        "and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel "
+        "and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a "
+        "folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel "
         "the workspace is as it was. The import can be undone as a whole later.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --INPUT=survey.zip --REPORT=report.json"
@@ -39,20 +43,8 @@ class ImportSurvey(MineActionAlgorithm):
         self.add_workspace()
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Survey data (file, folder or zip)"))
         self.addParameter(QgsProcessingParameterFile(self.INPUT, label))
-        self._add_text(
-            "TABLE",
-            QT_TRANSLATE_NOOP("MineAction", "Table (hazard, turning_point, accident, evidence; empty to propose)"),
-        )
-        self._add_text(
-            "PROFILE", QT_TRANSLATE_NOOP("MineAction", "Mapping profile (a file, or the name of a shipped one)")
-        )
-        self._add_text(
-            "CRS", QT_TRANSLATE_NOOP("MineAction", "CRS, only where the data state none (for example EPSG:3177)")
-        )
+        self.add_reading()
         self._add_text("SITE", QT_TRANSLATE_NOOP("MineAction", "Site code (empty: told from the place)"))
-        self._add_text(
-            "ENCODING", QT_TRANSLATE_NOOP("MineAction", "Encoding of the texts, only where it cannot be told")
-        )
         self.add_by()
         self.add_report()
         self.add_counts(
@@ -67,6 +59,25 @@ class ImportSurvey(MineActionAlgorithm):
             QgsProcessingOutputString("IMPORTS", self.words(QT_TRANSLATE_NOOP("MineAction", "IDs of the imports")))
         )
 
+    def add_reading(self) -> None:
+        """Add what a planner may state of how the data are read; empty where they say it themselves."""
+        self._add_text(
+            "TABLE",
+            QT_TRANSLATE_NOOP("MineAction", "Table (hazard, turning_point, accident, evidence; empty to propose)"),
+        )
+        self._add_text(
+            "PROFILE",
+            QT_TRANSLATE_NOOP(
+                "MineAction", "Mapping profile (a file, a folder of saved ones, the name of a shipped one, or JSON)"
+            ),
+        )
+        self._add_text(
+            "CRS", QT_TRANSLATE_NOOP("MineAction", "CRS, only where the data state none (for example EPSG:3177)")
+        )
+        self._add_text(
+            "ENCODING", QT_TRANSLATE_NOOP("MineAction", "Encoding of the texts, only where it cannot be told")
+        )
+
     def _add_text(self, name: str, label: str) -> None:
         self.addParameter(QgsProcessingParameterString(name, self.words(label), optional=True))
 
@@ -76,21 +87,29 @@ class ImportSurvey(MineActionAlgorithm):
         given = {**others, self.INPUT: "a.zip"} if parameters.get(self.INPUT) else others
         return super().checkParameterValues(given, context)
 
+    def request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Request:
+        """Return what is asked for."""
+        from ..adapters.intake import Request
+        from ..adapters.intake.profiles import load_mappings
+
+        profile, saved = load_mappings(self.text_of(parameters, "PROFILE", context))
+        return Request(
+            source=Path(self.parameterAsString(parameters, self.INPUT, context)),
+            table=self.text_of(parameters, "TABLE", context),
+            profile=profile,
+            crs=self.text_of(parameters, "CRS", context),
+            site=self.text_of(parameters, "SITE", context) if self.parameterDefinition("SITE") else "",
+            encoding=self.text_of(parameters, "ENCODING", context),
+            saved=saved,
+        )
+
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.compat import python_interpreter
-        from ..adapters.intake import Request, take_in
-        from ..adapters.intake.profiles import load_mapping
+        from ..adapters.intake import take_in
 
-        request = Request(
-            source=Path(self.parameterAsString(parameters, self.INPUT, context)),
-            table=self.text_of(parameters, "TABLE", context),
-            profile=load_mapping(self.text_of(parameters, "PROFILE", context)),
-            crs=self.text_of(parameters, "CRS", context),
-            site=self.text_of(parameters, "SITE", context),
-            encoding=self.text_of(parameters, "ENCODING", context),
-        )
+        request = self.request(parameters, context)
         with self.open_workspace(parameters, context) as workspace:
             outcome = take_in(workspace, request, feedback, python_interpreter())
         for name, error in outcome.failures:

@@ -20,11 +20,13 @@ from .export_ranking import ExportRanking
 from .fill_task_order import FillTaskOrder
 from .import_survey import ImportSurvey
 from .issue_task_order import IssueTaskOrder
+from .preview_import import PreviewImport
 from .print_task_order import PrintTaskOrder
 from .rank_firmness import RankFirmness
 from .rank_hazards import RankHazards
 from .resolve_held_row import SetAsideHeldRow, TakeHeldRow
 from .revise_task_order import ReviseTaskOrder
+from .save_mapping import SaveMapping
 from .save_profile import SaveProfile
 from .save_ranking import SaveRanking
 from .send_delivery import SendDelivery
@@ -36,6 +38,8 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     CreateWorkspace,
     UpdateWorkspace,
     CopyWorkspace,
+    PreviewImport,
+    SaveMapping,
     ImportSurvey,
     UndoImport,
     TakeHeldRow,

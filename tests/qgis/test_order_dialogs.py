@@ -79,7 +79,7 @@ def test_a_name_given_once_is_there_the_next_time(desk):
     from mine_action_plugin.gui.revise_dialog import ReviseDialog
 
     panel, _, _ = desk
-    dialog = ImportDialog(panel.words)
+    dialog = ImportDialog(panel)
     dialog.source.setText("survey.zip")
     ok = dialog.buttons.buttons()[0]
     assert not ok.isEnabled() and dialog.person.text() == ""

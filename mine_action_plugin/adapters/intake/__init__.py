@@ -4,6 +4,7 @@
 from .held import HeldRow, brought_to_wgs84, held_row
 from .held_lists import held_list
 from .outcome import LayerOutcome, Outcome
+from .previewing import preview
 from .resolving import Resolved, read_geometry, set_aside, take_held
 from .saving_typed import SavedBoundary, save_typed
 from .taking_in import take_in
@@ -27,6 +28,7 @@ __all__ = [
     "held_row",
     "points_as_csv",
     "points_from_csv",
+    "preview",
     "read_geometry",
     "read_typed",
     "save_typed",

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Mapping profiles on disk: the shipped ones by name, a planner's own by path."""
+"""Mapping profiles on disk: the shipped ones by name, a planner's own by path, saved ones together in a folder."""
 
 from __future__ import annotations
 
+import hashlib
+import json
+import re
 from pathlib import Path
 
 from ...core.errors import PlanningError
@@ -11,11 +14,57 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ...paths import data_dir
 
 FOLDER = "resources/mappings"
+SIGNS = 8  # of the digest in the name of a saved mapping
 
 
 def shipped() -> list[str]:
     """Return the names of the shipped profiles."""
     return sorted(path.stem for path in data_dir(FOLDER).glob("*.json"))
+
+
+def load_mappings(text: str) -> tuple[MappingProfile, tuple[MappingProfile, ...]]:
+    """Return the profile for all layers, and those that serve only layers with the columns that they name.
+
+    `text` is a path or the name of a shipped profile, a folder of saved ones, or JSON: one profile or a list of them.
+    """
+    if text.lstrip()[:1] in ("{", "["):
+        return _from_json(text)
+    folder = Path(text)
+    if text and folder.is_dir():
+        files = sorted(folder.glob("*.json"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+        return MappingProfile(), tuple(load_mapping(str(path)) for path in files)
+    return load_mapping(text), ()
+
+
+def _from_json(text: str) -> tuple[MappingProfile, tuple[MappingProfile, ...]]:
+    try:
+        content = json.loads(text)
+    except ValueError:
+        return profile_from_json(text), ()  # which says what is wrong with it
+    if isinstance(content, list):
+        return MappingProfile(), tuple(profile_from_json(json.dumps(one)) for one in content)
+    return profile_from_json(text), ()
+
+
+def save_mapping(folder: Path, profile: MappingProfile) -> Path:
+    """Write `profile` into `folder` and return its file; the one that was saved for the same columns is replaced."""
+    columns = json.dumps([profile.table, *sorted(profile.columns)], ensure_ascii=False)
+    digest = hashlib.sha256(columns.encode("utf-8")).hexdigest()[:SIGNS]
+    stem = re.sub(r"[^\w-]+", "_", profile.name).strip("_") or profile.table or "mapping"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for other in folder.glob(f"*_{digest}.json"):
+            other.unlink()
+        path = folder / f"{stem[:40]}_{digest}.json"
+        path.write_text(profile.to_json(), encoding="utf-8")
+    except OSError as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The mapping cannot be saved"),
+            QT_TRANSLATE_NOOP("MineAction", "{folder}: {error}"),
+            folder=str(folder),
+            error=str(error),
+        ) from error
+    return path
 
 
 def load_mapping(name: str) -> MappingProfile:

@@ -74,6 +74,7 @@ def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
     request = replace(request, profile=profile_for(layer, request.saved) or request.profile)
     points = spread_points(layer) if layer.wkb is None and request.profile.coordinates is None else ()
     own = without_points(layer, points)
+    request = replace(request, profile=profile_for(own, request.saved) or request.profile)
     told = propose_table(own, "POLYGON") if points else None
     if points and "hazard" in (request.table or request.profile.table, told.name if told else ""):
         hazards = without_coordinates(_understand(own, replace(request, table="hazard")))

@@ -76,7 +76,7 @@ def _candidates(layer: Layer, table: Table) -> Iterator[tuple[float, Field, Colu
     """Yield (score, field, column) for every pair whose names are alike; earlier aliases are better ones."""
     columns = [(folded(column.name), column) for column in layer.columns]
     for field in mappable(table):
-        words = [folded(word) for word in (field.name, field.short, field.label, *field.aliases)]
+        words = _names_of(field)
         for name, column in columns:
             score = _likeness(name, words)
             if score:
@@ -95,6 +95,16 @@ def _likeness(name: str, words: list[str]) -> float:
         return 0.0
     best = max(difflib.SequenceMatcher(None, name, word).ratio() for word in words)
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
+
+
+def how_alike(field: Field, source: str) -> str:
+    """Return whether `source` has the "same_name" as `field`, one "alike", or could be found only "by_values"."""
+    likeness = _likeness(folded(source), _names_of(field))
+    return "same_name" if likeness >= 2.0 else "alike" if likeness else "by_values"
+
+
+def _names_of(field: Field) -> list[str]:
+    return [folded(word) for word in (field.name, field.short, field.label, *field.aliases)]
 
 
 def _fitting(field: Field, column: Column) -> FieldMapping | None:

@@ -115,7 +115,7 @@ class HazardsTab(QWidget):
         if not self.panel.session.is_open:
             self.panel.ask_new(self.ask_import)
             return
-        dialog = ImportDialog(self.panel.words, self)
+        dialog = ImportDialog(self.panel, self)
         if dialog.exec():
             parameters = {"WORKSPACE": self.panel.session.location, **dialog.parameters()}
             if self.panel.session.site_id:
