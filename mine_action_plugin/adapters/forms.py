@@ -22,9 +22,10 @@ from ..core.model.envelope import ENVELOPE, PROVENANCE
 from ..core.model.frozen import FIXED
 from ..core.model.lifecycle import LIFECYCLES
 from ..core.model.table import Field, Table, Type
-from ..core.model.tables import TABLES
+from ..core.model.tables import TABLES, table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .compat import make_tab
+from .finding_marks import findings_relation, mark_findings, relate_findings, tables_with_findings
 from .widgets import widget_of
 from .words import Words
 
@@ -37,6 +38,8 @@ _BORN = {  # what a form gives a new record, in words of QGIS's own expressions
     "id": "uuid('WithoutBraces')",
     "created_by": "@user_account_name",
 }
+
+_CHANGED = {"changed_by": "@user_account_name", "changed_at": "now()"}  # and what it gives whenever it changes one
 
 
 def relation_id(table: str, field: str) -> str:
@@ -55,6 +58,7 @@ def relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
                 relation.setReferencedLayer(layers[field.references].id())
                 relation.addFieldPair(field.name, "id")
                 project.relationManager().addRelation(relation)
+    relate_findings(project, layers)
 
 
 def display_expression(table: Table) -> str:
@@ -81,6 +85,7 @@ def apply_form(layer: QgsVectorLayer, table: Table, words: Words, project: QgsPr
     _lay_out(config, layer, table, words, project)
     layer.setEditFormConfig(config)
     _hide_columns(layer, table)
+    mark_findings(layer, table, words, project)
     if not table.keeps_history:
         layer.setReadOnly(True)
 
@@ -92,8 +97,8 @@ def _apply_field(layer: QgsVectorLayer, index: int, table: Table, field: Field, 
     layer.setEditorWidgetSetup(index, widget_of(table, field, words, hidden))
     if field.name in _BORN:
         layer.setDefaultValueDefinition(index, QgsDefaultValue(_BORN[field.name]))
-    elif field.name == "changed_by":
-        layer.setDefaultValueDefinition(index, QgsDefaultValue("@user_account_name", True))
+    elif field.name in _CHANGED:
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(_CHANGED[field.name], True))
     elif field.default is not None:
         layer.setDefaultValueDefinition(index, QgsDefaultValue(QgsExpression.quotedValue(field.default)))
     if not hidden:
@@ -154,17 +159,26 @@ def _lay_out(config: QgsEditFormConfig, layer: QgsVectorLayer, table: Table, wor
     source = [field for field in shown if field.name in _SOURCE]
     if source:
         config.addTab(_tab(words(QT_TRANSLATE_NOOP("MineAction", "Source")), source, layer, root))
-    if table.name in DETAILS:
-        for other, field in _referring(table):
-            relation = project.relationManager().relation(relation_id(other.name, field.name))
-            tab = _tab(words(other.plural), [], layer, root)
-            listed = QgsAttributeEditorRelation(relation.id(), relation, tab)
-            listed.setRelationWidgetTypeId("relation_editor")
-            tab.addChildElement(listed)
-            config.addTab(tab)
+    listed = [(other, relation_id(other.name, field.name)) for other, field in _referring(table)]
+    listed = listed if table.name in DETAILS else []
+    if table in tables_with_findings():
+        listed.insert(0, (table_named("finding"), findings_relation(table)))
+    for other, identifier in listed:
+        config.addTab(_records_tab(words(other.plural), project.relationManager().relation(identifier), layer, root))
     for field in table.all_fields:
         index = layer.fields().lookupField(field.name)
         config.setReadOnly(index, is_read_only(table, field) or not _is_free(table, field))
+
+
+def _records_tab(
+    title: str, relation: QgsRelation, layer: QgsVectorLayer, parent: QgsAttributeEditorElement
+) -> QgsAttributeEditorContainer:
+    """Return a tab that lists the records of a relation."""
+    tab = _tab(title, [], layer, parent)
+    listed = QgsAttributeEditorRelation(relation.id(), relation, tab)
+    listed.setRelationWidgetTypeId("relation_editor")
+    tab.addChildElement(listed)
+    return tab
 
 
 def _is_free(table: Table, field: Field) -> bool:

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import shapely
 
 from mine_action_plugin.adapters.store import open_workspace
 from mine_action_plugin.core.errors import PlanningError
+from mine_action_plugin.core.model.envelope import OUTSIDE
 from tests.store.cluster import DATABASE, USER, Cluster
 
 
@@ -112,7 +114,7 @@ def test_statements_through_gdal_meet_the_rules(client, location, key, statement
 def test_a_database_shell_is_seen_by_the_audit_log(client):
     client.sql(ORGANISATION)
     client.sql("UPDATE organisation SET aliases = 'new', changed_by = 'Omar'")
-    told = client.sql("SELECT action, field, old_value, new_value, by FROM audit_log ORDER BY fid").stdout.split()
+    told = client.sql("SELECT action, field, old_value, new_value, by FROM audit_log ORDER BY fid").stdout.splitlines()
     assert told[1] == "update|aliases||new|Omar"
     assert client.sql("SELECT version FROM organisation").stdout.strip() == "2"
 
@@ -178,3 +180,91 @@ def test_the_plugin_sees_what_others_changed_and_does_not_overwrite_it(client, l
         client.ogrinfo("UPDATE hazard SET name = 'from the shell', changed_by = 'Omar'")
         with pytest.raises(PlanningError, match="is now version 2, changed by Omar"):
             workspace.change("hazard", hazard, {"name": "from the plugin"}, version=1)
+
+
+def test_nobody_is_named_for_a_change_that_gives_no_name(client, location):
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        for name in ("first", "second", "third"):  # however quickly, and the same person
+            workspace.change("hazard", hazard, {"name": name})
+        client.ogrinfo("UPDATE hazard SET name = 'from the shell'")
+        client.ogrinfo("UPDATE hazard SET name = 'once more'")
+        workspace.change("hazard", hazard, {"name": "last"})
+        log = workspace.read("audit_log", "action = 'update'")
+        record = workspace.get("hazard", hazard)
+    nobody = USER if location.startswith("postgresql") else OUTSIDE
+    assert log["by"].tolist() == ["Amal", "Amal", "Amal", nobody, nobody, "Amal"]
+    assert (record["version"], record["changed_by"]) == (7, "Amal")
+
+
+@pytest.mark.parametrize(
+    "lie", ["version = 99", "changed_at = '1999-01-01T00:00:00.000Z'", "changed_by = 'Omar'", "changed_by = NULL"]
+)
+def test_the_database_keeps_version_and_who_changed_what_by_itself(client, location, lie):
+    kept = ("version", "changed_at", "changed_by")
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        workspace.change("hazard", hazard, {"name": "known"})
+        before = workspace.get("hazard", hazard)
+        assert not client.ogrinfo(f"UPDATE hazard SET {lie}").stderr
+        assert [workspace.get("hazard", hazard)[name] for name in kept] == [before[name] for name in kept]
+        client.ogrinfo(f"UPDATE hazard SET {lie}, name = 'new'")
+        after = workspace.get("hazard", hazard)
+    assert after["version"] == 3 and after["changed_at"] >= before["changed_at"]
+
+
+def test_an_area_is_unknown_once_a_boundary_is_drawn_anew_without_it(client, location):
+    with open_workspace(location, "Amal") as workspace:
+        shape = shapely.multipolygons([shapely.box(13.1, 32.8, 13.2, 32.9)])
+        hazard = workspace.add("hazard", {"code": "A", "classification": "sha", "geometry": shape, "area_m2": 5.0})
+        client.ogrinfo("UPDATE hazard SET name = 'renamed'")
+        assert workspace.get("hazard", hazard)["area_m2"] == 5.0
+        client.ogrinfo(f"UPDATE hazard SET geom = {_written(location, 'MULTIPOLYGON(((13 32,13 33,14 33,13 32)))')}")
+        found = workspace.get("hazard", hazard)
+        log = workspace.read("audit_log", "field = 'area_m2'")
+    assert found["area_m2"] is None and found["geometry"].bounds == (13, 32, 14, 33)
+    assert [float(one) for one in log["old_value"]] == [5.0] and log["new_value"].isna().all()
+
+
+TYPMOD = ("does not match column", "has Z dimension")  # PostGIS of the type of a column
+
+
+def _written(location: str, wkt: str, srs: int = 4326) -> str:
+    """Return an SQL literal of a shape for one or the other database."""
+    if location.startswith("postgresql"):
+        return f"ST_GeomFromText('{wkt}', {srs})"
+    shape = shapely.from_wkt(wkt)
+    flags = 0x11 if shape.is_empty else 0x01
+    return f"X'{(b'GP' + bytes([0, flags]) + srs.to_bytes(4, 'little') + shapely.to_wkb(shape)).hex()}'"
+
+
+@pytest.mark.parametrize(
+    ("key", "wkt", "srs"),
+    [
+        ("kind", "POINT (13 32)", 4326),
+        ("kind", "POLYGON ((13 32, 13 33, 14 33, 13 32))", 4326),
+        ("kind", "MULTIPOLYGON Z (((13 32 1, 13 33 1, 14 33 1, 13 32 1)))", 4326),
+        ("empty", "MULTIPOLYGON EMPTY", 4326),
+        ("srs", "MULTIPOLYGON (((13 32, 13 33, 14 33, 13 32)))", 32633),
+        ("range", "MULTIPOLYGON (((179 32, 179 33, 181 33, 179 32)))", 4326),
+        ("range", "MULTIPOLYGON (((13 89, 13 91, 14 89, 13 89)))", 4326),
+    ],
+)
+def test_a_shape_that_a_table_cannot_hold_is_refused(client, location, key, wkt, srs):
+    with open_workspace(location, "Amal") as workspace:
+        workspace.add("hazard", {"code": "A", "classification": "sha"})
+        told = client.ogrinfo(f"UPDATE hazard SET geom = {_written(location, wkt, srs)}").stderr
+        (record,) = workspace.read("hazard").to_dict("records")
+    by_column_type = location.startswith("postgresql") and key in ("kind", "srs")
+    assert any(words in told for words in TYPMOD) if by_column_type else f"[hazard.geom.{key}]" in told
+    assert record["geometry"] is None and record["version"] == 1
+
+
+def test_ogr2ogr_meets_the_rules_of_shapes(client, location, tmp_path):
+    beyond = {"type": "MultiPolygon", "coordinates": [[[[500000, 32], [500001, 33], [500001, 32], [500000, 32]]]]}
+    row = {"type": "Feature", "properties": {"code": "A", "classification": "sha"}, "geometry": beyond}
+    path = tmp_path / "in.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [row]}), encoding="utf-8")
+    assert "[hazard.geom.range]" in client.ogr2ogr("-nln", "hazard", str(path)).stderr
+    with open_workspace(location) as workspace:
+        assert workspace.count("hazard") == 0

@@ -22,10 +22,11 @@ TIMES = ("created_at", "at", "last_change")
 
 
 def hazards(**columns) -> gpd.GeoDataFrame:
-    """Hazards with values of every type, some missing, some all the same, one without and one with an empty place."""
+    """Hazards with values of every type, some missing, some all the same, two without a place."""
     numbers = range(COUNT)
     shapes = [shapely.box(n / 100, 0, n / 100 + 1, 1) for n in numbers]
-    shapes[3], shapes[4] = None, shapely.MultiPolygon()
+    shapes[3], shapes[4] = None, None
+    shapes = columns.pop("geometry", shapes)
     values = {
         "id": IDS,
         "code": [f"H-{n}" for n in numbers],
@@ -102,6 +103,9 @@ def test_every_record_written_at_once_is_logged_under_the_name_of_who_wrote_it(f
         ("hazard.replaced", {"id": [*IDS[:149], IDS[3]]}),
         ("hazard.site_id.reference", {"site_id": [None] * 149 + ["nowhere"]}),
         ("hazard.status.initial", {"status": ["open"] * 149 + ["dreamt"]}),
+        ("hazard.geom.empty", {"geometry": [shapely.MultiPolygon()] + [None] * 149}),
+        ("hazard.geom.kind", {"geometry": [shapely.Point(13, 32)] + [None] * 149}),
+        ("hazard.geom.range", {"geometry": [shapely.box(179, 32, 181, 33)] + [None] * 149}),
     ],
 )
 def test_one_wrong_record_among_many_is_refused_with_the_same_words(file, monkeypatch, key, wrong):

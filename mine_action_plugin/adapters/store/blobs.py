@@ -69,6 +69,15 @@ def from_blobs(blobs: Iterable[bytes | None]) -> np.ndarray:
     return np.asarray(shapely.from_wkb([None if blob is None else _wkb(blob) for blob in blobs]), dtype=object)
 
 
+def are_on_globe(geometries: np.ndarray | None) -> bool:
+    """Return whether no coordinate lies beyond 180 degrees of longitude or 90 of latitude, or is no number."""
+    if geometries is None:
+        return True
+    there = geometries[~shapely.is_missing(geometries)]
+    corners = shapely.bounds(there).reshape(-1, 2)
+    return bool((np.abs(corners) <= (180.0, 90.0)).all() and np.isfinite(shapely.get_coordinates(there)).all())
+
+
 def _bound(blob: bytes | None, index: int) -> float | None:
     if blob is None:
         return None

@@ -20,7 +20,7 @@ from ...core.model.envelope import GEOMETRY
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Geometry, Table
 from ...core.text import QT_TRANSLATE_NOOP
-from .blobs import from_blobs, register_functions, to_blobs
+from .blobs import are_on_globe, from_blobs, register_functions, to_blobs
 from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
 from .columns import Cells
 from .engine import Engine, rule_broken
@@ -212,7 +212,7 @@ class GeoPackage(Engine):
     ) -> None:
         first = self._next_fid(table)
         blobs = None if geometries is None else to_blobs(geometries, table.geometry is Geometry.MULTIPOLYGON)
-        if size >= MANY and may_be_at_once(self._connection, table, cells):
+        if size >= MANY and may_be_at_once(self._connection, table, cells) and are_on_globe(geometries):
             with suppress(MayBreakRule), self._all_or_none(), worded(self.location):
                 insert_at_once(self._connection, table, first, cells, size, blobs)
                 self._placed(table, first, geometries)

@@ -168,7 +168,7 @@ class Workspace:
             sets.append(f"{GEOMETRY} = ?")
             shape = np.array([values["geometry"]], dtype=object)
             parameters += self.engine.encode_geometry(shape, table.geometry is Geometry.MULTIPOLYGON)
-        sets.append("changed_by = ?")
+        sets += ["changed_by = ?", "changed_at = NULL"]  # left to the database, which sees that a person is named anew
         parameters += [self.who, record_id]
         condition = "id = ?"
         if version is not None:

@@ -11,7 +11,14 @@ from .migrations import Schema
 from .rules import quoted
 from .table import Table
 
-RULE_NAMES = ("rules_insert", "rules_update", "rules_delete", "audit_insert", "audit_update")  # of SQLite's triggers
+RULE_NAMES = (
+    "rules_insert",
+    "rules_update",
+    "rules_delete",
+    "audit_insert",
+    "audit_update",
+    "audit_kept",
+)  # of SQLite's triggers
 FUNCTION_NAMES = ("rules", "truncation", "audit")  # of PostgreSQL's functions, and of the triggers that call them
 
 

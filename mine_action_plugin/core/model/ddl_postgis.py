@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from .ddl_sqlite import SRS_ID
-from .envelope import BOOKKEEPING, GEOMETRY, content_columns
+from .envelope import AREA, BOOKKEEPING, GEOMETRY, content_columns, has_area
 from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import Field, Table, Type
@@ -120,6 +120,19 @@ def _checks(table: Table, event: str) -> Iterator[str]:
         yield f"IF {parts[1]} THEN {check} END IF;" if parts else check
 
 
+def _counted(table: Table) -> str:
+    """Return what the database itself says of a change, as in a GeoPackage; here it knows who is logged in."""
+    measured = ""
+    if has_area(table):
+        drawn = f"NEW.{GEOMETRY} IS DISTINCT FROM OLD.{GEOMETRY} AND NEW.voided_at IS NULL"
+        measured = f"IF {drawn} AND NEW.{AREA} IS NOT DISTINCT FROM OLD.{AREA} THEN NEW.{AREA} := NULL; END IF; "
+    return (
+        f"{measured}IF NEW.changed_by IS NULL OR (NEW.changed_by IS NOT DISTINCT FROM OLD.changed_by"
+        " AND NEW.changed_at IS NOT DISTINCT FROM OLD.changed_at) THEN NEW.changed_by := session_user; END IF;"
+        " NEW.version := OLD.version + 1; NEW.changed_at := now();"
+    )
+
+
 def _rule_function(table: Table) -> Iterator[str]:
     parts = [f"IF TG_OP = 'INSERT' THEN {_given_at_birth(table)} END IF;"] if table.keeps_history else []
     for event in (INSERT, UPDATE, DELETE):
@@ -127,7 +140,8 @@ def _rule_function(table: Table) -> Iterator[str]:
         if event == UPDATE and table.keeps_history:
             content = content_columns(table)
             changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in content)
-            checks.append(f"IF {changed} THEN NEW.version := OLD.version + 1; NEW.changed_at := now(); END IF;")
+            kept = " ".join(f"NEW.{name} := OLD.{name};" for name in BOOKKEEPING)
+            checks.append(f"IF {changed} THEN {_counted(table)} ELSE {kept} END IF;")
         parts.append(f"IF TG_OP = '{event}' THEN {' '.join(checks)} END IF;")
     yield (
         f"CREATE FUNCTION {table.name}_rules() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $rules$ BEGIN "

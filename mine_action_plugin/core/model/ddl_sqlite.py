@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .envelope import GEOMETRY, ID, content_columns
+from .envelope import AREA, BOOKKEEPING, GEOMETRY, ID, OUTSIDE, content_columns, has_area
 from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import CodeList, Field, Table, Type
@@ -208,6 +208,27 @@ def _logged(field: Field, row: str) -> str:
     return f"CASE WHEN {value} IS NULL OR {exact} THEN {text} ELSE printf('%!.17g', {value}) END"
 
 
+def _moment(row: str) -> str:
+    return f"strftime('%Y-%m-%dT%H:%M:%f', {row}.changed_at)"  # GDAL words the times that it copies its own way
+
+
+_BEARER = f"coalesce(NEW.created_by, {quoted(OUTSIDE)})"
+# Whoever gives no name anew leaves that of the last person. The plugin and its forms also give the time anew, by which
+# a person who changes a record twice is told from one who was left in it.
+_WRITER = (
+    f"CASE WHEN NEW.changed_by IS NOT OLD.changed_by OR {_moment('NEW')} IS NOT {_moment('OLD')}"
+    f" THEN coalesce(NEW.changed_by, {quoted(OUTSIDE)}) ELSE {quoted(OUTSIDE)} END"
+)
+# A boundary drawn anew whose area was not: nobody knows it until it is measured again.
+_STALE_AREA = (
+    f"NEW.{GEOMETRY} IS NOT OLD.{GEOMETRY} AND NEW.{AREA} IS OLD.{AREA} AND OLD.{AREA} IS NOT NULL"
+    " AND NEW.voided_at IS NULL"
+)
+
+# What the triggers write themselves, told from what others write: GDAL lets triggers fire for the doings of triggers.
+_OWN_BEGINS = "INSERT INTO mine_action_workspace VALUES ('trigger at work', '')"
+_OWN_ENDS = "DELETE FROM mine_action_workspace WHERE key = 'trigger at work'"
+_NOT_OWN = "NOT EXISTS (SELECT 1 FROM mine_action_workspace WHERE key = 'trigger at work')"
 _ENTRY = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
 
 
@@ -224,25 +245,40 @@ def _audit_triggers(table: Table) -> Iterator[str]:
     yield (
         f"CREATE TRIGGER {table.name}_audit_insert AFTER INSERT ON {table.name} BEGIN"
         f" UPDATE {table.name} SET id = {UUID} WHERE fid = NEW.fid AND id IS NULL;"
-        f" {log_of_new(table, 'NEW.created_by', 'fid = NEW.fid')}; END"
+        f" {log_of_new(table, _BEARER, 'fid = NEW.fid')}; END"
     )
     content = [name for name in content_columns(table) if name != ID.name]
     shown = [field for field in table.all_fields if field.name in content and field.type is not Type.BLOB]
     changes = [
         f"SELECT '{table.name}', NEW.id, 'update', '{field.name}', {_logged(field, 'OLD')}, {_logged(field, 'NEW')},"
-        f" {NOW}, NEW.changed_by WHERE NEW.{field.name} IS NOT OLD.{field.name}"
+        f" {NOW}, {_WRITER} WHERE NEW.{field.name} IS NOT OLD.{field.name}"
         for field in shown
     ]
     if table.geometry:
         changes.append(
             f"SELECT '{table.name}', NEW.id, 'update', '{GEOMETRY}', hex(OLD.{GEOMETRY}), hex(NEW.{GEOMETRY}),"
-            f" {NOW}, NEW.changed_by WHERE NEW.{GEOMETRY} IS NOT OLD.{GEOMETRY}"
+            f" {NOW}, {_WRITER} WHERE NEW.{GEOMETRY} IS NOT OLD.{GEOMETRY}"
         )
+    own = f"UPDATE {table.name} SET version = OLD.version + 1, changed_at = {NOW}, changed_by = {_WRITER}"
+    if has_area(table):
+        old = _logged(table.field(AREA), "OLD")
+        changes.append(
+            f"SELECT '{table.name}', NEW.id, 'update', '{AREA}', {old}, NULL, {NOW}, {_WRITER} WHERE {_STALE_AREA}"
+        )
+        own = f"UPDATE {table.name} SET {AREA} = NULL WHERE fid = NEW.fid AND {_STALE_AREA}; {own}"
     changed = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in content)
     yield (
-        f"CREATE TRIGGER {table.name}_audit_update AFTER UPDATE OF {', '.join(content)} ON {table.name} WHEN {changed}"
-        f" BEGIN {_ENTRY} {' UNION ALL '.join(changes)};"
-        f" UPDATE {table.name} SET version = OLD.version + 1, changed_at = {NOW} WHERE fid = NEW.fid; END"
+        f"CREATE TRIGGER {table.name}_audit_update AFTER UPDATE OF {', '.join(content)} ON {table.name}"
+        f" WHEN ({changed}) AND {_NOT_OWN} BEGIN {_ENTRY} {' UNION ALL '.join(changes)};"
+        f" {_OWN_BEGINS}; {own} WHERE fid = NEW.fid; {_OWN_ENDS}; END"
+    )
+    same = " AND ".join(f"NEW.{name} IS OLD.{name}" for name in content)
+    told = " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in BOOKKEEPING)
+    kept = ", ".join(f"{name} = OLD.{name}" for name in BOOKKEEPING)
+    yield (
+        f"CREATE TRIGGER {table.name}_audit_kept AFTER UPDATE OF {', '.join(BOOKKEEPING)} ON {table.name}"
+        f" WHEN ({told}) AND {same} AND {_NOT_OWN} BEGIN"
+        f" {_OWN_BEGINS}; UPDATE {table.name} SET {kept} WHERE fid = NEW.fid; {_OWN_ENDS}; END"
     )
 
 

@@ -23,6 +23,10 @@ ENVELOPE = (ID, VERSION, CREATED_AT, CREATED_BY, CHANGED_AT, CHANGED_BY, VOIDED_
 # Set by the store or the database itself, so a change of these alone is not a change of the record.
 BOOKKEEPING = (VERSION.name, CHANGED_AT.name, CHANGED_BY.name)
 
+# Who changed a record where the writer gave no name, in words that no person bears.
+OUTSIDE = "? (outside the plugin)"
+
+AREA = "area_m2"  # measured from the geometry by whoever writes it
 GEOMETRY = "geom"  # the geometry column of every table that has one
 
 
@@ -30,6 +34,11 @@ def content_columns(table: Table) -> list[str]:
     """Return the columns whose change is a change of the record; the database's own bookkeeping is none."""
     names = [field.name for field in table.all_fields if field.name not in BOOKKEEPING]
     return [GEOMETRY, *names] if table.geometry else names
+
+
+def has_area(table: Table) -> bool:
+    """Return whether records of `table` keep the area of their geometry."""
+    return table.geometry is not None and AREA in table.columns
 
 
 # Where a record that was taken in came from. `source_fields` keeps, as JSON, what the source says beyond the

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .codelists import EVIDENCE_KIND
+from .envelope import GEOMETRY
 from .frozen import FIXED, FROZEN
 from .lifecycle import LIFECYCLES, Lifecycle
 from .routes import PERIODS, ROUTES
+from .shape_rules import shape_rules
 from .table import Field, Table, Type
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
@@ -107,6 +109,13 @@ def _value_rules(table: Table) -> Iterator[Rule]:
             message = f"{table.name}.{field.name} {says}"
             yield Rule(key, table.name, INSERT, broken, message, only)
             yield Rule(key, table.name, UPDATE, f"{_changed(field.name)} AND ({broken})", message, only)
+
+
+def _shape_rules(table: Table) -> Iterator[Rule]:
+    for kind, broken, says, only in shape_rules(table):
+        key, message = f"{table.name}.{kind}", f"the shape of this record of {table.name} {says}"
+        yield Rule(key, table.name, INSERT, broken, message, only)
+        yield Rule(key, table.name, UPDATE, f"{_changed(GEOMETRY)} AND ({broken})", message, only)
 
 
 def _lifecycle_rules(lifecycle: Lifecycle) -> Iterator[Rule]:
@@ -256,6 +265,7 @@ def _rules(table: Table) -> Iterator[Rule]:
     yield from _record_rules(table)
     yield from _replacing_rules(table)
     yield from _value_rules(table)
+    yield from _shape_rules(table)
     yield from _frozen_rules(table)
     yield from _period_rules(table)
     for lifecycle in LIFECYCLES:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 
 import pytest
+import shapely
 
 from mine_action_plugin.core.model.ddl_sqlite import geopackage_statements
 from mine_action_plugin.core.model.frozen import FIXED, FROZEN, Frozen
@@ -221,10 +222,10 @@ def test_what_was_accounted_for_stays(database, name: str, field: str) -> None:
 
 
 def boundary(database: sqlite3.Connection) -> object:
-    """Return a multipolygon as this database takes one; a bare SQLite takes any bytes."""
-    square = "MULTIPOLYGON (((13 32, 13.1 32, 13.1 32.1, 13 32)))"
+    """Return a multipolygon as this database takes one."""
+    square = shapely.from_wkt("MULTIPOLYGON (((13 32, 13.1 32, 13.1 32.1, 13 32)))")
     spoken = getattr(database, "geometry", None)
-    return spoken(square) if spoken else square.encode()
+    return spoken(square.wkt) if spoken else b"GP\0\1" + (4326).to_bytes(4, "little") + square.wkb
 
 
 def another(database: sqlite3.Connection, name: str, field: str, current: object) -> object:
