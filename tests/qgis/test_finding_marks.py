@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Records with open findings stand out in attribute tables, and their form lists the findings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.qgis.small_workspace import small_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Open findings: H1 a blocking one and a warning, A1 a note, E1 a warning that was accepted."""
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = tmp_path / "w.gpkg"
+    ids = small_workspace(path)
+    with open_workspace(str(path), "tester") as workspace, workspace.transaction():
+        for code, table, severity, accepted in (
+            ("H1", "hazard", "warning", None),
+            ("H1", "hazard", "blocking", None),
+            ("A1", "accident", "note", None),
+            ("E1", "evidence", "warning", "2026-01-01"),
+        ):
+            finding = {"kind": "x", "severity": severity, "table_name": table, "record_id": ids[code], "text": code}
+            workspace.add("finding", {**finding, "accepted_on": accepted, "accepted_by": accepted and "A. Planner"})
+    return str(path)
+
+
+@pytest.fixture
+def layers(workspace, empty_project):
+    from mine_action_plugin.adapters.layers import add_workspace_layers
+
+    return add_workspace_layers(empty_project, workspace, "en")
+
+
+def grounds(layer) -> dict[str, str]:
+    """Return code, text or id of each record -> the ground that its row gets, as the attribute table asks for it."""
+    from qgis.core import QgsConditionalStyle, QgsExpressionContext, QgsExpressionContextUtils
+
+    found = {}
+    for feature in layer.getFeatures():
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(feature)
+        rules = layer.conditionalStyles().rowStyles()
+        styles = QgsConditionalStyle.matchingConditionalStyles(rules, None, context)
+        names = [feature[name] for name in ("code", "id") if layer.fields().lookupField(name) >= 0]
+        found[names[0]] = QgsConditionalStyle.compressStyles(styles).backgroundColor().name() if styles else ""
+    return found
+
+
+def test_the_gravest_open_finding_gives_a_row_its_ground(layers):
+    from mine_action_plugin.adapters.finding_marks import GROUND
+
+    assert grounds(layers["hazard"]) == {"H1": GROUND["blocking"].lower(), "H2": ""}
+    assert set(grounds(layers["accident"]).values()) == {""}, "a note asks for nothing"
+    assert set(grounds(layers["evidence"]).values()) == {""}, "it was accepted"
+
+
+def test_a_finding_that_is_accepted_lets_the_row_go(layers, workspace):
+    from mine_action_plugin.adapters.finding_marks import GROUND
+    from mine_action_plugin.adapters.store import open_workspace
+
+    with open_workspace(workspace, "tester") as opened, opened.transaction():
+        blocking = opened.read("finding", "severity = 'blocking'")["id"][0]
+        opened.change("finding", blocking, {"accepted_on": "2026-01-01", "accepted_by": "A", "accepted_reason": "b"})
+    layers["finding"].reload()
+    assert grounds(layers["hazard"])["H1"] == GROUND["warning"].lower()
+
+
+def test_the_form_of_a_record_lists_its_findings(layers, empty_project):
+    from mine_action_plugin.adapters.finding_marks import findings_relation, tables_with_findings
+
+    for table in tables_with_findings():
+        relation = empty_project.relationManager().relation(findings_relation(table))
+        assert relation.isValid() and relation.referencedLayer() is layers[table.name]
+        titles = [tab.name() for tab in layers[table.name].editFormConfig().tabs()]
+        assert "Findings" in titles
+    hazard = next(one for one in layers["hazard"].getFeatures() if one["code"] == "H1")
+    relation = empty_project.relationManager().relation("mineaction_finding_record_id_hazard")
+    assert len(list(relation.getRelatedFeatures(hazard))) == 2
+
+
+def test_the_marks_are_kept_in_a_project_that_is_opened_again(workspace, tmp_path):
+    from qgis.core import QgsProject
+
+    from mine_action_plugin.adapters.finding_marks import GROUND
+    from mine_action_plugin.adapters.layers import find_layer
+    from mine_action_plugin.adapters.project import build_project
+
+    build_project(workspace, tmp_path / "p.qgz")
+    project = QgsProject.instance()
+    assert project.read(str(tmp_path / "p.qgz"))
+    assert grounds(find_layer(project, "hazard")) == {"H1": GROUND["blocking"].lower(), "H2": ""}
