@@ -30,6 +30,23 @@ _KINDS = {
 }
 
 
+def stored_title(words: Words, kind: str, values_json: str | None) -> str:
+    """Return what kind of finding it is, in the language of `words`; its key where the kind is of another version."""
+    known = _KINDS.get(kind)
+    if known is None:
+        return kind
+    try:
+        return words(known.title).format(**json.loads(values_json or "{}"))
+    except KeyError:
+        return words(known.title)
+
+
+def stored_detail(words: Words, kind: str, values_json: str | None, text: str) -> str:
+    """Return what a stored finding says beyond its title; `text`, all that was written down, where that is nothing."""
+    whole, title = stored_finding(words, kind, values_json, text), stored_title(words, kind, values_json)
+    return whole[len(title) :].lstrip(": ") if whole.startswith(title) else whole
+
+
 def stored_finding(words: Words, kind: str, values_json: str | None, text: str) -> str:
     """Return a stored finding in the language of `words`; `text` where its kind is of another version."""
     known = _KINDS.get(kind)

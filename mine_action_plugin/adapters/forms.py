@@ -64,6 +64,7 @@ def relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
 def display_expression(table: Table) -> str:
     """Return the expression by which people tell records of `table` apart."""
     names = [name for name in (table.code, "name") if name and name in table.columns]
+    names = names or [name for name in ("text",) if name in table.columns]  # a finding has neither
     if not names:
         return '"id"'
     return " || ' ' || ".join(f"coalesce({QgsExpression.quotedColumnRef(name)}, '')" for name in names)
@@ -177,6 +178,7 @@ def _records_tab(
     tab = _tab(title, [], layer, parent)
     listed = QgsAttributeEditorRelation(relation.id(), relation, tab)
     listed.setRelationWidgetTypeId("relation_editor")
+    listed.setShowLabel(False)  # the tab says it
     tab.addChildElement(listed)
     return tab
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.errors import PlanningError
 from ..core.model.table import Table
@@ -158,9 +158,10 @@ def add_workspace_layers(project: QgsProject, location: str, language: str) -> d
 def _place(project: QgsProject, layer: QgsMapLayer, table: Table, words: Words) -> None:
     group = layer_group(project, group_of(table.name), words)
     project.addMapLayer(layer, False)
-    node = group.addLayer(layer)
+    node = QgsLayerTreeLayer(layer)  # told before it is in the tree, where the window would open it first
     node.setExpanded(table.name == "hazard")
     node.setItemVisibilityChecked(table.geometry is not None)
+    group.addChildNode(node)
 
 
 def remove_workspace(project: QgsProject) -> None:

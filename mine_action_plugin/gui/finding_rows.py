@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The list of findings, as the import's result and the findings dialog show it."""
+"""The list of findings, as the import's result and the findings dialog show it; one that is chosen shows its place."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..adapters.finding_words import stored_finding
-from ..adapters.words import Words
+from ..adapters.finding_subjects import subjects_of
+from ..adapters.finding_words import stored_detail, stored_title
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
+from .fault_place import show_fault
 from .rows_model import Column
 from .rows_view import RowsView
 from .shown import coded, plain_records
@@ -22,34 +23,58 @@ COLOURS = {"blocking": "#b00000", "warning": "#9a5b00", "note": ""}
 
 
 class FindingRows(RowsView):
-    """Findings with severity, row and text, the gravest first."""
+    """Findings with severity, file, ID, row, kind and what is said, the gravest first."""
 
-    words: Words
+    def __init__(self, panel: Panel, parent: QWidget) -> None:
+        search = panel.words(QT_TRANSLATE_NOOP("MineAction", "Search findings…"))
+        super().__init__(_columns(panel), search, parent)
+        self.panel = panel
+        self._points: dict[str, Any] = {}
+        self.selected.connect(self._show_place)
 
     def show_findings(self, frame: Any) -> None:
+        """List the findings of a frame of the table `finding`."""
         order = list(COLOURS)
         records = plain_records(frame)
+        self._points = dict(zip(frame["id"], frame["geometry"])) if "geometry" in frame else {}
+        subjects = subjects_of(self.panel.session.workspace, records)
+        words = self.panel.words
         for record in records:
-            record["said"] = stored_finding(self.words, record["kind"], record["values_json"], record["text"])
+            kind, values = record["kind"], record["values_json"]
+            record["title"] = stored_title(words, kind, values)
+            record["said"] = stored_detail(words, kind, values, record["text"])
+            record["file"] = subjects.files.get(record["import_batch_id"])
+            said = [one for one in (record["accepted_by"], record["accepted_reason"]) if one]
+            record["accepted"] = ": ".join(said) or None
+            record["code"] = subjects.codes.get(record["record_id"])
         self.show_records(sorted(records, key=lambda one: order.index(one["severity"])))
 
+    def _show_place(self, ids: list[str]) -> None:
+        """Show on the map where the fault is, of the one finding that was chosen."""
+        if len(ids) == 1:
+            (row,) = self.model.rows_of(ids)
+            show_fault(self.panel, self.model.records[row], self._points.get(ids[0]))
 
-def finding_rows(panel: Panel, parent: QWidget) -> FindingRows:
-    """Return an empty list of findings in the language of the panel."""
+
+def _columns(panel: Panel) -> list[Column]:
     words = panel.words
     table = table_named("finding")
-    columns = [
+    return [
         Column(
             "severity",
             words(table.field("severity").label),
             coded(table.field("severity"), words),
             colour=lambda record: COLOURS[record["severity"]],
         ),
+        Column("code", words(QT_TRANSLATE_NOOP("MineAction", "ID"))),
+        Column("title", words(table.field("kind").label)),
+        Column("said", words(QT_TRANSLATE_NOOP("MineAction", "What is said")), wide=True),
+        Column("file", words(QT_TRANSLATE_NOOP("MineAction", "File"))),
         Column("source_row", words(QT_TRANSLATE_NOOP("MineAction", "Row")), numeric=True),
-        Column("said", words(table.field("kind").label), wide=True),
-        Column("accepted_by", words(table.field("accepted_by").label)),
-        Column("accepted_reason", words(table.field("accepted_reason").label)),
+        Column("accepted", words(QT_TRANSLATE_NOOP("MineAction", "Accepted"))),
     ]
-    rows = FindingRows(columns, words(QT_TRANSLATE_NOOP("MineAction", "Search findings…")), parent)
-    rows.words = words
-    return rows
+
+
+def finding_rows(panel: Panel, parent: QWidget) -> FindingRows:
+    """Return an empty list of findings in the language of the panel."""
+    return FindingRows(panel, parent)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
+from .form_dialog import set_direction
 from .person_line import YOUR_NAME, PersonLine
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class FindingsDialog(QDialog):
         self.panel = panel
         self.record_ids = record_ids
         words = panel.words
+        set_direction(self, words)
         self.setObjectName("FindingsDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Findings")))
         self.rows = finding_rows(panel, self)
@@ -46,7 +48,7 @@ class FindingsDialog(QDialog):
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.table.selectionModel().selectionChanged.connect(self._enable)
-        self.resize(820, 520)
+        self.resize(1060, 560)
         self._refresh()
 
     def _refresh(self) -> None:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
+from .form_dialog import set_direction
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -31,6 +32,7 @@ class ImportResult(QDialog):
         self.results = results
         self.panel = panel
         words = panel.words
+        set_direction(self, words)
         self.setObjectName("ImportResult")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Every row accounted for")))
         form = QFormLayout()
@@ -51,7 +53,7 @@ class ImportResult(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.rows, 1)
         layout.addWidget(box)
-        self.resize(760, 520)
+        self.resize(1000, 560)
 
     def _rank(self) -> None:
         """Go on to the priorities: what was taken in is ranked as the panel has it."""

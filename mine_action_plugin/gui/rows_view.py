@@ -7,7 +7,17 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QShortcut,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .rows_model import Column, RowsModel, SortedRows
 
@@ -48,8 +58,23 @@ class RowsView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.search)
         layout.addWidget(self.table)
+        copying = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copying.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copying.activated.connect(self.copy_selected)
         self._quiet = False
         self._fitted = False
+
+    def copy_selected(self) -> None:
+        """Put the selected rows on the clipboard as a table with its headers, as they are shown and in their order."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        lines = [[column.header for column in self.model.columns]]
+        lines += [[self._shown(row, number) for number in range(len(self.model.columns))] for row in rows]
+        QApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
+    def _shown(self, row: int, column: int) -> str:
+        """Return the text of a cell on one line, without the marks that only its direction needs."""
+        text = str(self.sorted.index(row, column).data() or "")
+        return " ".join(text.translate({0x2066: None, 0x2069: None}).split())
 
     def show_records(self, records: Sequence[dict[str, Any]]) -> None:
         """Show `records`, keeping what was selected where it is still there."""

@@ -73,8 +73,8 @@ class HazardsTab(QWidget):
             Column("code", label("code")),
             Column("classification", label("classification"), str.upper),
             Column("status", label("status"), coded(table.field("status"), words)),
-            Column("area_m2", words(QT_TRANSLATE_NOOP("MineAction", "Area")), area, numeric=True),
             Column("findings", words(QT_TRANSLATE_NOOP("MineAction", "Open findings")), numeric=True, colour=_warn),
+            Column("area_m2", words(QT_TRANSLATE_NOOP("MineAction", "Area")), area, numeric=True),
             Column("contamination", label("contamination"), coded(table.field("contamination"), words)),
             Column("survey_date", label("survey_date"), numeric=True),
             Column(name, label(name)),
@@ -140,7 +140,7 @@ class HazardsTab(QWidget):
 
     def _show_findings(self) -> None:
         self.findings = FindingsDialog(self.panel, self.rows.selected_ids(), self)
-        self.findings.open()
+        self.findings.show()  # beside the map, on which the places are shown
 
     def _show_held(self) -> None:
         self.held = HeldRowsDialog(self.panel, self)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of findings says file, ID, row, kind and severity of each, shows its place, and can be copied."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import pytest
+from shapely.geometry import Polygon, box, mapping
+
+BOW_TIE = Polygon([(13.0, 32.5), (13.001, 32.501), (13.001, 32.5), (13.0, 32.501)])
+
+PLACE = (312_153.4, 3_597_676.1)  # 13.0005 E, 32.5005 N in UTM 33N, by PROJ
+
+
+@pytest.fixture
+def panel(plugin, tmp_path):
+    """What a panel has that the list reads, over a workspace with one hazard and one held row that crosses itself."""
+    import processing
+    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+    from qgis.gui import QgsMapCanvas
+
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.gui.session import Session
+
+    rows = (("H1", "SHA", BOW_TIE), ("H2", "SHA", box(13.1, 32.5, 13.101, 32.501)))
+    features = [
+        {"type": "Feature", "properties": {"hazard_id": code, "class": word, "area": 5}, "geometry": mapping(shape)}
+        for code, word, shape in rows
+    ]
+    source = tmp_path / "hazards_may.geojson"
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    path = str(tmp_path / "w.gpkg")
+    processing.run("mineaction:createworkspace", {"WORKSPACE": path})
+    processing.run("mineaction:importsurvey", {"WORKSPACE": path, "INPUT": str(source)})
+    session = Session(words("en"))
+    session.open(path)
+    canvas = QgsMapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    canvas.resize(400, 400)
+    canvas.setExtent(QgsRectangle(100_000, 3_300_000, 600_000, 3_800_000))
+    shown: list = []
+    view = SimpleNamespace(point_out=lambda lon, lat: shown.append((lon, lat)))
+    selection = SimpleNamespace(select=lambda ids, zoom: shown.append(ids))
+    iface = SimpleNamespace(mapCanvas=lambda: canvas)
+    yield SimpleNamespace(
+        words=words("en"), session=session, iface=iface, view=view, selection=selection, shown=shown, canvas=canvas
+    )
+    session.close()
+
+
+@pytest.fixture
+def rows(panel):
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from mine_action_plugin.gui.finding_rows import finding_rows
+
+    parent = QWidget()
+    made = finding_rows(panel, parent)
+    made.show_findings(panel.session.workspace.read("finding"))
+    yield made
+    parent.deleteLater()
+
+
+def test_each_finding_names_file_id_row_and_kind(rows):
+    first = rows.model.records[0]
+    assert (first["severity"], first["code"], first["source_row"]) == ("blocking", "H1", 1)
+    assert (first["file"], first["title"]) == ("hazards_may.geojson", "Invalid geometry")
+    others = {one["code"] for one in rows.model.records if one["source_row"] == 2}
+    assert others == {"H2"}, "a record that was taken in is called by its ID too"
+
+
+def test_a_finding_that_is_chosen_is_shown_at_its_place(panel, rows):
+    first = rows.model.records[0]
+    rows.select([first["id"]])
+    assert panel.shown == [], "only what the planner chooses moves the map"
+    rows._tell()
+    lon, lat = panel.shown[0]
+    assert (lon, lat) == pytest.approx((13.0005, 32.5005), abs=1e-6)  # where the two diagonals cross
+    assert panel.canvas.scale() <= 5001
+    centre = panel.canvas.extent().center()
+    assert (centre.x(), centre.y()) == pytest.approx(PLACE, abs=1)
+
+
+def test_a_finding_without_a_place_shows_its_hazard(panel, rows):
+    one = next(one for one in rows.model.records if one["code"] == "H2")
+    rows._points.pop(one["id"])
+    rows.select([one["id"]])
+    rows._tell()
+    assert panel.shown == [[one["record_id"]]]
+
+
+def test_rows_are_copied_as_a_table(rows):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    rows.select([rows.model.records[0]["id"]])
+    rows.copy_selected()
+    header, line = QApplication.clipboard().text().split("\n")
+    assert header.split("\t")[:2] == ["Severity", "ID"]
+    assert line.split("\t")[0:3] == ["Blocking", "H1", "Invalid geometry"] and "\u2066" not in line
