@@ -12,12 +12,14 @@ from ..core.model.table import Table
 from ..core.model.tables import TABLES, table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .forms import apply_form, relate
+from .layer_sources import Source, layer_sources
 from .layer_styles import apply_style
 from .site_view import show_site as show_site  # together with the layers this is all that the panel needs
 from .words import Words
 from .words import words as words_of
 
 TABLE_PROPERTY = "mineaction/table"
+LOCATION_PROPERTY = "mineaction/workspace"
 GROUP_PROPERTY = "mineaction/group"
 
 
@@ -78,19 +80,13 @@ def tables_in_order() -> list[Table]:
     return [table_named(name) for name in [*listed, *rest]]
 
 
-def layer_source(location: str, table: Table) -> str:
-    """Return the source from which QGIS opens `table` of the workspace at `location`, voided records left out."""
-    source = f"{location}|layername={table.name}"
-    # Part of the source, because setSubsetString on one layer of a GeoPackage makes QGIS 3.22 open the next ones empty.
-    return f'{source}|subset="voided_at" IS NULL' if table.keeps_history else source
-
-
-def make_layer(location: str, table: Table, words: Words) -> QgsVectorLayer:
+def make_layer(location: str, table: Table, words: Words, source_of: Source | None = None) -> QgsVectorLayer:
     """Return the layer of one table, named, styled and worded in the language of `words`.
 
     `PlanningError` where QGIS cannot open it.
     """
-    layer = QgsVectorLayer(layer_source(location, table), words(table.plural), "ogr")
+    source, provider = (source_of or layer_sources(location))(table)
+    layer = QgsVectorLayer(source, words(table.plural), provider)
     if not layer.isValid() or layer.featureCount() < 0:  # below 0: QGIS calls it valid, and shows nothing
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "A table of the workspace cannot be shown"),
@@ -100,6 +96,8 @@ def make_layer(location: str, table: Table, words: Words) -> QgsVectorLayer:
             table=table.name,
         )
     layer.setCustomProperty(TABLE_PROPERTY, table.name)
+    if provider != "ogr":  # the path of a file is in the source, which the project keeps relative to itself
+        layer.setCustomProperty(LOCATION_PROPERTY, location)
     apply_style(layer, table, words)
     return layer
 
@@ -121,7 +119,9 @@ def workspace_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
 def workspace_of(project: QgsProject) -> str:
     """Return the location of the workspace that `project` shows, empty where it shows none."""
     layer = find_layer(project, "hazard")
-    return layer.source().partition("|")[0] if layer is not None else ""
+    if layer is None:
+        return ""
+    return str(layer.customProperty(LOCATION_PROPERTY) or layer.source().partition("|")[0])
 
 
 def layer_group(project: QgsProject, group: LayerGroup, words: Words) -> QgsLayerTreeGroup:
@@ -144,7 +144,9 @@ def add_workspace_layers(project: QgsProject, location: str, language: str) -> d
     if workspace_of(project) not in ("", location):
         remove_workspace(project)
     there = workspace_layers(project)
-    made = {table.name: make_layer(location, table, words) for table in tables_in_order() if table.name not in there}
+    missing = [table for table in tables_in_order() if table.name not in there]
+    source_of = layer_sources(location) if missing else None
+    made = {table.name: make_layer(location, table, words, source_of) for table in missing}
     for table in tables_in_order():
         if table.name in made:
             _place(project, made[table.name], table, words)

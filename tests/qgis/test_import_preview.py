@@ -98,7 +98,8 @@ def test_what_is_changed_in_the_dialog_is_what_the_import_is_given(plugin, previ
     box.activated.emit(box.currentIndex())
     assert dialog.values.unmapped == 0
     rows = range(dialog.fields.rowCount())
-    name = next(row for row in rows if dialog.fields.item(row, 0).text() == words(language)(table_named("hazard").field("name").label))
+    label = words(language)(table_named("hazard").field("name").label)
+    name = next(row for row in rows if dialog.fields.item(row, 0).text() == label)
     chosen = dialog.fields.cellWidget(name, 1)
     chosen.setCurrentIndex(chosen.findData("xyz_7"))
     chosen.activated.emit(chosen.currentIndex())
