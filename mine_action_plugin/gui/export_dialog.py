@@ -13,7 +13,11 @@ from ..adapters.words import Words
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import FormDialog
 
-LANGUAGES = (("en", "English"), ("ar", "العربية"))  # each by its own name, in every language of the interface
+LANGUAGES = (
+    ("en", "English"),
+    ("ar", "العربية"),
+    ("en+ar", "English + العربية"),
+)  # each by its own name, in every language of the interface
 
 
 class ExportDialog(FormDialog):

@@ -26,7 +26,7 @@ from .rank_firmness import row_of
 from .ranking_algorithm import RankingAlgorithm
 from .stepped import SteppedAlgorithm
 
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar", "en+ar")
 FILES = (
     ("LAYER", QT_TRANSLATE_NOOP("MineAction", "Layer (GeoPackage)"), "GeoPackage (*.gpkg)"),
     ("SPREADSHEET", QT_TRANSLATE_NOOP("MineAction", "Spreadsheet (XLSX)"), "XLSX (*.xlsx)"),
@@ -42,7 +42,8 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that "
-        "justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.",
+        "justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts; in two "
+        "languages one after the other, the layer and the spreadsheet then in the first.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --RANKING=RNK-TRI-20260301-01 --SPREADSHEET=ranking.xlsx --PDF=why.pdf --COUNT=3"
 
@@ -92,17 +93,17 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         with self.open_workspace(parameters, context) as workspace:
             found = self.ranking_of(parameters, context, workspace)
             today = workspace.now().astimezone().date().isoformat()
-        words = words_of(self.parameterAsEnumString(parameters, "LANGUAGE", context))
+        tongues = [words_of(one) for one in self.parameterAsEnumString(parameters, "LANGUAGE", context).split("+")]
         results: dict[str, Any] = {"PAGES": 0, "CHANGED": len(found.changed)}
         for name, write in (("LAYER", write_layer), ("SPREADSHEET", write_spreadsheet)):
             path = paths[name]
             if path is not None:
-                write(found, path, words)
+                write(found, path, tongues[0])
                 results[name] = str(path)
             yield 10.0
         paper = paths["PDF"]
         if paper is not None:
-            printed = yield from self._justify(parameters, context, feedback, found, words, paper, today)
+            printed = yield from self._justify(parameters, context, feedback, found, tongues, paper, today)
             results |= {"PDF": str(printed.path), "PAGES": printed.pages}
         return results
 
@@ -116,7 +117,7 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
         found: Any,
-        words: Any,
+        tongues: Any,
         path: Path,
         today: str,
     ) -> Generator[float, None, Any]:
@@ -137,4 +138,4 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         yield 20.0
         project = context.project() or QgsProject.instance()
         base = base_map_layers(parameters.get("BASEMAP"), project)
-        return (yield from justification_steps(found, firm, rows, words, path, base, project, today, feedback))
+        return (yield from justification_steps(found, firm, rows, tongues, path, base, project, today, feedback))

@@ -288,6 +288,40 @@ def test_the_justification_says_it_in_both_languages(exported) -> None:
     assert "TRI-02" in text("ar.pdf")
 
 
+def many_criteria(path: Path) -> str:
+    """Write a profile with thirty-two criteria, those of the shipped ones and some of them at other distances."""
+    from mine_action_plugin.paths import data_dir
+
+    profiles = [json.loads(one.read_text("utf-8")) for one in sorted(data_dir("resources/profiles").glob("*.json"))]
+    additive = [one for one in profiles if one["method"]["kind"] == "additive"]
+    criteria = [entry for one in additive for entry in one["criteria"] if entry.get("weight")]
+    entries = [{**entry, "id": f"c{number}", "weight": 3.0 + number % 7} for number, entry in enumerate(criteria[:32])]
+    assert len(entries) == 32
+    content = {**additive[0], "criteria": entries, "weighting": {"kind": "direct"}}
+    path.write_text(json.dumps(content), encoding="utf-8")
+    return str(path)
+
+
+def test_the_justification_takes_two_pages_in_each_language_however_many_criteria_there_are(
+    run, made, tmp_path
+) -> None:
+    import subprocess
+
+    path, profile = str(made[0]), many_criteria(tmp_path / "many.json")
+    code = run("rankhazards", WORKSPACE=path, SITE="TRI", PROFILE=profile, TODAY="2026-03-01", SCHOOLS=str(made[1]))
+    pdf = str(tmp_path / "why.pdf")
+    counts = run("exportranking", WORKSPACE=path, RANKING=code["RANKING"], HAZARDS="TRI-02", LANGUAGE="en+ar", PDF=pdf)
+    assert counts["PAGES"] == 4
+    pages = [
+        subprocess.run(
+            ["pdftotext", "-f", page, "-l", page, pdf, "-"], capture_output=True, text=True, check=True
+        ).stdout
+        for page in "1234"
+    ]
+    assert "What the score is made of" in pages[0] and "How often it comes" in pages[1]
+    assert all("TRI-02" in page and "What" not in page for page in pages[2:])
+
+
 def test_nothing_asked_for_is_refused(run, made, ranked) -> None:
     from qgis.core import QgsProcessingException
 

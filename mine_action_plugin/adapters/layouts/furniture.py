@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...core.mappack.page import Box
@@ -37,9 +37,9 @@ class Furniture:
     caveat: Say = CAVEAT
 
 
-def furnish(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture) -> None:
-    """Draw header and footer on every page; called last, when the number of pages is known."""
-    for page in range(sheet.pages):
+def furnish(sheet: Sheet, tongues: Sequence[Words], furniture: Furniture, pages: Iterable[int] | None = None) -> None:
+    """Draw header and footer on all `pages`, or on every one; called last, when the number of pages is known."""
+    for page in range(sheet.pages) if pages is None else pages:
         _header(sheet, tongues, furniture, page)
         _footer(sheet, tongues, furniture, page)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Union
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 
@@ -26,9 +27,9 @@ from ..priorities import SiteRanking
 from ..sentences import said_together
 from ..words import Words
 from .base_map import copies_for_print
-from .charts import ChartOnSheet
+from .charts import ChartOnSheet, ChartPrint
 from .export import export_pdf
-from .flow import GAP, Flow
+from .flow import CLOSE, CLOSER, EASY, GAP, NOTE_PT, Density, Flow
 from .fonts import typeface
 from .furniture import Furniture, furnish
 from .justification_map import JustificationMap, draw_map
@@ -55,7 +56,7 @@ OPENED_AGAIN = Say(
     )
 )
 MAP_MM = (45.0, 105.0)  # least and greatest height
-READ_PT = 9.0
+BELOW_MAP_MM = 14.0  # the scale and the notes
 _SOURCE_COLUMNS = (
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Input")), 50.0),
     Column(Say(QT_TRANSLATE_NOOP("MineAction", "Source")), 100.0),
@@ -71,8 +72,70 @@ class Justified:
     pages: int
 
 
+@dataclass(frozen=True)
+class _Setting:
+    """How large a page is set: its tables and titles, its sentences in points, its charts."""
+
+    density: Density
+    read_pt: float
+    charts: ChartPrint
+
+
+# From easy to read to all criteria on one page.
+SETTINGS = (
+    _Setting(EASY, 9.0, ChartPrint()),
+    _Setting(CLOSER, 8.0, ChartPrint(7.5, 6.2, 0.3)),
+    _Setting(CLOSE, 7.5, ChartPrint(7.0, 6.0, 0.15)),
+    _Setting(CLOSE, 7.0, ChartPrint(6.5, 5.5, 0.05)),
+    _Setting(CLOSE, 6.0, ChartPrint(6.0, 5.0, 0.0)),
+)
+Item = Union[str, Chart, Heading, Note, Rows]
+
+
 class _Pages(Flow):
-    """A flow that also takes charts and plain text, in one language."""
+    """A flow that also takes charts and plain text, in one language at a time."""
+
+    setting = SETTINGS[0]
+
+    def speak(self, words: Words) -> None:
+        """Go on in the language and direction of `words`."""
+        self.tongues = (words,)
+        self.sheet.right_to_left = words.right_to_left
+
+    def fill(self, items: Sequence[Item], reserve: float = 0.0) -> None:
+        """Put a page of `items` on paper, as easy to read as leaves `reserve` mm on it; past the closest it goes on."""
+        for setting in SETTINGS:
+            self._set(setting)
+            if sum(map(self._height, items)) + reserve <= self.body.height:
+                break
+        for item in items:
+            if isinstance(item, str):
+                self.text(item)
+            elif isinstance(item, Chart):
+                self.chart(item)
+            else:
+                self.put([item])
+
+    def _set(self, setting: _Setting) -> None:
+        self.setting, self.density = setting, setting.density
+        self.sheet.leading = setting.density.leading
+
+    def _height(self, item: Item) -> float:
+        """Return the height in mm that an item needs with what follows it."""
+        if isinstance(item, str):
+            return self.sheet.height_of(item, self.body.width, self.setting.read_pt) + GAP if item else 0.0
+        if isinstance(item, Chart):
+            return self._drawn(item).height(self.body.width) + 2 * GAP
+        if isinstance(item, Note):
+            return self._beside_height(item.text, self.body.width, NOTE_PT, item.strong) + self.density.gap
+        return (
+            self._table_height(self._printed(item)) + self.density.gap
+            if isinstance(item, Rows)
+            else self._title_height()
+        )
+
+    def _drawn(self, chart: Chart) -> ChartOnSheet:
+        return ChartOnSheet(self.sheet, self.tongues[0], chart, self.setting.charts)
 
     def new_page(self) -> None:
         if self.y > self.body.y:
@@ -87,15 +150,13 @@ class _Pages(Flow):
         """Write a paragraph to be read, not looked up."""
         if not text:
             return
-        height = self.sheet.height_of(text, self.body.width, READ_PT)
+        height = self.sheet.height_of(text, self.body.width, self.setting.read_pt)
         self._need(height)
-        self.sheet.paragraph(self.page, Box(self.body.x, self.y, self.body.width, height), text, READ_PT)
+        self.sheet.paragraph(self.page, Box(self.body.x, self.y, self.body.width, height), text, self.setting.read_pt)
         self.y += height + GAP
 
-    def chart(self, chart: Chart | None) -> None:
-        if chart is None:
-            return
-        drawn = ChartOnSheet(self.sheet, self.tongues[0], chart)
+    def chart(self, chart: Chart) -> None:
+        drawn = self._drawn(chart)
         height = drawn.height(self.body.width)
         self._need(height)
         drawn.draw(self.page, Box(self.body.x, self.y, self.body.width, height))
@@ -106,35 +167,40 @@ def justification_steps(
     found: SiteRanking,
     firm: Firmness | None,
     rows: Sequence[int],
-    words: Words,
+    tongues: Sequence[Words],
     path: Path,
     base: Sequence[QgsMapLayer],
     project: QgsProject,
     today: str,
     feedback: Feedback,
 ) -> Generator[float, None, Justified]:
-    """Print the justification of the hazards in `rows`, two pages each, yielding percent. Main thread only.
+    """Print the justification of the hazards in `rows`, two pages each in each language, yielding percent.
 
-    `firm` is None where the ranking cannot be analysed; the second page then says why. `PlanningError` where no font
-    can write Arabic, or the file cannot be written.
+    Main thread only. `firm` is None where the ranking cannot be analysed; the second page then says why.
+    `PlanningError` where no font can write Arabic, or the file cannot be written.
     """
     face = typeface()
     own = QgsProject()
     own.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     own.setTransformContext(project.transformContext())
-    sheet = Sheet(own, A4_PORTRAIT, face, words.right_to_left)
-    layers = copies_for_print(base, project, words, face)
-    pages: _Pages | None = None
+    sheet = Sheet(own, A4_PORTRAIT, face, tongues[0].right_to_left)
+    layers = [copies_for_print(base, project, words, face) for words in tongues]
+    pages = _Pages(sheet, tongues[:1], feedback)
+    spoken_on: list[Words] = []  # page -> its language
     maps: list[JustificationMap | None] = []
     for number, row in enumerate(rows):
-        pages = pages or _Pages(sheet, (words,), feedback)
-        pages.new_page()
-        maps.append(_why(pages, words, found, row, layers))
-        pages.new_page()
-        _firmness(pages, words, found.ranking, firm, row)
-        check_cancelled(feedback)
+        for words, ground in zip(tongues, layers):
+            pages.speak(words)
+            pages.new_page()
+            maps.append(_why(pages, words, found, row, ground))
+            pages.new_page()
+            pages.fill(_firmness(words, found.ranking, firm, row))
+            spoken_on += [words] * (sheet.pages - len(spoken_on))
+            check_cancelled(feedback)
         yield 90.0 * (number + 1) / len(rows)
-    furnish(sheet, (words,), _furniture(found, today))
+    for page, words in enumerate(spoken_on):
+        pages.speak(words)
+        furnish(sheet, (words,), _furniture(found, today), [page])
     export_pdf(sheet.layout, sheet.pages, path)
     yield 100.0
     return Justified(path, sheet.pages)
@@ -164,13 +230,13 @@ def _why(
     ranking = found.ranking
     explanation = explain(ranking, row)
     values = {"code": explanation.code, "rank": str(explanation.rank), "count": str(explanation.count)}
-    pages.put([Heading(say(WHY, **values))])
-    pages.text(said_together([*explanation.sentences, *explanation.effort], words))
-    pages.chart(waterfall_chart(ranking, explanation))
+    sentences = said_together([*explanation.sentences, *explanation.effort], words)
     least, most = MAP_MM
-    if pages.left < least:
+    chart = waterfall_chart(ranking, explanation)
+    pages.fill([Heading(say(WHY, **values)), sentences, chart], least + BELOW_MAP_MM)
+    if pages.left < least + BELOW_MAP_MM:
         pages.new_page()
-    box = Box(pages.body.x, pages.y, pages.body.width, min(most, pages.left - 14.0))
+    box = Box(pages.body.x, pages.y, pages.body.width, min(most, pages.left - BELOW_MAP_MM))
     drawn = draw_map(pages.sheet, words, pages.page, box, found, row, base)
     pages.y += box.height if drawn else 0.0
     if drawn is None:
@@ -180,21 +246,18 @@ def _why(
     return drawn
 
 
-def _firmness(pages: _Pages, words: Words, ranking: Ranking, firm: Firmness | None, row: int) -> None:
-    """Write the second page: how firm the rank is, what would change it, and where everything comes from."""
+def _firmness(words: Words, ranking: Ranking, firm: Firmness | None, row: int) -> list[Item]:
+    """Return the second page: how firm the rank is, what would change it, and where everything comes from."""
     code = ranking.codes[row]
-    pages.put([Heading(say(FIRM, code=code))])
-    pages.text(said_together(said_of(firm, row) if firm else [], words))
-    pages.chart(often_chart(firm, row) if firm else None)
+    items: list[Item] = [Heading(say(FIRM, code=code)), said_together(said_of(firm, row) if firm else [], words)]
+    often = often_chart(firm, row) if firm else None
+    items += [often] if often else []
     try:
         answers = of_hazard(ranking, row)
     except PlanningError as error:
-        pages.text(" ".join(words.error(error)))
+        items.append(" ".join(words.error(error)))
     else:
-        pages.chart(stability_chart(ranking, answers.keeping_rank))
-        pages.chart(tornado_chart(ranking, answers.tornado, row))
-        pages.put([Heading(say(MOVED_UP, code=code))])
-        pages.text(said_together(said_of_moves(ranking, answers), words))
+        items += [stability_chart(ranking, answers.keeping_rank), tornado_chart(ranking, answers.tornado, row)]
+        items += [Heading(say(MOVED_UP, code=code)), said_together(said_of_moves(ranking, answers), words)]
     sources = tuple((Say(role(one.input).label), one.text or "-", one.date or "-") for one in ranking.sources)
-    if sources:
-        pages.put([Heading(SOURCES), Rows(_SOURCE_COLUMNS, sources)])
+    return [*items, Heading(SOURCES), Rows(_SOURCE_COLUMNS, sources)] if sources else items
