@@ -18,6 +18,7 @@ import geopandas as gpd
 
 from ..core.errors import PlanningError
 from ..core.feedback import Feedback
+from ..core.location.area import areas_m2
 from ..core.priority.inputs import ROLES, InputRole, Inputs, Layer, RankingCache, role
 from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
@@ -197,6 +198,13 @@ def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
     return recorded
 
 
+def _measure(hazards: gpd.GeoDataFrame) -> None:
+    """Give the area to hazards that lost it when their boundary was drawn past the plugin."""
+    lost = hazards["area_m2"].isna().to_numpy()
+    if lost.any():
+        hazards.loc[lost, "area_m2"] = areas_m2(hazards.geometry.to_numpy()[lost])
+
+
 def rank_workspace(
     workspace: Workspace,
     site_id: str,
@@ -219,6 +227,7 @@ def rank_workspace(
             QT_TRANSLATE_NOOP("MineAction", "No hazard here is open or worked on."),
             QT_TRANSLATE_NOOP("MineAction", "Import survey data, or choose another site."),
         )
+    _measure(hazards)
     layers = {**_recorded(workspace, today), **{key: one for key, one in inputs.layers.items() if key != "accidents"}}
     with _measures(workspace.location, profile.name) as cache:
         ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)

@@ -178,3 +178,15 @@ def test_a_boundary_that_is_no_longer_what_its_points_say_is_found(workspace):
     (finding,) = workspace.read("finding", "kind = 'boundary_differs_from_points'").to_dict("records")
     values = json.loads(finding["values_json"])
     assert (values["points"], values["corners"]) == (1, 1) and values["distance"] == pytest.approx(14.5, abs=0.3)
+
+
+def test_an_area_that_is_not_that_of_the_boundary_is_found(workspace, hazard):
+    workspace.change("hazard", hazard, {"geometry": WEST})
+    measured = workspace.get("hazard", hazard)["area_m2"]
+    # a degree at 32.8 N on WGS 84: 93.65 km of longitude, 110.9 km of latitude (series in Snyder, USGS PP 1395, p. 25)
+    assert measured == pytest.approx(0.002 * 93_650 * 0.005 * 110_905, rel=2e-3)
+    assert "area_stale" not in {one.kind.key for one in check_workspace(workspace, Silent()).findings}
+    workspace.change("hazard", hazard, {"area_m2": 2 * measured})
+    (stale,) = [one for one in check_workspace(workspace, Silent()).findings if one.kind.key == "area_stale"]
+    assert (stale.record, stale.values["stored"]) == (hazard, 2 * measured)
+    assert stale.values["measured"] == pytest.approx(measured)

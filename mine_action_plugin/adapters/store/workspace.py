@@ -25,7 +25,7 @@ from .columns import cells_of, missing, plain_value, typed_values
 from .connection_text import Login, is_postgresql, no_login
 from .engine import Engine
 from .geopackage import GeoPackage
-from .write_checks import PRODUCT, check_change, check_new
+from .write_checks import PRODUCT, check_change, check_new, measured
 
 if TYPE_CHECKING:
     from .postgis import PostGIS
@@ -161,6 +161,7 @@ class Workspace:
         """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
         table = table_named(name)
         check_change(self, name, record_id, values)
+        values = measured(table, values)
         shown = {key: value for key, value in values.items() if key != "geometry"}
         sets = [f"{table.field(key).name} = ?" for key in shown]
         parameters: list[Any] = [typed_values(table, key, [plain_value(value)])[0] for key, value in shown.items()]

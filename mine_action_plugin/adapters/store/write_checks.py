@@ -11,7 +11,9 @@ import shapely
 
 from ...core.errors import PlanningError
 from ...core.landrelease.disjoint import Ground, overlaps
-from ...core.location.area import areas_m2, perimeters_m
+from ...core.location.area import METHOD, areas_m2, perimeters_m
+from ...core.model.envelope import AREA, has_area
+from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -32,6 +34,14 @@ def check_change(workspace: Workspace, table: str, record_id: str, values: Mappi
     """Raise `PlanningError` where a record may not be changed so."""
     if table == PRODUCT and any(name in values for name in _PLACE):
         _check_products(workspace, [{**workspace.get(table, record_id), **values, "id": record_id}])
+
+
+def measured(table: Table, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return changes of a record with the area of a boundary that is drawn anew, where they do not state one."""
+    if not has_area(table) or "geometry" not in values or AREA in values:
+        return values
+    area = float(areas_m2([values["geometry"]])[0])
+    return {**values, AREA: None if area != area else area, "area_method": METHOD}
 
 
 def _check_products(workspace: Workspace, written: list[dict[str, Any]]) -> None:

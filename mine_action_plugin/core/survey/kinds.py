@@ -140,6 +140,15 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Ask the sender which of the two holds."),
     ),
     FindingKind(
+        "area_stale",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Stored area is not that of the boundary"),
+        QT_TRANSLATE_NOOP("MineAction", "Stored {stored:.0f} m², measured {measured:.0f} m²."),
+        QT_TRANSLATE_NOOP(
+            "MineAction", "It was drawn or measured past the plugin. Compare the boundary, then correct the area."
+        ),
+    ),
+    FindingKind(
         "date_in_future",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Date in the future"),

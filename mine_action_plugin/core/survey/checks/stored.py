@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ...findings import Finding
+from ...model.envelope import AREA, has_area
 from ...model.table import Table
 from ..kinds import found, kind_named
 from ..place import Surroundings
@@ -18,10 +19,16 @@ from .subject import Subject
 # Those that look at each record by itself; the others compare the rows of one delivery.
 ASKED = ("invalid", "few_vertices", "edges", "parts", "slivers", "country", "areas", "dates", "evidence")
 PAST = ("hazard", "accident", "evidence", "land_release_product", "explosive_ordnance")  # whose dates lie in the past
+STALE_SHARE, STALE_M2 = 0.001, 1.0  # a stored area may differ from the measured one by the larger of the two
 MUST_BE_PLACED = ("hazard", "land_release_product")  # what has no place on the map would be missing from every map
 KINDS = tuple(
     kind_named(key)
-    for key in ("geometry_missing", "geometry_empty", *(key for one in CHECKS if one.key in ASKED for key in one.finds))
+    for key in (
+        "geometry_missing",
+        "geometry_empty",
+        "area_stale",
+        *(key for one in CHECKS if one.key in ASKED for key in one.finds),
+    )
 )
 
 
@@ -43,8 +50,19 @@ def check_stored(
     areas = np.full(len(shapes), np.nan)
     if polygons.any():
         areas[polygons] = around.areas_m2(shapes[polygons])
+    if has_area(table):
+        yield from _stale(values[AREA], areas)
     subject = Subject(table, places, shapes, dict(values), valid, usable, areas, around)
     for check in CHECKS:
         asked = check.key in ASKED and (check.key != "dates" or table.name in PAST)
         if asked and (not check.tables or table.name in check.tables):
             yield from check.run(subject)
+
+
+def _stale(stored: np.ndarray, measured: np.ndarray) -> Iterator[Finding]:
+    """Yield stored areas that are not those of their boundaries: drawn anew, or written, past the plugin."""
+    said = np.array([np.nan if value is None else float(value) for value in stored], dtype=float)
+    with np.errstate(invalid="ignore"):
+        differs = np.abs(said - measured) > np.maximum(STALE_SHARE * measured, STALE_M2)
+    for place in np.flatnonzero(differs).tolist():
+        yield found("area_stale", place, stored=float(said[place]), measured=float(measured[place]))
