@@ -148,3 +148,13 @@ def test_of_planners_who_change_the_same_hazard_at_once_each_version_is_one_plan
     assert sum(conflicts) > 0  # they really met
     assert log["new_value"].tolist() == [str(n) for n in range(1, planners * times + 1)]
     assert log["by"].value_counts().tolist() == [times] * planners
+
+
+@pytest.mark.parametrize("fault", ["cut off", "overwritten"])
+def test_a_damaged_file_is_called_damaged_and_stays_as_it_is(file, fault):
+    whole = file.read_bytes()
+    broken = whole[: len(whole) // 2] if fault == "cut off" else b"\xff" * 4096 + whole[4096:]
+    file.write_bytes(broken)
+    with pytest.raises(PlanningError, match="The file is damaged"):
+        open_workspace(str(file))
+    assert file.read_bytes() == broken

@@ -24,7 +24,7 @@ from .blobs import are_on_globe, from_blobs, register_functions, to_blobs
 from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
 from .columns import Cells
 from .engine import Engine, rule_broken
-from .versions import check_current, check_known, not_a_workspace
+from .versions import check_current, check_known, damaged, not_a_workspace
 
 LOCK_SECONDS = 10.0
 MANY = 100  # rows from which temporary tables pay
@@ -73,7 +73,9 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
             QT_TRANSLATE_NOOP("MineAction", "A value that must be there or must be unique is not: {error}."),
             error=text,
         )
-    if "not a database" in text or "malformed" in text:
+    if "malformed" in text or ("not a database" in text and location.lower().endswith(".gpkg")):
+        return damaged(location, text)
+    if "not a database" in text:
         return not_a_workspace(location, text)
     return None
 

@@ -26,6 +26,23 @@ def not_a_workspace(location: str, error: str) -> PlanningError:
     )
 
 
+def damaged(location: str, error: str) -> PlanningError:
+    """Return what to say of a file that was a database and cannot be read as one any more."""
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "MineAction",
+            "{file}: {error}. It was cut off or overwritten, unless it never was a workspace. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "MineAction",
+            "Work on with the last good copy. Keep the damaged file: 'sqlite3 FILE .recover' may save records of it.",
+        ),
+        file=location,
+        error=error,
+    )
+
+
 def version_of(engine: Engine) -> int:
     """Return the schema version of the workspace; `PlanningError` where it says none."""
     rows = engine.execute("SELECT value FROM mine_action_workspace WHERE key = 'schema_version'")
