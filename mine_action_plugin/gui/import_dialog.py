@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.saved_mappings import mappings_folder
 from ..core.model.tables import intake_tables
+from ..core.survey.encoding import OFFERED
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
 from .mapping_dialog import MappingDialog
@@ -59,12 +60,17 @@ class ImportDialog(QDialog):
         self.crs = QgsProjectionSelectionWidget(self)
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
+        self.encoding = QComboBox(self)
+        self.encoding.addItem(words(QT_TRANSLATE_NOOP("MineAction", "As the data say")), "")
+        for codec in OFFERED:
+            self.encoding.addItem(f"\u2066{codec}\u2069", codec)
         self.person = PersonLine(self)
         form = QFormLayout()
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "File, folder or zip")), self._source_row())
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Table")), self.table)
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Coordinate system")), self.crs)
         form.addRow("", self._note(QT_TRANSLATE_NOOP("MineAction", "Only where the data has none of its own.")))
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Encoding")), self.encoding)
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Mapping")), self._mapping_row())
         form.addRow(words(YOUR_NAME), self.person)
         self.said = QLabel(self)
@@ -83,7 +89,8 @@ class ImportDialog(QDialog):
         for line in (self.source, self.person):
             line.textChanged.connect(self._enable)
         self.source.textChanged.connect(self._forget_mapping)
-        self.table.currentIndexChanged.connect(self._forget_mapping)
+        for box in (self.table, self.encoding):
+            box.currentIndexChanged.connect(self._forget_mapping)
         self.accepted.connect(self.person.keep)
         self.finished.connect(lambda _: self.runner.cancel())
         self._enable()
@@ -125,6 +132,8 @@ class ImportDialog(QDialog):
         self.mapping_label.setText(self.words(AS_CHOSEN if self.mapping else AS_PROPOSED))
         crs = self.crs.crs()
         stated = {"CRS": crs.authid() or crs.toWkt()} if crs.isValid() else {}
+        if self.encoding.currentData():
+            stated["ENCODING"] = self.encoding.currentData()
         self.shown = MappingDialog(self.panel, json.loads(results["PREVIEW"]), stated, self)
         self.shown.accepted.connect(self._take_mapping)
         self.shown.open()
@@ -173,6 +182,8 @@ class ImportDialog(QDialog):
             parameters["TABLE"] = self.table.currentData()
         if self.crs.crs().isValid():
             parameters["CRS"] = self.crs.crs()
+        if self.encoding.currentData():
+            parameters["ENCODING"] = self.encoding.currentData()
         if self.mapping:
             parameters["PROFILE"] = self.mapping
         elif mappings_folder().is_dir():

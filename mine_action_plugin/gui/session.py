@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters.database_login import open_with_remarks
 from ..adapters.store import Workspace
+from ..adapters.store.connection_text import is_postgresql
 from ..adapters.store.lock import Lock
 from ..adapters.store.opening import remarks_on_lock, take_lock
 from ..adapters.store.postgis_roles import connection_of
@@ -54,6 +55,10 @@ class Session(QObject):
 
     @property
     def name(self) -> str:
+        """What the workspace is called: its file, the connection of QGIS, or the database and schema of an address."""
+        if is_postgresql(self.location):
+            ((database, schema),) = self.workspace.engine.execute("SELECT current_database(), current_schema()")
+            return f"{database}.{schema}"
         return Path(self.location).name
 
     def open(self, location: str) -> None:

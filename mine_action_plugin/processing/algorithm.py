@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,6 @@ from ..core.text import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
 
-LONGEST_PATH = 4096
 CANCELLED = QT_TRANSLATE_NOOP("MineAction", "Cancelled. Nothing was changed.")
 
 
@@ -189,4 +189,4 @@ def _text_of_value(value: Any) -> str:
 
 
 def _is_file(text: str) -> bool:
-    return len(text) < LONGEST_PATH and "\0" not in text and Path(text).is_file()
+    return os.path.isfile(text)  # False too for JSON, which is longer than the name of a file may be

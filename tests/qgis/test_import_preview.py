@@ -41,6 +41,12 @@ def spin(until, seconds=60):
         time.sleep(0.02)
 
 
+def made_workspace(run, folder):
+    path = str(folder / "made.gpkg")
+    run("createworkspace", WORKSPACE=path)
+    return path
+
+
 @pytest.fixture
 def preview(run, tmp_path):
     return json.loads(run("previewimport", INPUT=delivery(tmp_path / "hazards.geojson", ("A", "B", "C")))["PREVIEW"])
@@ -72,6 +78,31 @@ def test_a_saved_mapping_takes_the_second_delivery_in_without_a_question(run, tm
     assert (result["TAKEN"], result["HELD"]) == (3, 0)
     again = json.loads(run("previewimport", INPUT=second, PROFILE=folder)["PREVIEW"])["layers"][0]
     assert set(again["how"].values()) == {"saved"}
+
+
+def test_a_saved_mapping_answers_in_which_encoding_the_next_delivery_is(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    def table(name, word):
+        path = tmp_path / name
+        path.write_bytes(f"accident_id,lat,lon,note_x\nA{word},32.5,13.1,{word}\n".encode("cp850"))
+        return str(path)
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    workspace = made_workspace(run, tmp_path)
+    first, folder = table("accidents_1.csv", "é"), str(tmp_path / "m")
+    with pytest.raises(QgsProcessingException, match="encoding"):
+        run("importsurvey", WORKSPACE=workspace, INPUT=first, CRS="EPSG:4326")
+    said = {"TABLE": "accident", "INPUT": first, "CRS": "EPSG:4326", "ENCODING": "cp850"}
+    (layer,) = json.loads(run("previewimport", **said)["PREVIEW"])["layers"]
+    columns = [one["name"] for one in layer["columns"]]
+    mapping = {**layer["profile"], "columns": columns, "crs": "EPSG:4326", "encoding": "cp850", "proposes": False}
+    run("savemapping", MAPPING=json.dumps(mapping), FOLDER=folder)
+    second = table("accidents_2.csv", "éé")
+    assert run("importsurvey", WORKSPACE=workspace, INPUT=second, PROFILE=folder)["TAKEN"] == 1
+    with open_workspace(workspace) as opened:
+        assert opened.read("accident")["code"].tolist() == ["Aéé"]
 
 
 def test_a_mapping_saved_again_takes_the_place_of_the_first(run, tmp_path):

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 
@@ -13,11 +15,13 @@ from ...core.feedback import Feedback
 from ...core.model.table import Table
 from ...core.model.tables import intake_tables, table_named
 from ...core.survey.delivery import Layer
+from ...core.survey.encoding import codec_named
 from ...core.survey.kinds import found
 from ...core.survey.mapping import propose
 from ...core.survey.point_columns import name_columns
 from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile, profile_for
+from ...core.survey.reading.catalogue import Source
 from ...core.survey.shapes import Shapes, decode, main_kind
 from ...core.survey.spread_points import as_list, spread_points, without_points
 from ...core.survey.tables import propose_table
@@ -26,6 +30,8 @@ from .files import Delivery
 from .georeference import TYPED
 from .read_layer import ReadLayer, without_coordinates
 from .reading import Limits, read_sources
+
+Result = Union["list[Layer]", PlanningError]
 
 
 @dataclass(frozen=True)
@@ -51,9 +57,13 @@ def read_delivery(
     failures: list[tuple[str, PlanningError]],
 ) -> list[ReadLayer]:
     """Return the layers that hold rows; why a source or a layer could not be read or understood goes to `failures`."""
-    encoding = request.encoding or request.profile.encoding
+
+    def read_in(encoding: str, sources: tuple[Source, ...]) -> Iterator[tuple[Source, Result]]:
+        return read_sources(delivery.folder, sources, encoding, scratch, python, feedback, limits)
+
     read: list[ReadLayer] = []
-    for source, result in read_sources(delivery.folder, delivery.sources, encoding, scratch, python, feedback, limits):
+    results = list(read_in(request.encoding or request.profile.encoding, delivery.sources))
+    for source, result in _as_saved(results, request.saved, read_in):
         if isinstance(result, PlanningError):
             failures.append((source.main, result))
             continue
@@ -67,6 +77,28 @@ def read_delivery(
             except PlanningError as error:
                 failures.append((layer.label, error))
     return read
+
+
+def _as_saved(
+    results: list[tuple[Source, Result]],
+    saved: tuple[MappingProfile, ...],
+    read_in: Callable[[str, tuple[Source, ...]], Iterator[tuple[Source, Result]]],
+) -> Iterator[tuple[Source, Result]]:
+    """Yield `results`; where the encoding was asked for, a saved mapping answers that fits what is then read."""
+    for source, result in results:
+        candidates = result.values.get("candidates", ()) if isinstance(result, PlanningError) else ()
+        encodings = {one.encoding: None for one in saved if one.encoding and codec_named(one.encoding) in candidates}
+        for encoding in encodings:
+            ((_, again),) = read_in(encoding, (source,))
+            if not isinstance(again, PlanningError) and all(_meant(layer, saved, encoding) for layer in again):
+                result = again
+                break
+        yield source, result
+
+
+def _meant(layer: Layer, saved: tuple[MappingProfile, ...], encoding: str) -> bool:
+    profile = profile_for(layer, saved)
+    return profile is not None and profile.encoding == encoding
 
 
 def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
