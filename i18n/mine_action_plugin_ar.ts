@@ -29,6 +29,11 @@
             <translation>ما زال الزوج «{first}» و«{second}» بحاجة إلى حكم؛ عدد الأزواج التي تحتاج إليه: {count}.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>"{method}" ranks {hazards} hazards anew for each of {draws} sets.</source>
+            <translation>تعيد طريقة «{method}» ترتيب {hazards} منطقة خطرة لكل مجموعة من {draws} مجموعة أوزان.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criterion.py" />
             <source>"{parameter}" is {value}; allowed is {minimum} to {maximum} {unit}.</source>
             <translation>قيمة «{parameter}» هي {value}؛ والمسموح به من {minimum} إلى {maximum} {unit}.</translation>
@@ -99,6 +104,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="gui/mapping_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>لا توجد صفوف</numerusform>
+                <numerusform>صف واحد</numerusform>
+                <numerusform>صفّان</numerusform>
+                <numerusform>%n صفوف</numerusform>
+                <numerusform>%n صفًا</numerusform>
+                <numerusform>%n صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="gui/create_orders_dialog.py" />
             <source>%n selected hazard(s)</source>
             <translation>
@@ -122,6 +139,18 @@
                 <numerusform>%n أمر مهمة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="gui/issue_dialog.py" />
+            <source>%n thing(s) not recorded or open. They are printed on it, with the reason:</source>
+            <translation>
+                <numerusform>لا شيء غير مسجّل أو غير محسوم.</numerusform>
+                <numerusform>أمر واحد غير مسجّل أو غير محسوم. يُطبع على الأمر مع السبب:</numerusform>
+                <numerusform>أمران غير مسجّلين أو غير محسومين. يُطبعان على الأمر مع السبب:</numerusform>
+                <numerusform>%n أمور غير مسجّلة أو غير محسومة. تُطبع على الأمر مع السبب:</numerusform>
+                <numerusform>%n أمرًا غير مسجّل أو غير محسوم. تُطبع على الأمر مع السبب:</numerusform>
+                <numerusform>%n أمر غير مسجّل أو غير محسوم. تُطبع على الأمر مع السبب:</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also in {layer}, which says otherwise.</source>
@@ -141,6 +170,11 @@
             <location filename="core/mappack/checks.py" />
             <source>'{layer}': {reason}.</source>
             <translation>'{layer}': {reason}.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>'{name}' cannot be emptied</source>
+            <translation>لا يمكن تفريغ «{name}»</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -228,7 +262,7 @@
             <translation>يحمل «{source}» اسم الحقل {field}، لكن قيمه لا تلائمه. حُفظت القيم منفصلة.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>'{table}' is none of: {tables}.</source>
             <translation>«{table}» ليس أيًّا مما يلي: {tables}.</translation>
         </message>
@@ -241,6 +275,32 @@
             <location filename="adapters/priorities.py" />
             <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
             <translation>«{text}» ليس كائن JSON يعطي أوزاناً، صفراً أو أكثر، للمعايير: {known}.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>'{text}' is no number of a perimeter point</source>
+            <translation>«{text}» ليس رقم نقطة محيط</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <location filename="processing/state_declination.py" />
+            <source>'{value}' is no date</source>
+            <translation>«{value}» ليس تاريخًا</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_values.py" />
+            <source>(no code: a finding)</source>
+            <translation>(بلا رمز: ملاحظة)</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>(not delivered)</source>
+            <translation>(لم يُسلَّم)</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>* needed before it is issued, or a reason why it goes out without</source>
+            <translation>* مطلوب قبل الإصدار، أو يُذكر سبب الإصدار من دونه</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -327,6 +387,11 @@
             <location filename="adapters/intake/resolving.py" />
             <source>A decision about a held row needs a name and a reason</source>
             <translation>القرار بشأن صف معلّق يحتاج إلى اسم وسبب</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>A declination needs somebody who states it, and a source</source>
+            <translation>يحتاج الانحراف المغناطيسي إلى من يفيد به وإلى مصدر</translation>
         </message>
         <message>
             <location filename="core/priority/measures/buffers.py" />
@@ -464,7 +529,7 @@
             <translation>تعذّر عرض أحد جداول مساحة العمل</translation>
         </message>
         <message>
-            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/copy_text.py" />
             <source>A text holds a NUL character, which PostgreSQL cannot keep.</source>
             <translation>يحتوي أحد النصوص على محرف NUL، ولا يستطيع PostgreSQL حفظه.</translation>
         </message>
@@ -472,6 +537,11 @@
             <location filename="adapters/layouts/flow.py" />
             <source>A text of the order is longer than a page</source>
             <translation>في الأمر نص أطول من صفحة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>A turning point is taken in with the whole list of its hazard</source>
+            <translation>تُدخل نقطة الانعطاف مع القائمة الكاملة لمنطقتها الخطرة</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -514,10 +584,12 @@
             <translation>قبول الملاحظات المحددة</translation>
         </message>
         <message>
+            <location filename="adapters/finding_marks.py" />
             <location filename="adapters/layer_styles.py" />
             <location filename="core/model/people_codelists.py" />
             <location filename="core/model/release_codelists.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/finding_rows.py" />
             <source>Accepted</source>
             <translation>القبول</translation>
         </message>
@@ -551,6 +623,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Access route</source>
             <translation>طريق الوصول</translation>
         </message>
@@ -663,6 +736,16 @@
             <translation>أضف N وE، أو بيّن ترتيب الإحداثيات.</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Add a hazard from turning points</source>
+            <translation>إضافة منطقة خطرة من نقاط الانعطاف</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Add line</source>
+            <translation>إضافة سطر</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>Add the base map in a folder to the project</source>
             <translation>إضافة خريطة الأساس الموجودة في مجلد إلى المشروع</translation>
@@ -739,9 +822,24 @@
             <translation>جميعها حالات طارئة أو مستبقاة خارج الترتيب.</translation>
         </message>
         <message>
+            <location filename="gui/issue_dialog.py" />
+            <source>All that its team must know is recorded, and nothing is open.</source>
+            <translation>كل ما يجب أن يعرفه الفريق مسجّل، ولا شيء غير محسوم.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>All {total} are on order, closed, held back or at another site.</source>
             <translation>جميعها ({total}) صدرت بشأنها أوامر أو مغلقة أو مستبعدة أو في موقع آخر.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Allowed: {metres} m or {ratio}. Nothing is adjusted.</source>
+            <translation>المسموح: {metres} م أو {ratio}. لا يُعدَّل شيء.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Always {value}</source>
+            <translation>دائمًا {value}</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -852,6 +950,11 @@
             <translation>المساحة المطهّرة</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Area in m²</source>
+            <translation>المساحة بالمتر المربع</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Area not completed</source>
             <translation>المساحة غير المنجزة</translation>
@@ -872,9 +975,24 @@
             <translation>مساحة العينة</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Area: {area} m² · perimeter: {perimeter} m</source>
+            <translation>المساحة: {area} م² · المحيط: {perimeter} م</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Area: – (three corners are needed)</source>
+            <translation>المساحة: – (تلزم ثلاث زوايا)</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <source>As</source>
             <translation>بصيغة</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>As chosen in the preview</source>
+            <translation>كما اختير في المعاينة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -882,9 +1000,34 @@
             <translation>يقع كما سُلّم عند {lon:.4f}، {lat:.4f}؛ ولو بُدّل ترتيب الإحداثيتين لوقع في ليبيا.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>As the data say</source>
+            <translation>كما تبيّن البيانات</translation>
+        </message>
+        <message>
+            <location filename="gui/inputs_dialog.py" />
+            <source>As the file says</source>
+            <translation>كما يقول الملف</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <source>As typed</source>
             <translation>كما كُتب</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the bearing and distance of the last leg; a slip shows only there.</source>
+            <translation>اطلب سمت الضلع الأخير ومسافته؛ فالخطأ لا يظهر إلا هناك.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the missing points; without them the boundary cuts a corner.</source>
+            <translation>اطلب النقاط الناقصة؛ فبدونها تقطع الحدود زاوية.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Ask for the positions in one way, or take them in as two files.</source>
+            <translation>اطلب المواقع بطريقة واحدة، أو أدخلها في ملفين.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
@@ -895,6 +1038,11 @@
             <location filename="core/priority/profile_reading.py" />
             <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
             <translation>اطلب الملف الموقّع، أو أزل التوقيع ووقّع المحتوى الحالي.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the whole list.</source>
+            <translation>اطلب القائمة كاملة.</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
@@ -963,6 +1111,11 @@
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
+            <source>Ask the sender for the table and its memo file again.</source>
+            <translation>اطلب من المُرسل الجدول وملف نصوصه الطويلة مرة أخرى.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the texts in another format.</source>
             <translation>اطلب من المرسل النصوص بصيغة أخرى.</translation>
         </message>
@@ -982,7 +1135,7 @@
             <translation>اسأل المرسل هل للنص تتمة.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Ask the sender whether this is what was meant.</source>
             <translation>اسأل المرسل هل هذا هو المقصود.</translation>
         </message>
@@ -1087,9 +1240,9 @@
             <translation>خريطة الأساس</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Base map (dates not recorded): {layers}.</source>
-            <translation>خريطة الأساس (تواريخها غير مسجّلة): {layers}.</translation>
+            <location filename="adapters/layouts/map_legend.py" />
+            <source>Base map (dates not recorded)</source>
+            <translation>خريطة الأساس (تواريخها غير مسجّلة)</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
@@ -1124,9 +1277,34 @@
             <translation>الاتجاه</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearing or distance is impossible</source>
+            <translation>سمت أو مسافة غير ممكنة</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearing or distance is missing</source>
+            <translation>السمت أو المسافة ناقص</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Bearing to next</source>
             <translation>الاتجاه إلى التالية</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Bearing °</source>
+            <translation>السمت °</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearings go from 0° to 360°, and a distance is more than nothing.</source>
+            <translation>السموت من 0° إلى 360°، والمسافة أكبر من الصفر.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearings of several kinds in one list</source>
+            <translation>سموت من عدة أنواع في قائمة واحدة</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -1184,6 +1362,11 @@
             <location filename="core/model/codelists.py" />
             <source>Booby-traps</source>
             <translation>أشراك خداعية</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>Boundary and recorded turning points differ</source>
+            <translation>الحدود ونقاط الانعطاف المسجّلة مختلفة</translation>
         </message>
         <message>
             <location filename="core/model/shared_fields.py" />
@@ -1244,7 +1427,9 @@
         <message>
             <location filename="gui/form_dialog.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <location filename="gui/panel.py" />
+            <location filename="gui/traverse_dialog.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
@@ -1294,6 +1479,7 @@
             <translation>إخلاء المصابين</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Casualty evacuation (CASEVAC)</source>
             <translation>إخلاء المصابين (CASEVAC)</translation>
@@ -1326,6 +1512,12 @@
             <translation>تغيير</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Change of the declination in a year, east positive</source>
+            <translation>تغيّر الانحراف المغناطيسي في السنة، الشرق موجب</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Change that the workspace does not allow</source>
             <translation>تغيير لا تسمح به مساحة العمل</translation>
@@ -1349,6 +1541,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Changed: {hazards}.</source>
             <translation>تغيّر: {hazards}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/staleness.py" />
+            <source>Changed: {parts}.</source>
+            <translation>تغيّر: {parts}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1493,6 +1690,11 @@
             <translation>اختر نظام إحداثيات الطبقة؛ فهو لا يُخمَّن أبدًا.</translation>
         </message>
         <message>
+            <location filename="core/location/typed_in.py" />
+            <source>Choose the coordinate system that the report names.</source>
+            <translation>اختر نظام الإحداثيات الذي يذكره التقرير.</translation>
+        </message>
+        <message>
             <location filename="core/survey/encoding.py" />
             <source>Choose the encoding in which the texts read right (ENCODING, or 'encoding' in the profile).</source>
             <translation>اختر الترميز الذي تُقرأ به النصوص صحيحة (ENCODING، أو 'encoding' في ملف المطابقة).</translation>
@@ -1503,9 +1705,14 @@
             <translation>اختر ملف المطابقة الخاص بهذا المرسل، أو صحّحه.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Choose the table: {tables}.</source>
             <translation>اختر الجدول: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Chosen here</source>
+            <translation>اختير هنا</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -1516,6 +1723,7 @@
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Classification</source>
             <translation>التصنيف</translation>
         </message>
@@ -1591,6 +1799,11 @@
             <translation>مخلفات الذخائر العنقودية</translation>
         </message>
         <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Collecting scrap metal</source>
             <translation>جمع الخردة المعدنية</translation>
@@ -1609,6 +1822,16 @@
             <location filename="core/priority/criteria/own_column.py" />
             <source>Column</source>
             <translation>العمود</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Column of the delivery</source>
+            <translation>عمود التسليم</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Columns without a field, kept with each row as they are: {columns}</source>
+            <translation>أعمدة بلا حقل، تُحفظ مع كل صف كما هي: {columns}</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -1638,9 +1861,19 @@
             <translation>مقارنة ترتيبين</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Compare the order with the report; another order is another boundary.</source>
+            <translation>قارن الترتيب بالتقرير؛ فترتيب آخر يعني حدوداً أخرى.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Compare the text with the original. It was kept as delivered.</source>
             <translation>قارن النص بالأصل. حُفظ كما سُلّم.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Compare with the report; they are seldom mixed.</source>
+            <translation>قارن بالتقرير؛ فنادراً ما تختلط.</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -1663,6 +1896,7 @@
             <translation>الكفاءة</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
             <location filename="core/location/traverse.py" />
             <source>Complete the point as it stands in the report; nothing was assumed.</source>
             <translation>أكمل النقطة كما وردت في التقرير؛ لم يُفترض شيء.</translation>
@@ -1681,6 +1915,11 @@
             <location filename="core/model/tables_release.py" />
             <source>Completion reports</source>
             <translation>تقارير الإنجاز</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Computed</source>
+            <translation>المحسوب</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
@@ -1751,6 +1990,8 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Contamination</source>
             <translation>التلوث</translation>
         </message>
@@ -1778,8 +2019,15 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/traverse_dialog.py" />
             <source>Coordinate system</source>
             <translation>نظام الإحداثيات</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Coordinate system of the positions (empty: WGS 84)</source>
+            <translation>نظام إحداثيات المواقع (فارغ: WGS 84)</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1791,6 +2039,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Coordinate system stated by the planner</source>
             <translation>نظام الإحداثيات الذي حدده المخطِّط</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Coordinates as typed</source>
+            <translation>الإحداثيات كما كُتبت</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -1833,6 +2086,11 @@
             <translation>رأس مكرر</translation>
         </message>
         <message>
+            <location filename="core/orders/perimeter_section.py" />
+            <source>Corner {number} is the first vertex of the outline as delivered; nobody chose it as a start point.</source>
+            <translation>الزاوية {number} هي أول رأس في المحيط كما سُلّم؛ ولم يخترها أحد نقطةَ بداية.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Corners far apart</source>
             <translation>رؤوس متباعدة</translation>
@@ -1841,6 +2099,11 @@
             <location filename="adapters/store/write_checks.py" />
             <source>Correct it; with such a boundary nobody can tell what was released.</source>
             <translation>صحّحها؛ فبمثل هذه الحدود لا يُعرف ما الذي أُفرج عنه.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>Correct one of the two.</source>
+            <translation>صحّح أحد التاريخين.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1856,6 +2119,11 @@
             <location filename="adapters/orders/ground.py" />
             <source>Correct the geometry of the hazard first; nothing was repaired.</source>
             <translation>صحّح شكل المنطقة الخطرة أولًا؛ لم يُصلَح شيء تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>Correct the list. A misclosure alone can be accepted by somebody who gives a name and a reason.</source>
+            <translation>صحّح القائمة. خطأ الإغلاق وحده يمكن أن يقبله شخص يذكر اسمه والسبب.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1938,6 +2206,7 @@
             <translation>أنشئ أمر مهمة جديدًا.</translation>
         </message>
         <message>
+            <location filename="gui/ranking_actions.py" />
             <location filename="gui/tabs/task_orders.py" />
             <source>Create order…</source>
             <translation>إنشاء أمر…</translation>
@@ -1991,6 +2260,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Danger area and evacuation</source>
             <translation>منطقة الخطر والإخلاء</translation>
@@ -2078,6 +2348,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Date of survey</source>
             <translation>تاريخ المسح</translation>
         </message>
@@ -2085,6 +2356,13 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Date of the accident</source>
             <translation>تاريخ الحادث</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Date of the declination</source>
+            <translation>تاريخ الانحراف المغناطيسي</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
@@ -2126,6 +2404,7 @@
             <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Deadline</source>
             <translation>الموعد النهائي</translation>
         </message>
@@ -2145,14 +2424,34 @@
             <translation>صرّح بقيمة انعدام البيانات (nodata)، أو بيّن أن الشبكة الخلوية تحوي كمية أخرى.</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Declination in degrees, east positive</source>
+            <translation>الانحراف المغناطيسي بالدرجات، الشرق موجب</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <source>Declination used</source>
             <translation>الانحراف المغناطيسي المستخدم</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Declination without a date</source>
+            <translation>انحراف مغناطيسي بلا تاريخ</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Declination ° (east positive)</source>
+            <translation>الانحراف المغناطيسي ° (الشرق موجب)</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Declined</source>
             <translation>مرفوض</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Degrees and grid references in one column</source>
+            <translation>درجات ومراجع شبكية في عمود واحد</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2340,6 +2639,11 @@
             <translation>المسافة</translation>
         </message>
         <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Distance m</source>
+            <translation>المسافة م</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Distance to next</source>
             <translation>المسافة إلى التالية</translation>
@@ -2378,6 +2682,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
             <translation>تُقاس المسافات والاتجاهات الحقيقية من حافة إلى حافة عند أقرب نقطتين.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Distances without a unit</source>
+            <translation>مسافات بلا وحدة</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2433,13 +2742,18 @@
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
-            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
-            <translation>تُعدّ مسودة أمر مهمة لكل منطقة خطرة مذكورة، أو لأول COUNT منطقة في ترتيب الأولويات. تُتجاوز المناطق المغلقة أو المستبعدة أو التي صدرت بشأنها أوامر، ويُذكر ذلك. يبقى الأمر مسودة حتى يصدره شخص ما. النوع by_classification يعني مسحًا تقنيًا للمنطقة المشتبه بها وتطهيرًا يدويًا للمنطقة المؤكدة.</translation>
+            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
+            <translation>يضع مسودة أمر مهمة لكل منطقة خطرة مذكورة، أو لأول COUNT من المناطق في ترتيب. يُتجاوز ما هو مغلق أو مستبقى أو صدر له أمر من قبل، ويُذكر ذلك. يبقى الأمر مسودة حتى يصدره شخص. تحتفظ المناطق المذكورة برتبها في RANKING إن ذُكر. النوع by_classification يأمر بالمسح التقني للمنطقة المشتبه بها (SHA) وبالتطهير اليدوي للمنطقة المؤكدة (CHA).</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>Draw the boundary along the other product's (snapping), or correct that one.</source>
             <translation>ارسم الحد على حد الناتج الآخر (بالالتقاط)، أو صحّح ذلك الناتج.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>Draw {most} sets, choose one site, or rank by the weighted additive value.</source>
+            <translation>اسحب {most} مجموعة، أو اختر موقعًا واحدًا، أو رتّب بالقيمة الجمعية الموزونة.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2515,6 +2829,8 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <source>Encoding</source>
             <translation>ترميز النص</translation>
         </message>
@@ -2555,6 +2871,11 @@
             <translation>أدخل كلمة المرور الرئيسية أو اختر طريقة دخول أخرى.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/hazards.py" />
+            <source>Enter turning points…</source>
+            <translation>إدخال نقاط الانعطاف…</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Equipment</source>
             <translation>المعدات</translation>
@@ -2589,6 +2910,7 @@
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Evidence</source>
             <translation>الدليل</translation>
         </message>
@@ -2713,6 +3035,8 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/mapping_fields.py" />
+            <location filename="gui/mapping_values.py" />
             <source>Field</source>
             <translation>الحقل</translation>
         </message>
@@ -2737,19 +3061,35 @@
             <translation>حقل غير موجود في مخطط الجهة المستلمة</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Fields</source>
+            <translation>الحقول</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Fields that the dictionary does not have</source>
             <translation>حقول غير موجودة في قاموس البيانات</translation>
         </message>
         <message>
+            <location filename="gui/finding_rows.py" />
             <location filename="gui/profile_box.py" />
             <source>File</source>
             <translation>ملف</translation>
         </message>
         <message>
+            <location filename="gui/print_dialog.py" />
+            <source>File (PDF)</source>
+            <translation>الملف (PDF)</translation>
+        </message>
+        <message>
             <location filename="gui/import_dialog.py" />
             <source>File, folder or zip</source>
             <translation>ملف أو مجلد أو ملف zip</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Files</source>
+            <translation>الملفات</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
@@ -2762,9 +3102,30 @@
             <translation>املأ الحقول الثلاثة جميعها.</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <location filename="processing/fill_task_order.py" />
+            <source>Fill in task order</source>
+            <translation>استكمال بيانات أمر المهمة</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/task_orders.py" />
+            <source>Fill in…</source>
+            <translation>استكمال…</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Fill it in the source, or state a constant in a mapping profile.</source>
             <translation>املأه في المصدر، أو حدّد قيمة ثابتة في ملف مطابقة.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Fill it in, or give the reason why it goes out without; that is printed.</source>
+            <translation>استكمل البيانات، أو اذكر سبب إصداره من دونها؛ ويُطبع السبب على الأمر.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Find out for which date it holds.</source>
+            <translation>تحقق من التاريخ الذي يصح فيه.</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
@@ -2775,6 +3136,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Find out the true boundary; do not drop it.</source>
             <translation>تحقق من الحدود الحقيقية؛ ولا تُسقطها.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Find out their order in the report; another order is another boundary.</source>
+            <translation>تحقق من ترتيبها في التقرير؛ فترتيب آخر يعني حدوداً أخرى.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2808,6 +3174,16 @@
             <translation>تحقق أيّ الاثنين هو الصحيح.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Find out which of them holds, and correct the list.</source>
+            <translation>تحقق أيهما صحيح وصحّح القائمة.</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>Find out which of them holds. Correct the boundary, or void the points.</source>
+            <translation>تحقق أيهما صحيح. صحّح الحدود أو أبطل النقاط.</translation>
+        </message>
+        <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Find out which product released the land, and redraw the other along it.</source>
             <translation>تبيّن أي ناتج أفرج عن الأرض، وأعد رسم الآخر على حدوده.</translation>
@@ -2828,6 +3204,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/check_workspace.py" />
             <location filename="processing/import_survey.py" />
             <source>Findings</source>
@@ -2855,6 +3232,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
@@ -2905,6 +3283,16 @@
             <translation>الخُمس الأول</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>First rows</source>
+            <translation>الصفوف الأولى</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>First values</source>
+            <translation>القيم الأولى</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Floor, roof or basement</source>
             <translation>طابق أو سطح أو قبو</translation>
@@ -2913,6 +3301,11 @@
             <location filename="gui/export_dialog.py" />
             <source>Folder</source>
             <translation>المجلد</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Folder of saved mappings</source>
+            <translation>مجلد المطابقات المحفوظة</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -2943,6 +3336,11 @@
             <location filename="gui/tabs/hazards.py" />
             <source>Form…</source>
             <translation>النموذج…</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Found by</source>
+            <translation>كيف وُجد</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
@@ -3102,6 +3500,11 @@
             <translation>حدّد مدى لأحد الأوزان، أو دع جميع الأوزان تتغير.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>Give another ID, or take the list in by “Import survey data”.</source>
+            <translation>أعطِ معرّفاً آخر، أو أدخل القائمة عبر «استيراد بيانات المسح».</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>Give ascending numbers between 0 and 1.</source>
             <translation>أدخل أعدادًا تصاعدية بين 0 و1.</translation>
@@ -3127,6 +3530,11 @@
             <translation>أعطِه بصيغة WKT في EPSG:4326، خط الطول أولًا.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Give the coordinates of one of them, as it stands in the report.</source>
+            <translation>أعطِ إحداثيات واحدة منها كما وردت في التقرير.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/held.py" />
             <source>Give the geometry in EPSG:4326.</source>
             <translation>أعطِ الشكل الهندسي في EPSG:4326.</translation>
@@ -3140,6 +3548,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Give the name of the person who issues it.</source>
             <translation>اكتب اسم من يصدره.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Give the numbers that stand in the table of turning points, such as 1,9.</source>
+            <translation>اذكر الأرقام الواردة في جدول نقاط الانعطاف، مثل 1,9.</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -3157,14 +3570,15 @@
             <translation>اتجاه الشبكة</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Grid north is {angle}° east of true north.</source>
-            <translation>شمال الشبكة شرق الشمال الحقيقي بمقدار {angle}°.</translation>
+            <location filename="core/location/kinds.py" />
+            <source>Grid bearing without a grid</source>
+            <translation>سمت شبكي بلا شبكة</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Grid north is {angle}° west of true north.</source>
-            <translation>شمال الشبكة غرب الشمال الحقيقي بمقدار {angle}°.</translation>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Grid of the bearing (EPSG)</source>
+            <translation>شبكة السمت (EPSG)</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -3200,6 +3614,7 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard</source>
             <translation>منطقة خطرة</translation>
         </message>
@@ -3210,6 +3625,7 @@
             <location filename="core/orders/hazard_section.py" />
             <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard ID</source>
             <translation>رقم المنطقة الخطرة</translation>
         </message>
@@ -3375,9 +3791,19 @@
             <translation>الصفوف المعلّقة</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Held rows that it stands for (record IDs)</source>
+            <translation>الصفوف المعلّقة التي يحل محلها (معرّفات السجلات)</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Held rows…</source>
             <translation>الصفوف المعلّقة…</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Held with the other turning points of its hazard</source>
+            <translation>معلّق مع بقية نقاط انعطاف منطقته الخطرة</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -3437,6 +3863,11 @@
             <translation>كم مرة تأتي في كل رتبة</translation>
         </message>
         <message>
+            <location filename="gui/finding_rows.py" />
+            <source>ID</source>
+            <translation>المعرّف</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
             <translation>معرّف مكرر</translation>
@@ -3487,6 +3918,11 @@
             <translation>لو كان كل شيء معروفًا</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>If it is another unit, undo the import and state a factor in a mapping profile.</source>
+            <translation>إن كانت وحدة أخرى فتراجع عن الاستيراد واذكر المعامل في ملف المطابقة.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>If the value is to go, delete it in the form.</source>
             <translation>إذا كان المطلوب إزالة القيمة، فاحذفها في النموذج.</translation>
@@ -3497,6 +3933,11 @@
             <translation>إذا ظهر دليل جديد فسجّل منطقة خطرة جديدة تحل محلها.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>If they are no longer true, void them with a reason, then take in the list.</source>
+            <translation>إن لم تعد صحيحة فأبطلها مع ذكر السبب ثم أدخل القائمة.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Implementation plan approved</source>
             <translation>اعتُمدت خطة التنفيذ</translation>
@@ -3505,6 +3946,7 @@
             <location filename="core/model/envelope.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Import</source>
             <translation>استيراد</translation>
         </message>
@@ -3654,6 +4096,11 @@
             <translation>مضلع غير صالح متعدد الحلقات</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Is it one hazard or two? Correct the list.</source>
+            <translation>أهي منطقة خطرة واحدة أم اثنتان؟ صحّح القائمة.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>Is there space left for temporary files?</source>
             <translation>هل بقيت مساحة للملفات المؤقتة؟</translation>
@@ -3691,9 +4138,19 @@
             <translation>صادر باسم</translation>
         </message>
         <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Issued with these not recorded or open: {gaps}. By {name}, because: {reason}</source>
+            <translation>صدر وما يلي غير مسجّل أو غير محسوم: {gaps}. أصدره {name}، والسبب: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Issued with what is not recorded or open in the table below. By {name}, because: {reason}</source>
+            <translation>صدر مع ما هو غير مسجّل أو غير محسوم في الجدول أدناه. أصدره {name}، والسبب: {reason}</translation>
+        </message>
+        <message>
             <location filename="processing/issue_task_order.py" />
-            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</source>
-            <translation>يصدر مسودة أمر باسم شخص. بعد ذلك لا يتغير الأمر، وكل تغيير مراجعة جديدة. يُرفض الأمر الذي تغيّرت مناطقه الخطرة منذ إعداد مسودته. وتحل المراجعة الجديدة محل السارية.</translation>
+            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded. An order that does not say all that its team must know, or about whose hazards or surroundings something is open, is refused unless REASON says why it goes out so; name, reason and list are printed on it.</source>
+            <translation>يصدر أمرًا ما زال مسودة باسم شخص. لا يتغيّر بعد ذلك؛ وكل تغيير مراجعة. يُرفض أمرٌ تغيّرت مناطقه الخطرة منذ وُضعت مسودته. تحل المراجعة محل ما كان ساريًا. ويُرفض أمرٌ لا يذكر كل ما يجب أن يعرفه الفريق، أو في مناطقه أو محيطها ما لم يُحسم، ما لم يذكر REASON سبب إصداره كذلك؛ ويُطبع عليه الاسم والسبب والقائمة.</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
@@ -3702,6 +4159,8 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Issuing authority</source>
             <translation>الجهة المُصدِرة</translation>
         </message>
@@ -3716,7 +4175,7 @@
             <translation>يشترك هو و{other} في {share:.1%} من الأصغر منهما.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>It can be read, but there is nothing in it.</source>
             <translation>يمكن قراءته، لكنه فارغ.</translation>
         </message>
@@ -3731,7 +4190,7 @@
             <translation>لا يمكن معرفة ذلك من الملف. وتُقرأ النصوص على النحو الآتي: {previews}.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>It cannot be told what {layer} is about</source>
             <translation>لا يمكن معرفة موضوع الطبقة {layer}</translation>
         </message>
@@ -3739,6 +4198,11 @@
             <location filename="core/location/typed.py" />
             <source>It cannot be told where one coordinate ends and the next begins.</source>
             <translation>لا يمكن معرفة أين تنتهي إحداثية وأين تبدأ التالية.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>It cannot be told which hazards the turning points of {layer} belong to</source>
+            <translation>لا يُعرف إلى أي مناطق خطرة تنتمي نقاط الانعطاف في {layer}</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -3806,6 +4270,12 @@
             <translation>عدد نطاقاتها {bands}، وليس بينها نطاق رقمه {band}.</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>It has {length} characters; {most} have room on the order.</source>
+            <translation>فيه {length} حرفًا؛ ويتسع الأمر لـ {most}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
             <location filename="core/orders/changes.py" />
             <source>It is '{state}', and an issued order is immutable.</source>
             <translation>حالته '{state}'، والأمر الصادر لا يتغير.</translation>
@@ -3834,6 +4304,11 @@
             <location filename="core/priority/criteria/contamination.py" />
             <source>It is contaminated with: {value}.</source>
             <translation>نوع التلوث: {value}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking_tar.py" />
+            <source>It is damaged or no tar archive; ask the sender for it again.</source>
+            <translation>إما أنه تالف أو ليس أرشيف tar؛ اطلبه من المُرسل مرة أخرى.</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -3869,6 +4344,11 @@
             <location filename="core/location/crs.py" />
             <source>It is neither geographic nor a map projection.</source>
             <translation>ليس جغرافيًا ولا إسقاطًا خرائطيًا.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>It is none of: {known}.</source>
+            <translation>ليس من بين: {known}.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
@@ -3939,6 +4419,11 @@
             <location filename="core/priority/criteria/effort.py" />
             <source>It is not known how steep the ground is.</source>
             <translation>درجة انحدار الأرض غير معروفة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>It is not known what the cells of the population raster hold</source>
+            <translation>لا يُعرف ما تحمله خلايا راستر السكان</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -4014,6 +4499,16 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It is not recorded whether the land is in dispute.</source>
             <translation>لم يُسجَّل هل الأرض محل نزاع.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>It is not said from where a bearing was taken</source>
+            <translation>لم يُذكر من أين أُخذ السمت</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>It is not said which north a bearing counts from</source>
+            <translation>لم يُذكر أي شمال يُحسب منه السمت</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -4101,6 +4596,11 @@
             <translation>يتطلب حرفًا واحدًا لخط العرض وحرفًا واحدًا لخط الطول.</translation>
         </message>
         <message>
+            <location filename="core/location/typed_in.py" />
+            <source>It needs the easting, then the northing, in metres.</source>
+            <translation>يلزم الإحداثي الشرقي ثم الشمالي بالأمتار.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</source>
             <translation>تتطلب قاعدة البيانات الترميز UTF8 والإضافة postgis؛ اطلبهما من المسؤول عنها.</translation>
@@ -4129,6 +4629,11 @@
             <location filename="core/priority/criteria/effort.py" />
             <source>It takes a team {value} days.</source>
             <translation>المدة اللازمة لفريق واحد بالأيام: {value}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>It was drawn or measured past the plugin. Compare the boundary, then correct the area.</source>
+            <translation>رُسمت الحدود أو قيست خارج الإضافة. قارن الحدود ثم صحّح المساحة.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
@@ -4261,9 +4766,19 @@
             <translation>مواقعها هي: {sites}.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Its turning points are held</source>
+            <translation>نقاط انعطافها معلّقة</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>Its two halves do not have the same number of digits.</source>
             <translation>عدد الأرقام في نصفيه غير متساوٍ.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Its values</source>
+            <translation>قيمه</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -4338,6 +4853,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Kind of bearing</source>
             <translation>نوع السمت</translation>
         </message>
@@ -4365,6 +4881,7 @@
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>Label</source>
             <translation>التسمية</translation>
         </message>
@@ -4405,6 +4922,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Land use after release</source>
             <translation>استخدام الأرض لاحقًا</translation>
@@ -4420,6 +4938,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>Landmark</source>
             <translation>معلم مرجعي</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Landmark or benchmark from which it is found</source>
+            <translation>معلم بارز أو نقطة مرجعية للوصول إليها</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -4466,6 +4989,11 @@
             <translation>دورة مياه</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Layer</source>
+            <translation>الطبقة</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <location filename="processing/export_ranking.py" />
             <source>Layer (GeoPackage)</source>
@@ -4478,6 +5006,7 @@
         </message>
         <message>
             <location filename="processing/build_project.py" />
+            <location filename="processing/preview_import.py" />
             <source>Layers</source>
             <translation>الطبقات</translation>
         </message>
@@ -4522,7 +5051,7 @@
             <translation>تُركت في مكانها مع تعليمها</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
+            <location filename="adapters/layouts/map_legend.py" />
             <source>Legend</source>
             <translation>مفتاح الخريطة</translation>
         </message>
@@ -4580,6 +5109,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Login at the database</source>
             <translation>اسم الدخول إلى قاعدة البيانات</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
+            <source>Long text is not where the table says it is</source>
+            <translation>النص الطويل ليس حيث يقول الجدول</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -4648,24 +5182,56 @@
             <translation>MGRS</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>MGRS squares: {squares}.</source>
-            <translation>مربعات MGRS: {squares}.</translation>
+            <location filename="core/location/typed_in.py" />
+            <source>MGRS and UTM references are on WGS 84.</source>
+            <translation>مراجع MGRS وUTM على WGS 84.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/orders/perimeter_section.py" />
             <source>Magnetic bearing</source>
             <translation>اتجاه مغناطيسي</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Magnetic declination: not recorded.</source>
-            <translation>الانحراف المغناطيسي: غير مسجّل.</translation>
+            <location filename="core/location/kinds.py" />
+            <source>Magnetic bearing without declination</source>
+            <translation>سمت مغناطيسي بلا انحراف</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination stated as {stated}, not used: no date, no source or more than five years away (date {on}; source {source}). Do not walk by compass bearings.</source>
+            <translation>الانحراف المغناطيسي أُفيد بأنه {stated} ولم يُستخدم: بلا تاريخ أو مصدر أو يبعد أكثر من خمس سنوات (التاريخ {on}؛ المصدر {source}). لا تسيروا وفق سموت البوصلة.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn} = grid bearing {grid_turn}. Source: {source}</source>
+            <translation>الانحراف المغناطيسي {used} في {day}: السمت المغناطيسي = السمت الحقيقي {turn} = سمت الشبكة {grid_turn}. المصدر: {source}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn}. Stated as {stated} on {on}, change in a year {change}; source: {source}</source>
+            <translation>الانحراف المغناطيسي {used} في {day}: السمت المغناطيسي = السمت الحقيقي {turn}. أُفيد بأنه {stated} في {on}، والتغيّر في السنة {change}؛ المصدر: {source}</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Magnetic declination, east positive</source>
+            <translation>الانحراف المغناطيسي، الشرق موجب</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination: not recorded. Do not walk by compass bearings.</source>
+            <translation>الانحراف المغناطيسي: غير مسجّل. لا تسيروا وفق سموت البوصلة.</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Major</source>
             <translation>كبير</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>Make a revision, and fill in that.</source>
+            <translation>أنشئ مراجعة واستكمل بياناتها.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
@@ -4676,6 +5242,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
             <translation>أنشئ مخططًا (schema) فارغًا وسمّه باستخدام options=-csearch_path%3D...، أو افتحه.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Make sure that no landmark or benchmark is among them.</source>
+            <translation>تأكد من عدم وجود معلم بارز أو نقطة مرجعية بينها.</translation>
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
@@ -4708,14 +5279,24 @@
             <translation>طابِق القيمة مع رمز في ملف مطابقة.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Mapping</source>
+            <translation>المطابقة</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <source>Mapping profile</source>
             <translation>ملف المطابقة</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Mapping profile (a file, or the name of a shipped one)</source>
-            <translation>ملف المطابقة (ملف، أو اسم أحد الملفات المرفقة)</translation>
+            <source>Mapping profile (a file, a folder of saved ones, the name of a shipped one, or JSON)</source>
+            <translation>ملف المطابقة (ملف، أو مجلد ملفات محفوظة، أو اسم ملف مرفق مع الإضافة، أو JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Mapping profiles (JSON)</source>
+            <translation>ملفات المطابقة (JSON)</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -4761,6 +5342,8 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Medical contact</source>
             <translation>جهة الاتصال الطبي</translation>
@@ -4791,6 +5374,11 @@
             <translation>رجال</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Mend the list of its turning points; the reasons are with its rows.</source>
+            <translation>أصلح قائمة نقاط انعطافها؛ والأسباب عند صفوفها.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Mend what is named, or take in the parts one by one.</source>
             <translation>أصلح ما ذُكر، أو استورد الأجزاء واحدًا واحدًا.</translation>
@@ -4799,6 +5387,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Method</source>
             <translation>الطريقة</translation>
         </message>
@@ -4878,6 +5467,36 @@
             <translation>لا تتجاوز الدقائق والثواني 59.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure at {point}: {distance} m (east {east} m, north {north} m), {ratio} over {length} m</source>
+            <translation>خطأ الإغلاق عند {point}: {distance} م (شرقاً {east} م، شمالاً {north} م)، {ratio} على طول {length} م</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure in metres</source>
+            <translation>خطأ الإغلاق بالأمتار</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Misclosure of the traverse</source>
+            <translation>خطأ إغلاق المضلع</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure that is accepted, in metres</source>
+            <translation>خطأ الإغلاق المقبول بالأمتار</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure that is accepted, n of 1:n</source>
+            <translation>خطأ الإغلاق المقبول، n من 1:n</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure: not measured (no line leads back)</source>
+            <translation>خطأ الإغلاق: لم يُقس (لا سطر يعود إلى البداية)</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Missing</source>
@@ -4887,6 +5506,11 @@
             <location filename="core/model/tables_release.py" />
             <source>Model</source>
             <translation>الطراز</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>Model or chart that it is from</source>
+            <translation>النموذج أو الخريطة المأخوذ عنها</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
@@ -4941,6 +5565,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
@@ -4970,8 +5595,10 @@
         <message>
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/resolve_held_row.py" />
+            <location filename="processing/state_declination.py" />
             <source>Name of the person responsible</source>
             <translation>اسم الشخص المسؤول</translation>
         </message>
@@ -4984,6 +5611,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>Name the fields in a mapping profile (field_1, field_2, …).</source>
             <translation>سمِّ الحقول في ملف مطابقة (field_1، field_2، …).</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Name the point it was measured from, or write “previous” where that is the one before it.</source>
+            <translation>اذكر النقطة التي قيس منها، أو اكتب «السابقة» إن كانت النقطة التي قبلها.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -5016,6 +5648,11 @@
             <translation>الجنسية</translation>
         </message>
         <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Needed, but not delivered</source>
+            <translation>مطلوب ولم يُسلَّم</translation>
+        </message>
+        <message>
             <location filename="adapters/dependencies.py" />
             <location filename="adapters/store/workspace.py" />
             <source>Needed: {packages}.</source>
@@ -5027,7 +5664,7 @@
             <translation>لم يُعثر على الترتيب '{ranking}' ولا على ترتيب آخر لهذا الموقع.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>لا يدل اسمه ولا حقوله ({names}) على الجدول الذي ينتمي إليه.</translation>
         </message>
@@ -5081,6 +5718,11 @@
             <location filename="core/priority/weights.py" />
             <source>No criterion has a weight.</source>
             <translation>لا وزن لأي معيار.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>No field holds the ID of a hazard. It has: {names}.</source>
+            <translation>لا يوجد حقل يحمل معرّف منطقة خطرة. الحقول الموجودة: {names}.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -5149,6 +5791,7 @@
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>No.</source>
             <translation>الرقم</translation>
         </message>
@@ -5188,6 +5831,11 @@
             <translation>لم يوقّع أحد هذه السياسة بعد.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Nobody measured whether the traverse closes</source>
+            <translation>لم يقِس أحد هل يُغلق المضلع</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Non-technical survey</source>
             <translation>مسح غير تقني</translation>
@@ -5206,6 +5854,11 @@
             <location filename="core/model/tables_quality.py" />
             <source>Nonconformity ID</source>
             <translation>معرّف عدم المطابقة</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>None in the data: state it in the import dialog</source>
+            <translation>لا يوجد في البيانات: يُحدَّد في نافذة الاستيراد</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5258,9 +5911,26 @@
             <translation>لم تُرتَّب بعد. زر «الترتيب» يقيس ويرتّب.</translation>
         </message>
         <message>
+            <location filename="core/orders/gap_section.py" />
+            <location filename="processing/fill_task_order.py" />
+            <location filename="processing/issue_task_order.py" />
+            <source>Not recorded or open</source>
+            <translation>غير مسجّل أو غير محسوم</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Not recorded or open: {gaps}.</source>
+            <translation>غير مسجّل أو غير محسوم: {gaps}.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Not released by this profile: {count}</source>
             <translation>لا يسمح هذا النمط بخروجها: {count}</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Not understood ({count})</source>
+            <translation>غير مفهوم ({count})</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -5289,6 +5959,7 @@
             <translation>تعذّر استيراد أي شيء من {file}</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
             <location filename="core/location/traverse.py" />
             <source>Nothing was adjusted. Check the bearings, their north, and the distances.</source>
             <translation>لم يُعدَّل شيء. تحقق من قيم السمت ومن الشمال المعتمد لها ومن المسافات.</translation>
@@ -5417,6 +6088,11 @@
             <translation>الملاحظات المفتوحة</translation>
         </message>
         <message>
+            <location filename="adapters/finding_marks.py" />
+            <source>Open findings: {severity}</source>
+            <translation>ملاحظات مفتوحة: {severity}</translation>
+        </message>
+        <message>
             <location filename="gui/profile_box.py" />
             <source>Open profile</source>
             <translation>فتح ملف الأولويات</translation>
@@ -5430,6 +6106,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>Open stack</source>
             <translation>تكديس مكشوف</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Open the list from the held rows, or enter the turning points.</source>
+            <translation>افتح القائمة من الصفوف المعلّقة، أو أدخل نقاط الانعطاف.</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5458,6 +6139,7 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Operator</source>
             <translation>الجهة المنفذة</translation>
         </message>
@@ -5469,6 +6151,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
@@ -5481,6 +6164,11 @@
             <translation>أرقام الأوامر مفصولة بفواصل</translation>
         </message>
         <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>Order {number} can no longer be filled in</source>
+            <translation>لم يعد ممكنًا استكمال بيانات الأمر {number}</translation>
+        </message>
+        <message>
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be issued</source>
             <translation>لا يمكن إصدار الأمر {number}</translation>
@@ -5489,6 +6177,11 @@
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be revised</source>
             <translation>لا يمكن مراجعة الأمر {number}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Order {number} does not say all that its team must know</source>
+            <translation>الأمر {number} لا يذكر كل ما يجب أن يعرفه الفريق</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
@@ -5572,6 +6265,11 @@
             <translation>سجلات أخرى تشير إلى {count} منها: {codes}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>Other tables can be taken in by “Import survey data”.</source>
+            <translation>يمكن إدخال الجداول الأخرى عبر «استيراد بيانات المسح».</translation>
+        </message>
+        <message>
             <location filename="processing/ranking_algorithm.py" />
             <source>Other weights (JSON by criterion)</source>
             <translation>أوزان أخرى (JSON بحسب المعيار)</translation>
@@ -5644,6 +6342,16 @@
             <translation>الجزء</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Part of a list would be another boundary.</source>
+            <translation>جزء من القائمة يعني حدوداً أخرى.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Part of a list would be another boundary. Mend that row.</source>
+            <translation>جزء من القائمة يعني حدوداً أخرى. أصلح ذلك الصف.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Part of the delivery was not taken in</source>
             <translation>لم يُستورد جزء من التسليم</translation>
@@ -5689,6 +6397,7 @@
             <translation>المصابون والقتلى ضمن مسافة {distance_m} m منها، مع وزن أقل للحوادث الأقدم: {value}.</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>People in the cell</source>
             <translation>عدد السكان في الخلية</translation>
@@ -5699,6 +6408,7 @@
             <translation>السكان في الجوار</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
             <translation>عدد السكان لكل km²</translation>
@@ -5775,6 +6485,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Planned start</source>
             <translation>البدء المخطط</translation>
         </message>
@@ -5797,6 +6508,11 @@
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>لا يمكن تحديد موضع النقطة {name}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Points are measured from one another in a circle</source>
+            <translation>النقاط مقيسة بعضها من بعض في حلقة</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -5861,6 +6577,21 @@
             <translation>عرض على مجموعة</translation>
         </message>
         <message>
+            <location filename="processing/preview_import.py" />
+            <source>Preview (JSON)</source>
+            <translation>المعاينة (JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Preview of an import</source>
+            <translation>معاينة استيراد</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Preview…</source>
+            <translation>معاينة…</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Previous delivery to this receiver: {code}, sequence {sequence}</source>
             <translation>التسليم السابق إلى هذه الجهة: {code}، التسلسل {sequence}</translation>
@@ -5872,7 +6603,11 @@
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
-            <location filename="gui/tabs/task_orders.py" />
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <location filename="gui/print_dialog.py" />
             <location filename="processing/print_task_order.py" />
             <source>Print task order</source>
             <translation>طباعة أمر مهمة</translation>
@@ -5888,7 +6623,6 @@
             <translation>يطبع الأمر مع نقاط الانعطاف وخريطة الموقع وخريطة المهمة في ملف PDF. خريطة الأساس طبقات من المشروع أو ملفات ومجلدات. لا يُطبع شيء إذا كانت منطقة خطرة ستغيب عن خريطة أو كانت طبقة من خريطة الأساس معطوبة. يمكن أن يحدد ORDER مراجعة بعينها: TRI-2026-0001/2.</translation>
         </message>
         <message>
-            <location filename="gui/print_dialog.py" />
             <location filename="gui/tabs/task_orders.py" />
             <source>Print…</source>
             <translation>طباعة…</translation>
@@ -5923,6 +6657,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Procedures and assets</source>
             <translation>الإجراءات والوسائل</translation>
@@ -6016,6 +6751,11 @@
             <translation>اقتراح من البيانات</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Proposed, or as saved</source>
+            <translation>مقترحة، أو كما حُفظت</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Protective equipment</source>
             <translation>معدات الوقاية</translation>
@@ -6041,6 +6781,21 @@
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Put criteria of which the order is open into one group.</source>
             <translation>ضع المعايير التي لم يُحسم ترتيبها في مجموعة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin, with these not recorded or open: {gaps}.</source>
+            <translation>وُضع موضع التنفيذ من دون إصداره بهذه الإضافة، وما يلي غير مسجّل أو غير محسوم: {gaps}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin, with what is not recorded or open in the table below.</source>
+            <translation>وُضع موضع التنفيذ من دون إصداره بهذه الإضافة، مع ما هو غير مسجّل أو غير محسوم في الجدول أدناه.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin.</source>
+            <translation>وُضع موضع التنفيذ من دون إصداره بهذه الإضافة.</translation>
         </message>
         <message>
             <location filename="processing/compare_rankings.py" />
@@ -6081,6 +6836,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality assurance and control</source>
             <translation>ضمان الجودة ومراقبتها</translation>
@@ -6136,12 +6892,18 @@
         </message>
         <message>
             <location filename="core/priority/firmness/linear.py" />
-            <source>Rank by the weighted additive value to see how firm the ranks are.</source>
-            <translation>رتّب بالقيمة الجمعية الموزونة لمعرفة مدى ثبات الرتب.</translation>
+            <source>Rank by the weighted additive value to see between which weights the ranks stay.</source>
+            <translation>رتّب بالقيمة الجمعية الموزونة لترى بين أي أوزان تبقى الرتب كما هي.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Rank hazards</source>
+            <translation>ترتيب المناطق الخطرة</translation>
+        </message>
+        <message>
+            <location filename="gui/import_result.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>Rank the hazards</source>
             <translation>ترتيب المناطق الخطرة</translation>
         </message>
         <message>
@@ -6188,6 +6950,7 @@
         <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="gui/create_orders_dialog.py" />
             <source>Ranking</source>
             <translation>الترتيب</translation>
         </message>
@@ -6245,14 +7008,25 @@
             <translation>توقفت القراءة قرب السطر {line}: {error}.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Reading the delivery…</source>
+            <translation>تجري قراءة التسليم…</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
+            <translation>تقرأ بيانات المسح كما يقرؤها الاستيراد وتبيّن كيف ستُفهم: الجدول، ونظام الإحداثيات، والترميز، والعمود الذي يأتي منه كل حقل وكيف وُجد، والقيم التي لا تعني أي رمز، والصفوف الأولى. لا يُكتب شيء في مساحة العمل. PREVIEW بصيغة JSON؛ ويمكن تغيير ملف المطابقة لكل طبقة فيها وإعطاؤه للاستيراد.</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="gui/sign_dialog.py" />
+            <location filename="gui/traverse_dialog.py" />
             <location filename="processing/accept_findings.py" />
-            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
@@ -6300,6 +7074,11 @@
             <translation>سبب الإبطال</translation>
         </message>
         <message>
+            <location filename="processing/issue_task_order.py" />
+            <source>Reason to issue it with what is not recorded or open</source>
+            <translation>سبب إصداره مع ما هو غير مسجّل أو غير محسوم</translation>
+        </message>
+        <message>
             <location filename="processing/save_profile.py" />
             <source>Reason, if it is to be signed</source>
             <translation>السبب، إن كان سيُوقَّع</translation>
@@ -6343,12 +7122,15 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Receiving hospital</source>
             <translation>المستشفى المستقبِل</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
             <source>Receiving hospital in Arabic</source>
             <translation>المستشفى المستقبِل بالعربية</translation>
         </message>
@@ -6545,9 +7327,14 @@
             <translation>احذفه من ملف الأولويات.</translation>
         </message>
         <message>
-            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/copy_text.py" />
             <source>Remove it from the source.</source>
             <translation>احذفه من المصدر.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Remove line</source>
+            <translation>حذف السطر</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
@@ -6718,6 +7505,12 @@
             <translation>عودة النازحين</translation>
         </message>
         <message>
+            <location filename="gui/revise_dialog.py" />
+            <source>Revise</source>
+            <translation>مراجعة</translation>
+        </message>
+        <message>
+            <location filename="gui/revise_dialog.py" />
             <location filename="processing/revise_task_order.py" />
             <source>Revise task order</source>
             <translation>مراجعة أمر مهمة</translation>
@@ -6734,8 +7527,14 @@
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Revise the order, read it again, then issue it.</source>
             <translation>راجع الأمر واقرأه من جديد ثم أصدره.</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/task_orders.py" />
+            <source>Revise…</source>
+            <translation>مراجعة…</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -6794,6 +7593,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>Role</source>
             <translation>الدور</translation>
         </message>
@@ -6835,6 +7635,11 @@
             <translation>الصف {row}، {by}: {reason}</translation>
         </message>
         <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
@@ -6845,6 +7650,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>Rows marked as deleted</source>
             <translation>الصفوف الموسومة بأنها محذوفة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Rows of one hazard contradict one another</source>
+            <translation>صفوف المنطقة الخطرة الواحدة متناقضة</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6931,6 +7741,11 @@
             <translation>SHA-256 للمصدر</translation>
         </message>
         <message>
+            <location filename="gui/create_orders_dialog.py" />
+            <source>SHA: technical survey; CHA: manual clearance</source>
+            <translation>المشتبه بها (SHA): مسح تقني؛ المؤكدة (CHA): تطهير يدوي</translation>
+        </message>
+        <message>
             <location filename="processing/create_workspace.py" />
             <source>SQL for the administrator of the database</source>
             <translation>أوامر SQL لمدير قاعدة البيانات</translation>
@@ -6941,9 +7756,19 @@
             <translation>السلامة والإخلاء الطبي</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Said by the coordinates themselves</source>
+            <translation>تبيّنه الإحداثيات نفسها</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Same geometry twice</source>
             <translation>الشكل الهندسي نفسه مكرر</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Same name</source>
+            <translation>الاسم نفسه</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -6951,9 +7776,24 @@
             <translation>جهاز استقبال الأقمار الصناعية</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Save as a hazard</source>
+            <translation>حفظ كمنطقة خطرة</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Save it as a tiled GeoTIFF.</source>
             <translation>احفظها بصيغة GeoTIFF مقسّمة إلى مربعات (tiled).</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Save mapping</source>
+            <translation>حفظ المطابقة</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -6974,9 +7814,29 @@
             <translation>حفظ الترتيب</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Save this mapping</source>
+            <translation>حفظ هذه المطابقة</translation>
+        </message>
+        <message>
             <location filename="gui/ranking_actions.py" />
             <source>Saved as ranking {ranking}.</source>
             <translation>حُفظ باسم الترتيب {ranking}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Saved mapping</source>
+            <translation>مطابقة محفوظة</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Saved. Deliveries with the same columns are mapped by it from now on.</source>
+            <translation>حُفظت. من الآن تُطابَق بها التسليمات التي لها الأعمدة نفسها.</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Saves a hazard from a table (text or file, CSV) with the columns number, role (LM, BM, SP, TP, IP, EP), position, from_point, bearing, distance, label. A point has a position, or a bearing in degrees and a distance from a point of the list. An end point by bearing and distance leads back to the start. Nothing is adjusted: a misclosure above the tolerance is saved only with a name and a reason, which are kept as an accepted finding.</source>
+            <translation>يحفظ منطقة خطرة من جدول (نص أو ملف CSV) أعمدته number وrole‏ (LM, BM, SP, TP, IP, EP) وposition وfrom_point وbearing وdistance وlabel. للنقطة موقع، أو سمت بالدرجات ومسافة من نقطة في القائمة. ونقطة نهاية بسمت ومسافة تعود إلى البداية. لا يُعدَّل شيء: خطأ إغلاق يتجاوز المسموح لا يُحفظ إلا باسم وسبب، ويُحفظان كملاحظة مقبولة.</translation>
         </message>
         <message>
             <location filename="processing/save_ranking.py" />
@@ -6992,6 +7852,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Say in a mapping profile what the field means.</source>
             <translation>بيّن معنى الحقل في ملف مطابقة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>Say in a mapping profile which field it is (hazard_id).</source>
+            <translation>اذكر في ملف المطابقة أي حقل هو (hazard_id).</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Say it more briefly.</source>
+            <translation>اذكره بإيجاز.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -7019,14 +7889,19 @@
             <translation>اذكر صاحب القرار وسببه؛ يُحفظ ذلك مع الصف.</translation>
         </message>
         <message>
+            <location filename="processing/state_declination.py" />
+            <source>Say who you are, and from which model or chart it is.</source>
+            <translation>اذكر من أنت، وعن أي نموذج أو خريطة أُخذ.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Say why the import is undone; it is kept with the records.</source>
             <translation>بيّن سبب التراجع عن الاستيراد؛ ويُحفظ السبب مع السجلات.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
-            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</source>
-            <translation>يقول في أي نسبة من كل الأوزان، ومن كل ما يمكن أن تكون عليه البيانات غير المعروفة، تكون كل منطقة خطرة بين أول 1 و5 و10؛ وبين أي أوزان يبقى الترتيب كما هو، بدقة؛ وما الذي يرفع رتبة منطقة واحدة.</translation>
+            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and for one hazard what would move it up.</source>
+            <translation>يبيّن في أي نسبة من جميع الأوزان، ومن كل ما قد تكون عليه البيانات الناقصة، تقع كل منطقة خطرة ضمن الأولى والخمس الأولى والعشر الأولى؛ وحيث تكون الدرجات مجاميع موزونة، يبيّن بدقة بين أي أوزان يبقى الترتيب كما هو، وما الذي يرفع رتبة منطقة خطرة واحدة.</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
@@ -7225,6 +8100,11 @@
             <translation>مجموعات الأوزان</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Several points have the name of the one it was measured from</source>
+            <translation>عدة نقاط تحمل اسم النقطة التي قيس منها</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_quality.py" />
             <location filename="core/orders/hazard_section.py" />
@@ -7304,6 +8184,11 @@
             <translation>الموقِّع</translation>
         </message>
         <message>
+            <location filename="core/survey/preview.py" />
+            <source>Similar name</source>
+            <translation>اسم مشابه</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
@@ -7313,6 +8198,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/staleness.py" />
             <location filename="gui/panel.py" />
             <source>Site</source>
             <translation>الموقع</translation>
@@ -7334,6 +8220,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
             <source>Site code</source>
             <translation>رمز الموقع</translation>
         </message>
@@ -7348,6 +8235,7 @@
             <translation>رمز الموقع (فارغ: كل ليبيا)</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/import_survey.py" />
             <source>Site code (empty: told from the place)</source>
             <translation>رمز الموقع (فارغ: يُستدل عليه من المكان)</translation>
@@ -7433,6 +8321,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified depth</source>
             <translation>العمق المحدد</translation>
@@ -7444,6 +8333,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified explosive ordnance</source>
             <translation>الذخائر المتفجرة المحددة</translation>
@@ -7476,6 +8366,36 @@
             <translation>نقطة البداية</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Start point of {hazard}</source>
+            <translation>نقطة بداية {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Start point, chosen by somebody</source>
+            <translation>نقطة بداية اختارها شخص</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Start point, latitude</source>
+            <translation>نقطة البداية، خط العرض</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Start point, longitude</source>
+            <translation>نقطة البداية، خط الطول</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Start points (numbers of perimeter points, comma between)</source>
+            <translation>نقاط البداية (أرقام نقاط المحيط، بينها فاصلة)</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>Start {start}, deadline {due}.</source>
+            <translation>البدء {start}، والموعد النهائي {due}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Starts later than in three months</source>
             <translation>يبدأ بعد أكثر من ثلاثة أشهر</translation>
@@ -7496,6 +8416,36 @@
             <location filename="gui/tabs/priorities.py" />
             <source>State</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>State it beside the raster: whoever publishes it says which of them it is.</source>
+            <translation>اذكر ذلك بجانب الراستر: ناشره يبيّن أيّهما هو.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State it in the list or in a mapping profile; one degree is 17 m in 1 km.</source>
+            <translation>اذكره في القائمة أو في ملف المطابقة؛ فالدرجة الواحدة 17 م في الكيلومتر.</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>State magnetic declination</source>
+            <translation>الإفادة بالانحراف المغناطيسي</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State the EPSG code of the grid in the list or in a mapping profile.</source>
+            <translation>اذكر رمز EPSG للشبكة في القائمة أو في ملف المطابقة.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State the declination and its date, in the list or in a mapping profile.</source>
+            <translation>اذكر الانحراف وتاريخه في القائمة أو في ملف المطابقة.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>State what the file says, or use a file that says what is right.</source>
+            <translation>اذكر ما يقوله الملف، أو استخدم ملفًا يقول الصواب.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -7540,6 +8490,16 @@
             <translation>تخزين المتفجرات ومناولتها</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Stored area is not that of the boundary</source>
+            <translation>المساحة المخزنة ليست مساحة الحدود</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Stored {stored:.0f} m², measured {measured:.0f} m².</source>
+            <translation>المخزنة {stored:.0f} م²، والمقيسة {measured:.0f} م².</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Strictly confidential: holds personal data</source>
             <translation>سري للغاية: يحتوي على بيانات شخصية</translation>
@@ -7567,11 +8527,12 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
+            <location filename="processing/preview_import.py" />
             <source>Survey data (file, folder or zip)</source>
             <translation>بيانات المسح (ملف أو مجلد أو zip)</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Survey data cannot be taken into this table</source>
             <translation>لا يمكن استيراد بيانات المسح إلى هذا الجدول</translation>
         </message>
@@ -7588,6 +8549,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Surveyed by</source>
             <translation>أجرى المسح</translation>
         </message>
@@ -7629,13 +8591,14 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <source>Table</source>
             <translation>الجدول</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Table (hazard, accident, evidence; empty to propose)</source>
-            <translation>الجدول (منطقة خطرة، حادث، دليل؛ يُترك فارغًا ليُقترح)</translation>
+            <source>Table (hazard, turning_point, accident, evidence; empty to propose)</source>
+            <translation>الجدول (hazard، turning_point، accident، evidence؛ يُترك فارغًا ليُقترح)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7694,8 +8657,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>يستورد shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو مضغوطة بصيغة zip. كل صف إما يُضاف أو يُحدَّث أو يبقى دون تغيير أو يُعلَّق مع ملاحظاته؛ وREAD هو مجموع الأربعة. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء. بعد أي خطأ أو إلغاء تعود مساحة العمل كما كانت. ويمكن التراجع لاحقًا عن عملية الاستيراد بأكملها.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>تُدخل ملفات shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو محزومة (zip، tar)، وقوائم نقاط الانعطاف بصف لكل نقطة. كل صف يُدخل أو يُحدَّث أو يبقى دون تغيير أو يُعلَّق مع ملاحظاته؛ وREAD هو مجموع الأربعة. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء، وكل ملف في مجلد يخدم الطبقات التي لها بالضبط الأعمدة التي حُفظ لها. بعد خطأ أو إلغاء تبقى مساحة العمل كما كانت. ويمكن التراجع عن الاستيراد كله لاحقًا.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -7779,6 +8742,8 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Team</source>
             <translation>الفريق</translation>
         </message>
@@ -7903,6 +8868,11 @@
             <translation>الأرشيف ضار أو تالف؛ لم يُفك ضغط شيء.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The archive {file} is refused</source>
+            <translation>رُفض الأرشيف ‏{file}</translation>
+        </message>
+        <message>
             <location filename="core/mappack/scales.py" />
             <source>The area is too large for a map sheet</source>
             <translation>المنطقة أكبر من أن تسعها ورقة خريطة</translation>
@@ -7984,6 +8954,7 @@
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
+            <location filename="core/orders/staleness.py" />
             <source>The data of order {number} has changed since it was drafted</source>
             <translation>تغيّرت بيانات الأمر {number} منذ إعداد مسودته</translation>
         </message>
@@ -7996,6 +8967,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The database does not answer</source>
             <translation>قاعدة البيانات لا تستجيب</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>The deadline lies before the planned start</source>
+            <translation>الموعد النهائي يسبق البدء المخطط</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -8036,6 +9012,11 @@
             <location filename="adapters/ranking_files.py" />
             <source>The file cannot be written</source>
             <translation>لا يمكن كتابة الملف</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The file is damaged</source>
+            <translation>الملف تالف</translation>
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
@@ -8086,8 +9067,8 @@
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
-            <source>The first of ranking {ranking}</source>
-            <translation>أوائل الترتيب {ranking}</translation>
+            <source>The first of the ranking</source>
+            <translation>الأولى في الترتيب</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -8164,6 +9145,11 @@
             <translation>لا يمكن استخدام المستويات الفاصلة بين الفئات.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>The list leaves out turning points that are in the workspace</source>
+            <translation>القائمة تُغفل نقاط انعطاف موجودة في مساحة العمل</translation>
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>The login is kept in QGIS, which is not running here</source>
             <translation>بيانات الدخول محفوظة في QGIS، وهو لا يعمل هنا</translation>
@@ -8172,6 +9158,11 @@
             <location filename="core/mappack/checks.py" />
             <source>The map could not be drawn completely</source>
             <translation>تعذّر رسم الخريطة كاملة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>The mapping cannot be saved</source>
+            <translation>لا يمكن حفظ المطابقة</translation>
         </message>
         <message>
             <location filename="adapters/intake/profiles.py" />
@@ -8245,6 +9236,11 @@
             <translation>سيُكتب الناتج فوق أحد المدخلات</translation>
         </message>
         <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>The perimeter points of order {order} are numbered from {first} to {last}.</source>
+            <translation>نقاط محيط الأمر {order} مرقّمة من {first} إلى {last}.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/held.py" />
             <source>The place of this row can no longer be told</source>
             <translation>لم يعد من الممكن معرفة مكان هذا الصف</translation>
@@ -8253,6 +9249,16 @@
             <location filename="core/location/traverse.py" />
             <source>The point it is measured from has no position before it in the list.</source>
             <translation>ليس للنقطة التي قيست منها موضع يسبقها في القائمة.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>The point it was measured from is not in the list</source>
+            <translation>النقطة التي قيس منها ليست في القائمة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>The population raster holds something else than stated</source>
+            <translation>يحمل راستر السكان غير ما ذُكر</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -8360,6 +9366,11 @@
             <translation>أُوقف برنامج القراءة بعد مدة قدرها بالثواني {seconds:.0f}.</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>The reason is too long to be printed</source>
+            <translation>السبب أطول من أن يُطبع</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>The receiver's schema cannot be read</source>
             <translation>لا يمكن قراءة مخطط الجهة المستلمة</translation>
@@ -8435,6 +9446,16 @@
             <translation>النظام المرجعي للإحداثيات المذكور ليس على الأرجح النظام الذي وردت به البيانات.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>The table has the columns {given}; it may have {names}.</source>
+            <translation>أعمدة الجدول هي {given}؛ والأعمدة الممكنة هي {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking_tar.py" />
+            <source>The tar archive cannot be unpacked</source>
+            <translation>تعذّر فك أرشيف tar</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/text_table.py" />
             <source>The text table {file} is damaged</source>
             <translation>الجدول النصي {file} تالف</translation>
@@ -8450,9 +9471,24 @@
             <translation>قُرئت النصوص بالترميز {encoding}: {sample}</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>The traverse does not close</source>
+            <translation>المضلع لا يُغلق</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</source>
             <translation>لا ينغلق خط المضلع المساحي عند {point}: {distance:.2f} m، 1:{ratio:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>The turning points cannot be read</source>
+            <translation>لا يمكن قراءة نقاط الانعطاف</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>The turning points cannot be saved as a hazard</source>
+            <translation>لا يمكن حفظ نقاط الانعطاف كمنطقة خطرة</translation>
         </message>
         <message>
             <location filename="processing/resolve_held_row.py" />
@@ -8526,8 +9562,8 @@
             <translation>ترفض مساحة العمل هذا التغيير</translation>
         </message>
         <message>
+            <location filename="adapters/store/copy_text.py" />
             <location filename="adapters/store/geopackage.py" />
-            <location filename="adapters/store/postgis.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
             <translation>ترفض مساحة العمل هذا السجل</translation>
@@ -8548,11 +9584,6 @@
             <translation>تعذّر فك ضغط ملف zip</translation>
         </message>
         <message>
-            <location filename="adapters/intake/unpacking.py" />
-            <source>The zip file {file} is refused</source>
-            <translation>رُفض ملف zip ‏{file}</translation>
-        </message>
-        <message>
             <location filename="core/exchange/archive.py" />
             <source>The zip is damaged</source>
             <translation>الملف المضغوط تالف</translation>
@@ -8566,6 +9597,16 @@
             <location filename="core/priority/measuring.py" />
             <source>Their coordinate system is {crs}.</source>
             <translation>نظام إحداثياتها هو {crs}.</translation>
+        </message>
+        <message>
+            <location filename="gui/issue_dialog.py" />
+            <source>Then print it</source>
+            <translation>ثم طباعته</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>There is a hazard with this ID already</source>
+            <translation>توجد منطقة خطرة بهذا المعرّف من قبل</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -8596,6 +9637,11 @@
             <location filename="adapters/orders/register.py" />
             <source>There is no order {reference}</source>
             <translation>لا يوجد أمر {reference}</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>There is no perimeter point {number}</source>
+            <translation>لا توجد نقطة محيط رقم {number}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -8638,6 +9684,7 @@
             <translation>لا يوجد ترتيب كهذا</translation>
         </message>
         <message>
+            <location filename="adapters/orders/register.py" />
             <location filename="adapters/store/workspace.py" />
             <source>There is no such record</source>
             <translation>لا يوجد سجل كهذا</translation>
@@ -8697,14 +9744,19 @@
             <translation>لا يوجد ما يُستورد</translation>
         </message>
         <message>
+            <location filename="gui/print_dialog.py" />
+            <source>There is such a file. It will be replaced.</source>
+            <translation>يوجد ملف بهذا الاسم وسيُستبدل.</translation>
+        </message>
+        <message>
             <location filename="core/priority/triage.py" />
             <source>There was an accident within {distance_m} m, {days} days ago.</source>
             <translation>وقع حادث ضمن مسافة {distance_m} m، وعدد الأيام المنقضية منذ ذلك {days}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
-            <source>These can be read, alone, in a folder or zipped: {kinds}.</source>
-            <translation>يمكن قراءة ما يلي، منفردًا أو في مجلد أو مضغوطًا بصيغة zip: {kinds}.</translation>
+            <source>These can be read, alone, in a folder or packed (zip, tar): {kinds}.</source>
+            <translation>يمكن قراءة ما يلي، منفردًا أو في مجلد أو مضغوطًا (zip أو tar): {kinds}.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
@@ -8852,14 +9904,29 @@
             <translation>إلى</translation>
         </message>
         <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>To be emptied (parameters, comma between)</source>
+            <translation>ما يُفرَّغ (معاملات، بينها فاصلة)</translation>
+        </message>
+        <message>
             <location filename="core/priority/weights.py" />
             <source>To say that less is better, turn the value function round and keep the weight positive.</source>
             <translation>للتعبير عن أن الأقل أفضل، اعكس دالة القيمة وأبقِ الوزن موجبًا.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Too few turning points</source>
+            <translation>عدد نقاط الانعطاف غير كافٍ</translation>
+        </message>
+        <message>
             <location filename="core/priority/ahp.py" />
             <source>Too many criteria to compare in pairs.</source>
             <translation>المعايير أكثر من أن تُقارن أزواجًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>Too many hazards for so many sets of weights.</source>
+            <translation>مناطق خطرة أكثر من أن تُرتَّب بهذا العدد من مجموعات الأوزان.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -8883,6 +9950,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/orders/perimeter_section.py" />
             <source>True bearing</source>
             <translation>اتجاه حقيقي</translation>
         </message>
@@ -8899,6 +9967,21 @@
             <translation>نقطة انعطاف</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a number</source>
+            <translation>نقطة انعطاف بلا رقم</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a place</source>
+            <translation>نقطة انعطاف بلا موقع</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a role</source>
+            <translation>نقطة انعطاف بلا دور</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <source>Turning point, number in the table only</source>
             <translation>نقطة انعطاف، رقمها في الجدول فقط</translation>
@@ -8906,13 +9989,40 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_dialog.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Turning points</source>
             <translation>نقاط الانعطاف</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Turning points (CSV, or the path of a file)</source>
+            <translation>نقاط الانعطاف (CSV، أو مسار ملف)</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points are missing in the list</source>
+            <translation>تنقص القائمةَ نقاطُ انعطاف</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points numbered for each role</source>
+            <translation>نقاط الانعطاف مرقّمة لكل دور على حدة</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Turning points of {code}</source>
             <translation>نقاط انعطاف {code}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points without numbers</source>
+            <translation>نقاط انعطاف بلا أرقام</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points without roles</source>
+            <translation>نقاط انعطاف بلا أدوار</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -8930,9 +10040,19 @@
             <translation>لمنطقتين خطرتين المعرّف نفسه.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Two start points</source>
+            <translation>نقطتا بداية</translation>
+        </message>
+        <message>
             <location filename="core/exchange/layout.py" />
             <source>Two tables would be called '{name}'.</source>
             <translation>سيحمل جدولان الاسم '{name}'.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Two turning points with the same number</source>
+            <translation>نقطتا انعطاف بالرقم نفسه</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -9057,6 +10177,11 @@
             <translation>استخدام هذه</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Use this mapping</source>
+            <translation>استخدام هذه المطابقة</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <source>Value</source>
             <translation>القيمة</translation>
@@ -9065,6 +10190,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>تعذّرت قراءة القيمة</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Value in the delivery</source>
+            <translation>القيمة في التسليم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -9082,6 +10212,11 @@
             <translation>القيم</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Values ({count} without a code)</source>
+            <translation>القيم ({count} بلا رمز)</translation>
+        </message>
+        <message>
             <location filename="processing/copy_workspace.py" />
             <source>Values about people</source>
             <translation>قيم عن أشخاص</translation>
@@ -9090,6 +10225,11 @@
             <location filename="processing/resolve_held_row.py" />
             <source>Values by field of the table (JSON)</source>
             <translation>القيم بحسب حقول الجدول (JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Values that mean no code</source>
+            <translation>قيم لا تعني أي رمز</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -9158,8 +10298,8 @@
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
-            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
-            <translation>WGS 84، {zone}. الاتجاهات حقيقية، مع عقارب الساعة من الشمال الحقيقي؛ والمسافات على المجسّم الإهليلجي. آخر نقطة في كل حلقة تعود إلى أولها.</translation>
+            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first. MGRS is truncated to 1 m, as its standard has it; UTM is rounded.</source>
+            <translation>WGS 84، {zone}. السموت حقيقية، مع عقارب الساعة من الشمال الحقيقي؛ والمسافات على المجسّم الإهليلجي. آخر نقطة في كل حلقة تعود إلى أولها. إحداثيات MGRS مقطوعة إلى 1 m كما في معيارها، وإحداثيات UTM مقرّبة.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -9223,9 +10363,19 @@
             <translation>ما لا يتسع له ملف الشكل (shapefile) وما حُجب (التفاصيل في losses.csv)</translation>
         </message>
         <message>
+            <location filename="gui/revise_dialog.py" />
+            <source>What changed, and why</source>
+            <translation>ما الذي تغيّر ولماذا</translation>
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>أكثر ما يُحسب لها هو ما يلي.</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_rows.py" />
+            <source>What is said</source>
+            <translation>المذكور</translation>
         </message>
         <message>
             <location filename="core/priority/stored.py" />
@@ -9253,6 +10403,7 @@
             <translation>أضعف ما يُرجّحها هو ما يلي.</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>What the cells of the population raster hold</source>
             <translation>ما تحويه خلايا الشبكة الخلوية للسكان</translation>
@@ -9261,6 +10412,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>What the data say was put aside for {crs}, which was given.</source>
             <translation>لم يُؤخذ بما تذكره البيانات، واعتُمد {crs} المحدد بدلًا منه.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>What the delivery is taken for</source>
+            <translation>كيف يُفهم التسليم</translation>
         </message>
         <message>
             <location filename="core/priority/charts.py" />
@@ -9296,6 +10452,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Who</source>
             <translation>مَن</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Who stated the declination, and from what</source>
+            <translation>من أفاد بالانحراف المغناطيسي، وعن أي مصدر</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -9358,6 +10519,11 @@
             <translation>اعمل في نسخة على هذا الجهاز، أو احفظ مساحة العمل في قاعدة بيانات PostgreSQL.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Work on with the last good copy. Keep the damaged file: 'sqlite3 FILE .recover' may save records of it.</source>
+            <translation>تابع العمل بآخر نسخة سليمة. احتفظ بالملف التالف: قد يستعيد الأمر 'sqlite3 FILE .recover' بعض سجلاته.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work started</source>
             <translation>بدأ العمل</translation>
@@ -9409,6 +10575,12 @@
             <translation>كتابة مشروع QGIS</translation>
         </message>
         <message>
+            <location filename="core/orders/filling.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Write dates as year-month-day, such as 2026-03-31.</source>
+            <translation>اكتب التواريخ بترتيب السنة-الشهر-اليوم، مثل 2026-03-31.</translation>
+        </message>
+        <message>
             <location filename="processing/build_project.py" />
             <source>Writes a QGIS project with every table of the workspace as a layer with its form, symbols and labels, over a base map from files or folders on this computer. Files next to the project are found again wherever the folder is copied to. An existing project file is replaced.</source>
             <translation>يكتب مشروع QGIS يضم كل جداول مساحة العمل طبقاتٍ بنماذجها ورموزها وتسمياتها، فوق خريطة أساس من ملفات أو مجلدات على هذا الحاسوب. تُعثر الملفات المجاورة للمشروع أينما نُسخ المجلد. ويُستبدل ملف المشروع إن كان موجودًا.</translation>
@@ -9420,8 +10592,8 @@
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
-            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</source>
-            <translation>يكتب ترتيباً محفوظاً كملف GeoPackage بفئاته، وكجدول بيانات بقيم فقط، وكملف PDF يبرّر رتبة كل منطقة خطرة مسمّاة، أو الأوائل، في صفحتين بخريطة ورسوم بيانية.</translation>
+            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts; in two languages one after the other, the layer and the spreadsheet then in the first.</source>
+            <translation>تكتب ترتيبًا محفوظًا كملف GeoPackage بفئاته، وكجدول قيم، وكملف PDF يبرّر رتبة كل منطقة خطرة مذكورة، أو الأولى منها، في صفحتين بخريطة ورسوم بيانية؛ وبلغتين إحداهما بعد الأخرى، وتكون الطبقة والجدول عندئذ باللغة الأولى.</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
@@ -9434,9 +10606,24 @@
             <translation>يسجّل من نحّى صفًا معلّقًا جانبًا وسبب ذلك. يُحفظ الصف وملاحظاته، ولا يعود ينتظر قرارًا.</translation>
         </message>
         <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Writes mapping profiles (JSON, one or a list of them) into a folder. The import takes that folder as its mapping profile: a layer with exactly the columns for which a profile was saved is mapped by it. A profile takes the place of the one that was saved for the same columns.</source>
+            <translation>تكتب ملفات المطابقة (JSON، واحدًا أو قائمة منها) في مجلد. يأخذ الاستيراد ذلك المجلد كملف مطابقة: والطبقة التي لها بالضبط الأعمدة التي حُفظ لها ملف تُطابَق به. ويحلّ الملف محل ما حُفظ للأعمدة نفسها.</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>Writes the magnetic declination of a site down, in degrees, east positive, with its date, its change in a year, who states it and from what model or chart. Orders drafted or issued from then on bring it to their own date and print magnetic bearings. More than five years away it is not used. The plugin has no model of the Earth's field and computes none.</source>
+            <translation>يدوّن الانحراف المغناطيسي لموقع بالدرجات، الشرق موجب، مع تاريخه وتغيّره في السنة ومن أفاد به وعن أي نموذج أو خريطة. وتنقله الأوامر التي تُعدّ أو تُصدر بعد ذلك إلى تاريخها وتطبع السموت المغناطيسية. ولا يُستخدم إن كان يبعد أكثر من خمس سنوات. ليس لدى الإضافة نموذج للمجال المغناطيسي للأرض ولا تحسبه.</translation>
+        </message>
+        <message>
             <location filename="processing/send_delivery.py" />
             <source>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</source>
             <translation>يكتب السجلات ملفات شكل (shapefile) في ملف مضغوط واحد، مع بيان ودليل رموز وقائمة بكل ما لا يتسع له ملف الشكل. يُقرأ الملف المضغوط من جديد ويُقارن قيمة بقيمة قبل اعتماده. لا تخرج البيانات الشخصية إلا بنمط إفصاح يذكرها. ويُقيَّد التسليم في السجل.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Writes what is given into the task of a drafted order and drafts the order anew. What is left open stays as it is; CLEAR names parameters to be emptied. STARTPOINTS are the numbers of the perimeter points at which the team begins, one of each hazard. Dates are written as year-month-day. An issued order is revised first.</source>
+            <translation>يكتب القيم المعطاة في مهمة أمرٍ ما زال مسودة ويضع المسودة من جديد. ما لم يُعطَ يبقى على حاله؛ وCLEAR يسمّي المعاملات التي تُفرَّغ. STARTPOINTS أرقام نقاط المحيط التي يبدأ منها الفريق، نقطة لكل منطقة خطرة. تُكتب التواريخ بترتيب السنة-الشهر-اليوم. الأمر الصادر يُراجَع أولًا.</translation>
         </message>
         <message>
             <location filename="adapters/widgets.py" />
@@ -9454,11 +10641,7 @@
             <translation>أنت لا ترى جميع السجلات</translation>
         </message>
         <message>
-            <location filename="gui/create_orders_dialog.py" />
-            <location filename="gui/findings_dialog.py" />
-            <location filename="gui/held_rows_dialog.py" />
-            <location filename="gui/import_dialog.py" />
-            <location filename="gui/sign_dialog.py" />
+            <location filename="gui/person_line.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
         </message>
@@ -9466,6 +10649,11 @@
             <location filename="core/location/utm.py" />
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>النطاق {zone}، الإحداثي الشرقي {easting} m، الإحداثي الشمالي {northing} m.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>as for the site: {value}</source>
+            <translation>كما في الموقع: {value}</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -9476,6 +10664,11 @@
             <location filename="adapters/store/connection_text.py" />
             <source>authcfg={authcfg}</source>
             <translation>إعداد الدخول authcfg={authcfg}</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>choose…</source>
+            <translation>اختر…</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
@@ -9493,9 +10686,19 @@
             <translation>أول {top} في {share} %</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>hazards held, not verified and near: {number}</source>
+            <translation>مناطق خطرة معلّقة قريبة لم يُتحقق منها: {number}</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>held back by the ranking</source>
             <translation>مستبعدة في ترتيب الأولويات</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>held, not verified and near: {hazard}</source>
+            <translation>معلّقة قريبة لم يُتحقق منها: {hazard}</translation>
         </message>
         <message>
             <location filename="adapters/layouts/base_map.py" />
@@ -9523,6 +10726,16 @@
             <translation>لا شيء مفتوح</translation>
         </message>
         <message>
+            <location filename="gui/create_orders_dialog.py" />
+            <source>none: chosen by the planner</source>
+            <translation>بلا ترتيب: اختيار المخطِّط</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <source>not chosen by anybody; the outline begins at point {number}</source>
+            <translation>لم يخترها أحد؛ يبدأ المحيط عند النقطة {number}</translation>
+        </message>
+        <message>
             <location filename="core/priority/charts.py" />
             <source>not known</source>
             <translation>غير معروف</translation>
@@ -9534,6 +10747,7 @@
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
+            <location filename="gui/field_inputs.py" />
             <source>not recorded</source>
             <translation>غير مسجّل</translation>
         </message>
@@ -9555,9 +10769,19 @@
             <translation>صدر بشأنها أمر بالفعل</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>only for a misclosure above what is allowed</source>
+            <translation>فقط لخطأ إغلاق يتجاوز المسموح</translation>
+        </message>
+        <message>
             <location filename="core/orders/hazard_section.py" />
             <source>open</source>
             <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>or: from point</source>
+            <translation>أو: من نقطة</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
@@ -9596,6 +10820,11 @@
             <location filename="core/orders/blocks.py" />
             <source>yes</source>
             <translation>نعم</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>yes, by the contamination recorded: {kinds}</source>
+            <translation>نعم، بحسب التلوث المسجّل: {kinds}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -9666,6 +10895,11 @@
             <location filename="core/landrelease/kinds.py" />
             <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
             <translation>طُهّر {code} إلى عمق {depth_m:g} m؛ والمهمة {task} تحدد {wanted_m:g} m.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>{code} is in the workspace, with a boundary of its own.</source>
+            <translation>{code} موجودة في مساحة العمل ولها حدودها.</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -9824,6 +11058,11 @@
             <translation>{criterion}: حصته من الدرجة</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>{crs} (stated, not in the data)</source>
+            <translation>{crs} (محدَّد، وليس في البيانات)</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>{crs} brings its own shift to WGS 84, which is not one of EPSG's for its datum.</source>
             <translation>يحمل {crs} إزاحة خاصة به إلى WGS 84، وهي ليست من إزاحات EPSG لمرجعه الجيوديسي.</translation>
@@ -9840,13 +11079,13 @@
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
-            <source>{crs}. Grid: {step}.</source>
-            <translation>{crs}. الشبكة: {step}.</translation>
+            <source>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} east of true north.</source>
+            <translation>{crs}. الشبكة: {step}. مربعات MGRS: {squares}. شمال الشبكة شرق الشمال الحقيقي بمقدار {angle}.</translation>
         </message>
         <message>
-            <location filename="core/orders/hazard_section.py" />
-            <source>{date}, {name}: {reason}</source>
-            <translation>{date}، {name}: {reason}</translation>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} west of true north.</source>
+            <translation>{crs}. الشبكة: {step}. مربعات MGRS: {squares}. شمال الشبكة غرب الشمال الحقيقي بمقدار {angle}.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/accidents.py" />
@@ -9917,6 +11156,11 @@
             <translation>يشغل {field} عدد {bytes} من البايتات وينتهي بنصف محرف.</translation>
         </message>
         <message>
+            <location filename="core/orders/filling.py" />
+            <source>{field} is a date.</source>
+            <translation>{field} حقل تاريخ.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{field} is a date; {count} values of {source} had a time as well.</source>
             <translation>{field} تاريخ؛ وكان لبعض قيم {source} وقت أيضًا، عددها {count}.</translation>
@@ -9955,6 +11199,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>{field}: references to records of {target} that are not included: {count}</source>
             <translation>{field}: إحالات إلى سجلات في {target} غير مشمولة: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
+            <source>{field}: the memo file is damaged, or belongs to another table.</source>
+            <translation>{field}: ملف النصوص الطويلة (memo) تالف أو يخص جدولاً آخر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -10012,6 +11261,11 @@
             <translation>لا يبيّن {file} نظام إحداثياته.</translation>
         </message>
         <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>{file} does not say whether it counts people in each cell or per km².</source>
+            <translation>لا يذكر {file} هل يعدّ السكان في كل خلية أم في كل km².</translation>
+        </message>
+        <message>
             <location filename="core/location/missing_crs.py" />
             <source>{file} does not state its coordinate reference system.</source>
             <translation>لا يذكر {file} نظامه المرجعي للإحداثيات.</translation>
@@ -10042,7 +11296,7 @@
             <translation>لا يحتوي {file} على أي ملف من نوع يمكن قراءته: {names}.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>{file} holds no rows</source>
             <translation>لا يحتوي {file} على أي صفوف</translation>
         </message>
@@ -10097,6 +11351,11 @@
             <translation>يحتاج {file} إلى ذاكرة أكبر مما يُسمح به لبرنامج القراءة</translation>
         </message>
         <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>{file} says of itself that its cells hold: {said}. Stated was: {stated}.</source>
+            <translation>يذكر {file} عن نفسه أن خلاياه تحمل: {said}. والمذكور هو: {stated}.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>{file} says {carried}; {wanted} was given.</source>
             <translation>يذكر {file} النظام {carried}؛ وقد حُدّد {wanted}.</translation>
@@ -10138,6 +11397,7 @@
             <location filename="adapters/delivery.py" />
             <location filename="adapters/intake/files.py" />
             <location filename="adapters/intake/unpacking.py" />
+            <location filename="adapters/intake/unpacking_tar.py" />
             <location filename="adapters/project.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
@@ -10146,6 +11406,11 @@
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file}: {error}. It was cut off or overwritten, unless it never was a workspace. Nothing was changed.</source>
+            <translation>{file}: {error}. قُطع جزء منه أو كُتب فوقه، ما لم يكن مساحة عمل أصلاً. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -10182,6 +11447,11 @@
             <translation>{folder} ليس مجلدًا.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>{folder}: {error}</source>
+            <translation>{folder}: {error}</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{found} where {wanted} is needed.</source>
             <translation>وُجد {found} والمطلوب {wanted}.</translation>
@@ -10192,9 +11462,154 @@
             <translation>يتطلب حساب مناطق خطرة عددها {hazards} بمجموعات أوزان عددها {draws} حجمًا قدره {size} MB.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard} also has the numbers {numbers}.</source>
+            <translation>لـ{hazard} أيضاً الأرقام {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}.</source>
+            <translation>{hazard} عند {point}: ‏{distance:.2f} م (شرقاً {east:+.2f} م، شمالاً {north:+.2f} م) على طول {length:.0f} م، ‏1:{ratio:.0f}. المسموح: {metres:g} م أو 1:{limit:g}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</source>
+            <translation>{hazard} عند {point}: ‏{distance:.2f} م (شرقاً {east:+.2f} م، شمالاً {north:+.2f} م) على طول {length:.0f} م. لم يُعدَّل شيء.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} has {count} different corners; a boundary needs three.</source>
+            <translation>لـ{hazard} عدد زوايا مختلفة {count}؛ والحدود تحتاج إلى ثلاث.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/answers.py" />
             <source>{hazard} is not ranked</source>
             <translation>{hazard} غير مرتّبة</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}</source>
+            <translation>{hazard}، {point}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: each grid has its own north.</source>
+            <translation>{hazard}، {point}: لكل شبكة شمالها.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: from '{origin}', which is in rows {rows}.</source>
+            <translation>{hazard}، {point}: من «{origin}»، وهي في الصفوف {rows}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: from '{origin}'. The list has: {known}.</source>
+            <translation>{hazard}، {point}: من «{origin}». في القائمة: {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: neither coordinates nor bearing and distance.</source>
+            <translation>{hazard}، {point}: لا إحداثيات ولا سمت ومسافة.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: true, grid or magnetic?</source>
+            <translation>{hazard}، {point}: حقيقي أم شبكي أم مغناطيسي؟</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: {bearing}°, {distance} m.</source>
+            <translation>{hazard}، {point}: ‏{bearing}°، ‏{distance} م.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: all points were taken for corners of the boundary.</source>
+            <translation>{hazard}: عُدّت كل النقاط زوايا للحدود.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>{hazard}: findings that nobody accepted ({number})</source>
+            <translation>{hazard}: ملاحظات لم يقبلها أحد ({number})</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: is {point} a corner, or a point outside of the boundary?</source>
+            <translation>{hazard}: هل {point} زاوية أم نقطة خارج الحدود؟</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: none of {points} has coordinates to start from.</source>
+            <translation>{hazard}: لا إحداثيات لأي من {points} يُبدأ منها.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: other points of the list have one.</source>
+            <translation>{hazard}: للنقاط الأخرى في القائمة أرقام.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: put in the order landmark, benchmark, start point, turning points, and renumbered.</source>
+            <translation>{hazard}: رُتّبت: المعلم البارز ثم النقطة المرجعية ثم نقطة البداية ثم نقاط الانعطاف، وأُعيد ترقيمها.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: see row {other}.</source>
+            <translation>{hazard}: انظر الصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: taken in the order of the rows.</source>
+            <translation>{hazard}: أُخذت بترتيب الصفوف.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: the boundary goes from {point} back to {start} by calculation, {distance:.1f} m at {bearing:.1f}° true.</source>
+            <translation>{hazard}: تعود الحدود من {point} إلى {start} بالحساب: {distance:.1f} م بسمت حقيقي {bearing:.1f}°.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: there is no number {numbers}.</source>
+            <translation>{hazard}: لا يوجد الرقم {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {declination}°. It changes with the years.</source>
+            <translation>{hazard}: ‏{declination}°. وهو يتغير مع السنين.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {kinds}.</source>
+            <translation>{hazard}: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: {layer} gives no boundary that can be used.</source>
+            <translation>{hazard}: لا يعطي {layer} حدوداً يمكن استعمالها.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {number} is also the number of row {other}.</source>
+            <translation>{hazard}: ‏{number} هو أيضاً رقم الصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>{hazard}: {points} recorded points lie on no corner, {corners} corners have no point; up to {distance:.1f} m.</source>
+            <translation>{hazard}: ‏{points} من النقاط المسجّلة لا تقع على زاوية، و{corners} من الزوايا بلا نقطة؛ حتى {distance:.1f} م.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {point} and row {other}.</source>
+            <translation>{hazard}: ‏{point} والصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: {source} is '{value}' here and '{other}' in another row.</source>
+            <translation>{hazard}: ‏{source} هنا «{value}» وفي صف آخر «{other}».</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>{hazard}: {what}</source>
+            <translation>{hazard}: {what}</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
@@ -10267,6 +11682,7 @@
             <translation>{ranking}: {total} منطقة خطرة · ملف الأولويات {fingerprint}، {signed}</translation>
         </message>
         <message>
+            <location filename="adapters/intake/saving_typed.py" />
             <location filename="adapters/intake/taking_in.py" />
             <source>{reasons}</source>
             <translation>{reasons}</translation>
@@ -10300,6 +11716,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{source} holds {characters}; other programs would cut the text there.</source>
             <translation>يحتوي {source} على {characters}؛ وقد تبتر برامج أخرى النص عندها.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{source} was read as metres.</source>
+            <translation>قُرئ {source} بالأمتار.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -10393,6 +11814,11 @@
             <translation>{value} {unit}</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{value}: grid references are on WGS 84, the degrees beside it are in the CRS of the data.</source>
+            <translation>{value}: المراجع الشبكية على WGS 84، والدرجات بجانبها في نظام إحداثيات البيانات.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/migrating.py" />
             <source>{version} is not between 1 and {known}.</source>
             <translation>{version} ليس بين 1 و{known}.</translation>
@@ -10406,6 +11832,11 @@
             <location filename="core/location/angles.py" />
             <source>“{text}” cannot be read as a coordinate.</source>
             <translation>لا يمكن قراءة «{text}» بوصفه إحداثية.</translation>
+        </message>
+        <message>
+            <location filename="core/location/typed_in.py" />
+            <source>“{text}” cannot be read as a position in {crs}.</source>
+            <translation>لا يمكن قراءة «{text}» كموقع في {crs}.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />

@@ -29,6 +29,11 @@
             <translation>"{first}" and "{second}" still need a judgement; {count} pairs do.</translation>
         </message>
         <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>"{method}" ranks {hazards} hazards anew for each of {draws} sets.</source>
+            <translation>"{method}" ranks {hazards} hazards anew for each of {draws} sets.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criterion.py" />
             <source>"{parameter}" is {value}; allowed is {minimum} to {maximum} {unit}.</source>
             <translation>"{parameter}" is {value}; allowed is {minimum} to {maximum} {unit}.</translation>
@@ -79,6 +84,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="gui/mapping_dialog.py" />
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="gui/create_orders_dialog.py" />
             <source>%n selected hazard(s)</source>
             <translation>
@@ -92,6 +105,14 @@
             <translation>
                 <numerusform>%n task order</numerusform>
                 <numerusform>%n task orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/issue_dialog.py" />
+            <source>%n thing(s) not recorded or open. They are printed on it, with the reason:</source>
+            <translation>
+                <numerusform>%n thing not recorded or open. It is printed on the order, with the reason:</numerusform>
+                <numerusform>%n things not recorded or open. They are printed on the order, with the reason:</numerusform>
             </translation>
         </message>
         <message>
@@ -113,6 +134,11 @@
             <location filename="core/mappack/checks.py" />
             <source>'{layer}': {reason}.</source>
             <translation>'{layer}': {reason}.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>'{name}' cannot be emptied</source>
+            <translation>'{name}' cannot be emptied</translation>
         </message>
         <message>
             <location filename="adapters/priorities.py" />
@@ -200,7 +226,7 @@
             <translation>'{source}' is called like {field}, but its values do not fit. They were kept apart.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>'{table}' is none of: {tables}.</source>
             <translation>'{table}' is none of: {tables}.</translation>
         </message>
@@ -213,6 +239,32 @@
             <location filename="adapters/priorities.py" />
             <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
             <translation>'{text}' is no JSON object of weights, 0 or more, for: {known}.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>'{text}' is no number of a perimeter point</source>
+            <translation>'{text}' is no number of a perimeter point</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <location filename="processing/state_declination.py" />
+            <source>'{value}' is no date</source>
+            <translation>'{value}' is no date</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_values.py" />
+            <source>(no code: a finding)</source>
+            <translation>(no code: a finding)</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>(not delivered)</source>
+            <translation>(not delivered)</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>* needed before it is issued, or a reason why it goes out without</source>
+            <translation>* needed before it is issued, or a reason why it goes out without</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -299,6 +351,11 @@
             <location filename="adapters/intake/resolving.py" />
             <source>A decision about a held row needs a name and a reason</source>
             <translation>A decision about a held row needs a name and a reason</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>A declination needs somebody who states it, and a source</source>
+            <translation>A declination needs somebody who states it, and a source</translation>
         </message>
         <message>
             <location filename="core/priority/measures/buffers.py" />
@@ -436,7 +493,7 @@
             <translation>A table of the workspace cannot be shown</translation>
         </message>
         <message>
-            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/copy_text.py" />
             <source>A text holds a NUL character, which PostgreSQL cannot keep.</source>
             <translation>A text holds a NUL character, which PostgreSQL cannot keep.</translation>
         </message>
@@ -444,6 +501,11 @@
             <location filename="adapters/layouts/flow.py" />
             <source>A text of the order is longer than a page</source>
             <translation>A text of the order is longer than a page</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>A turning point is taken in with the whole list of its hazard</source>
+            <translation>A turning point is taken in with the whole list of its hazard</translation>
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
@@ -486,10 +548,12 @@
             <translation>Accept the selected findings</translation>
         </message>
         <message>
+            <location filename="adapters/finding_marks.py" />
             <location filename="adapters/layer_styles.py" />
             <location filename="core/model/people_codelists.py" />
             <location filename="core/model/release_codelists.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/finding_rows.py" />
             <source>Accepted</source>
             <translation>Accepted</translation>
         </message>
@@ -523,6 +587,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Access route</source>
             <translation>Access route</translation>
         </message>
@@ -635,6 +700,16 @@
             <translation>Add N and E, or say in which order the coordinates are.</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Add a hazard from turning points</source>
+            <translation>Add a hazard from turning points</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Add line</source>
+            <translation>Add line</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
             <source>Add the base map in a folder to the project</source>
             <translation>Add the base map in a folder to the project</translation>
@@ -711,9 +786,24 @@
             <translation>All of them are emergencies or held back.</translation>
         </message>
         <message>
+            <location filename="gui/issue_dialog.py" />
+            <source>All that its team must know is recorded, and nothing is open.</source>
+            <translation>All that its team must know is recorded, and nothing is open.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>All {total} are on order, closed, held back or at another site.</source>
             <translation>All {total} are on order, closed, held back or at another site.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Allowed: {metres} m or {ratio}. Nothing is adjusted.</source>
+            <translation>Allowed: {metres} m or {ratio}. Nothing is adjusted.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Always {value}</source>
+            <translation>Always {value}</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -824,6 +914,11 @@
             <translation>Area cleared</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Area in m²</source>
+            <translation>Area in m²</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Area not completed</source>
             <translation>Area not completed</translation>
@@ -844,9 +939,24 @@
             <translation>Area sampled</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Area: {area} m² · perimeter: {perimeter} m</source>
+            <translation>Area: {area} m² · perimeter: {perimeter} m</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Area: – (three corners are needed)</source>
+            <translation>Area: – (three corners are needed)</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <source>As</source>
             <translation>As</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>As chosen in the preview</source>
+            <translation>As chosen in the preview</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -854,9 +964,34 @@
             <translation>As delivered it lies at {lon:.4f}, {lat:.4f}; swapped it would be in Libya.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>As the data say</source>
+            <translation>As the data say</translation>
+        </message>
+        <message>
+            <location filename="gui/inputs_dialog.py" />
+            <source>As the file says</source>
+            <translation>As the file says</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <source>As typed</source>
             <translation>As typed</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the bearing and distance of the last leg; a slip shows only there.</source>
+            <translation>Ask for the bearing and distance of the last leg; a slip shows only there.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the missing points; without them the boundary cuts a corner.</source>
+            <translation>Ask for the missing points; without them the boundary cuts a corner.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Ask for the positions in one way, or take them in as two files.</source>
+            <translation>Ask for the positions in one way, or take them in as two files.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
@@ -867,6 +1002,11 @@
             <location filename="core/priority/profile_reading.py" />
             <source>Ask for the signed file, or remove the signature and sign what it is now.</source>
             <translation>Ask for the signed file, or remove the signature and sign what it is now.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Ask for the whole list.</source>
+            <translation>Ask for the whole list.</translation>
         </message>
         <message>
             <location filename="processing/copy_workspace.py" />
@@ -935,6 +1075,11 @@
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
+            <source>Ask the sender for the table and its memo file again.</source>
+            <translation>Ask the sender for the table and its memo file again.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the texts in another format.</source>
             <translation>Ask the sender for the texts in another format.</translation>
         </message>
@@ -954,7 +1099,7 @@
             <translation>Ask the sender whether the text goes on.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Ask the sender whether this is what was meant.</source>
             <translation>Ask the sender whether this is what was meant.</translation>
         </message>
@@ -1059,9 +1204,9 @@
             <translation>Base map</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Base map (dates not recorded): {layers}.</source>
-            <translation>Base map (dates not recorded): {layers}.</translation>
+            <location filename="adapters/layouts/map_legend.py" />
+            <source>Base map (dates not recorded)</source>
+            <translation>Base map (dates not recorded)</translation>
         </message>
         <message>
             <location filename="processing/build_project.py" />
@@ -1096,9 +1241,34 @@
             <translation>Bearing</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearing or distance is impossible</source>
+            <translation>Bearing or distance is impossible</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearing or distance is missing</source>
+            <translation>Bearing or distance is missing</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Bearing to next</source>
             <translation>Bearing to next</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Bearing °</source>
+            <translation>Bearing °</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearings go from 0° to 360°, and a distance is more than nothing.</source>
+            <translation>Bearings go from 0° to 360°, and a distance is more than nothing.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Bearings of several kinds in one list</source>
+            <translation>Bearings of several kinds in one list</translation>
         </message>
         <message>
             <location filename="gui/compare_dialog.py" />
@@ -1156,6 +1326,11 @@
             <location filename="core/model/codelists.py" />
             <source>Booby-traps</source>
             <translation>Booby-traps</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>Boundary and recorded turning points differ</source>
+            <translation>Boundary and recorded turning points differ</translation>
         </message>
         <message>
             <location filename="core/model/shared_fields.py" />
@@ -1216,7 +1391,9 @@
         <message>
             <location filename="gui/form_dialog.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <location filename="gui/panel.py" />
+            <location filename="gui/traverse_dialog.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -1266,6 +1443,7 @@
             <translation>Casualty evacuation</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Casualty evacuation (CASEVAC)</source>
             <translation>Casualty evacuation (CASEVAC)</translation>
@@ -1298,6 +1476,12 @@
             <translation>Change</translation>
         </message>
         <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Change of the declination in a year, east positive</source>
+            <translation>Change of the declination in a year, east positive</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Change that the workspace does not allow</source>
             <translation>Change that the workspace does not allow</translation>
@@ -1321,6 +1505,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Changed: {hazards}.</source>
             <translation>Changed: {hazards}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/staleness.py" />
+            <source>Changed: {parts}.</source>
+            <translation>Changed: {parts}.</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1465,6 +1654,11 @@
             <translation>Choose the coordinate system of the layer; it is never guessed.</translation>
         </message>
         <message>
+            <location filename="core/location/typed_in.py" />
+            <source>Choose the coordinate system that the report names.</source>
+            <translation>Choose the coordinate system that the report names.</translation>
+        </message>
+        <message>
             <location filename="core/survey/encoding.py" />
             <source>Choose the encoding in which the texts read right (ENCODING, or 'encoding' in the profile).</source>
             <translation>Choose the encoding in which the texts read right (ENCODING, or 'encoding' in the profile).</translation>
@@ -1475,9 +1669,14 @@
             <translation>Choose the profile of this sender, or correct it.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Choose the table: {tables}.</source>
             <translation>Choose the table: {tables}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Chosen here</source>
+            <translation>Chosen here</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -1488,6 +1687,7 @@
             <location filename="adapters/styles.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Classification</source>
             <translation>Classification</translation>
         </message>
@@ -1563,6 +1763,11 @@
             <translation>Cluster munition remnants</translation>
         </message>
         <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Collecting scrap metal</source>
             <translation>Collecting scrap metal</translation>
@@ -1581,6 +1786,16 @@
             <location filename="core/priority/criteria/own_column.py" />
             <source>Column</source>
             <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Column of the delivery</source>
+            <translation>Column of the delivery</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Columns without a field, kept with each row as they are: {columns}</source>
+            <translation>Columns without a field, kept with each row as they are: {columns}</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -1610,9 +1825,19 @@
             <translation>Compare rankings</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Compare the order with the report; another order is another boundary.</source>
+            <translation>Compare the order with the report; another order is another boundary.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Compare the text with the original. It was kept as delivered.</source>
             <translation>Compare the text with the original. It was kept as delivered.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Compare with the report; they are seldom mixed.</source>
+            <translation>Compare with the report; they are seldom mixed.</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -1635,6 +1860,7 @@
             <translation>Competence</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
             <location filename="core/location/traverse.py" />
             <source>Complete the point as it stands in the report; nothing was assumed.</source>
             <translation>Complete the point as it stands in the report; nothing was assumed.</translation>
@@ -1653,6 +1879,11 @@
             <location filename="core/model/tables_release.py" />
             <source>Completion reports</source>
             <translation>Completion reports</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Computed</source>
+            <translation>Computed</translation>
         </message>
         <message>
             <location filename="core/model/tables_quality.py" />
@@ -1723,6 +1954,8 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Contamination</source>
             <translation>Contamination</translation>
         </message>
@@ -1750,8 +1983,15 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/traverse_dialog.py" />
             <source>Coordinate system</source>
             <translation>Coordinate system</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Coordinate system of the positions (empty: WGS 84)</source>
+            <translation>Coordinate system of the positions (empty: WGS 84)</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -1763,6 +2003,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Coordinate system stated by the planner</source>
             <translation>Coordinate system stated by the planner</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Coordinates as typed</source>
+            <translation>Coordinates as typed</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -1805,6 +2050,11 @@
             <translation>Corner given twice</translation>
         </message>
         <message>
+            <location filename="core/orders/perimeter_section.py" />
+            <source>Corner {number} is the first vertex of the outline as delivered; nobody chose it as a start point.</source>
+            <translation>Corner {number} is the first vertex of the outline as delivered; nobody chose it as a start point.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Corners far apart</source>
             <translation>Corners far apart</translation>
@@ -1813,6 +2063,11 @@
             <location filename="adapters/store/write_checks.py" />
             <source>Correct it; with such a boundary nobody can tell what was released.</source>
             <translation>Correct it; with such a boundary nobody can tell what was released.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>Correct one of the two.</source>
+            <translation>Correct one of the two.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1828,6 +2083,11 @@
             <location filename="adapters/orders/ground.py" />
             <source>Correct the geometry of the hazard first; nothing was repaired.</source>
             <translation>Correct the geometry of the hazard first; nothing was repaired.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>Correct the list. A misclosure alone can be accepted by somebody who gives a name and a reason.</source>
+            <translation>Correct the list. A misclosure alone can be accepted by somebody who gives a name and a reason.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1910,6 +2170,7 @@
             <translation>Create a new task order.</translation>
         </message>
         <message>
+            <location filename="gui/ranking_actions.py" />
             <location filename="gui/tabs/task_orders.py" />
             <source>Create order…</source>
             <translation>Create order…</translation>
@@ -1963,6 +2224,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Danger area and evacuation</source>
             <translation>Danger area and evacuation</translation>
@@ -2050,6 +2312,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Date of survey</source>
             <translation>Date of survey</translation>
         </message>
@@ -2057,6 +2320,13 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Date of the accident</source>
             <translation>Date of the accident</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Date of the declination</source>
+            <translation>Date of the declination</translation>
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
@@ -2098,6 +2368,7 @@
             <location filename="core/model/tables_quality.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Deadline</source>
             <translation>Deadline</translation>
         </message>
@@ -2117,14 +2388,34 @@
             <translation>Declare the nodata value, or say that the raster holds another quantity.</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Declination in degrees, east positive</source>
+            <translation>Declination in degrees, east positive</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <source>Declination used</source>
             <translation>Declination used</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Declination without a date</source>
+            <translation>Declination without a date</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Declination ° (east positive)</source>
+            <translation>Declination ° (east positive)</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Declined</source>
             <translation>Declined</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Degrees and grid references in one column</source>
+            <translation>Degrees and grid references in one column</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2312,6 +2603,11 @@
             <translation>Distance</translation>
         </message>
         <message>
+            <location filename="gui/traverse_table.py" />
+            <source>Distance m</source>
+            <translation>Distance m</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Distance to next</source>
             <translation>Distance to next</translation>
@@ -2350,6 +2646,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
             <translation>Distances and true bearings run from edge to edge, where they are nearest.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Distances without a unit</source>
+            <translation>Distances without a unit</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
@@ -2405,13 +2706,18 @@
         </message>
         <message>
             <location filename="processing/create_task_orders.py" />
-            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
-            <translation>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</translation>
+            <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
+            <translation>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
             <source>Draw the boundary along the other product's (snapping), or correct that one.</source>
             <translation>Draw the boundary along the other product's (snapping), or correct that one.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>Draw {most} sets, choose one site, or rank by the weighted additive value.</source>
+            <translation>Draw {most} sets, choose one site, or rank by the weighted additive value.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -2487,6 +2793,8 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <source>Encoding</source>
             <translation>Encoding</translation>
         </message>
@@ -2527,6 +2835,11 @@
             <translation>Enter the master password, or choose another authentication.</translation>
         </message>
         <message>
+            <location filename="gui/tabs/hazards.py" />
+            <source>Enter turning points…</source>
+            <translation>Enter turning points…</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Equipment</source>
             <translation>Equipment</translation>
@@ -2561,6 +2874,7 @@
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
@@ -2685,6 +2999,8 @@
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
+            <location filename="gui/mapping_fields.py" />
+            <location filename="gui/mapping_values.py" />
             <source>Field</source>
             <translation>Field</translation>
         </message>
@@ -2709,19 +3025,35 @@
             <translation>Field that the receiver's schema does not have</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Fields that the dictionary does not have</source>
             <translation>Fields that the dictionary does not have</translation>
         </message>
         <message>
+            <location filename="gui/finding_rows.py" />
             <location filename="gui/profile_box.py" />
             <source>File</source>
             <translation>File</translation>
         </message>
         <message>
+            <location filename="gui/print_dialog.py" />
+            <source>File (PDF)</source>
+            <translation>File (PDF)</translation>
+        </message>
+        <message>
             <location filename="gui/import_dialog.py" />
             <source>File, folder or zip</source>
             <translation>File, folder or zip</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Files</source>
+            <translation>Files</translation>
         </message>
         <message>
             <location filename="gui/import_dialog.py" />
@@ -2734,9 +3066,30 @@
             <translation>Fill in all three.</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <location filename="processing/fill_task_order.py" />
+            <source>Fill in task order</source>
+            <translation>Fill in task order</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/task_orders.py" />
+            <source>Fill in…</source>
+            <translation>Fill in…</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Fill it in the source, or state a constant in a mapping profile.</source>
             <translation>Fill it in the source, or state a constant in a mapping profile.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Fill it in, or give the reason why it goes out without; that is printed.</source>
+            <translation>Fill it in, or give the reason why it goes out without; that is printed.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Find out for which date it holds.</source>
+            <translation>Find out for which date it holds.</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
@@ -2747,6 +3100,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Find out the true boundary; do not drop it.</source>
             <translation>Find out the true boundary; do not drop it.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Find out their order in the report; another order is another boundary.</source>
+            <translation>Find out their order in the report; another order is another boundary.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -2780,6 +3138,16 @@
             <translation>Find out which of the two holds.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Find out which of them holds, and correct the list.</source>
+            <translation>Find out which of them holds, and correct the list.</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>Find out which of them holds. Correct the boundary, or void the points.</source>
+            <translation>Find out which of them holds. Correct the boundary, or void the points.</translation>
+        </message>
+        <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Find out which product released the land, and redraw the other along it.</source>
             <translation>Find out which product released the land, and redraw the other along it.</translation>
@@ -2800,6 +3168,7 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/check_workspace.py" />
             <location filename="processing/import_survey.py" />
             <source>Findings</source>
@@ -2827,6 +3196,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
@@ -2877,6 +3247,16 @@
             <translation>First fifth</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>First rows</source>
+            <translation>First rows</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>First values</source>
+            <translation>First values</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Floor, roof or basement</source>
             <translation>Floor, roof or basement</translation>
@@ -2885,6 +3265,11 @@
             <location filename="gui/export_dialog.py" />
             <source>Folder</source>
             <translation>Folder</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Folder of saved mappings</source>
+            <translation>Folder of saved mappings</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -2915,6 +3300,11 @@
             <location filename="gui/tabs/hazards.py" />
             <source>Form…</source>
             <translation>Form…</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Found by</source>
+            <translation>Found by</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
@@ -3074,6 +3464,11 @@
             <translation>Give a weight a range, or let all weights vary.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>Give another ID, or take the list in by “Import survey data”.</source>
+            <translation>Give another ID, or take the list in by “Import survey data”.</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/lexicographic.py" />
             <source>Give ascending numbers between 0 and 1.</source>
             <translation>Give ascending numbers between 0 and 1.</translation>
@@ -3099,6 +3494,11 @@
             <translation>Give it as WKT in EPSG:4326, longitude first.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Give the coordinates of one of them, as it stands in the report.</source>
+            <translation>Give the coordinates of one of them, as it stands in the report.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/held.py" />
             <source>Give the geometry in EPSG:4326.</source>
             <translation>Give the geometry in EPSG:4326.</translation>
@@ -3112,6 +3512,11 @@
             <location filename="adapters/orders/register.py" />
             <source>Give the name of the person who issues it.</source>
             <translation>Give the name of the person who issues it.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Give the numbers that stand in the table of turning points, such as 1,9.</source>
+            <translation>Give the numbers that stand in the table of turning points, such as 1,9.</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -3129,14 +3534,15 @@
             <translation>Grid bearing</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Grid north is {angle}° east of true north.</source>
-            <translation>Grid north is {angle}° east of true north.</translation>
+            <location filename="core/location/kinds.py" />
+            <source>Grid bearing without a grid</source>
+            <translation>Grid bearing without a grid</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Grid north is {angle}° west of true north.</source>
-            <translation>Grid north is {angle}° west of true north.</translation>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Grid of the bearing (EPSG)</source>
+            <translation>Grid of the bearing (EPSG)</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -3172,6 +3578,7 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard</source>
             <translation>Hazard</translation>
         </message>
@@ -3182,6 +3589,7 @@
             <location filename="core/orders/hazard_section.py" />
             <location filename="gui/compare_dialog.py" />
             <location filename="gui/tabs/priorities.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard ID</source>
             <translation>Hazard ID</translation>
         </message>
@@ -3347,9 +3755,19 @@
             <translation>Held rows</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Held rows that it stands for (record IDs)</source>
+            <translation>Held rows that it stands for (record IDs)</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Held rows…</source>
             <translation>Held rows…</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Held with the other turning points of its hazard</source>
+            <translation>Held with the other turning points of its hazard</translation>
         </message>
         <message>
             <location filename="core/mappack/symbols.py" />
@@ -3409,6 +3827,11 @@
             <translation>How often it comes at which rank</translation>
         </message>
         <message>
+            <location filename="gui/finding_rows.py" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>ID given twice</source>
             <translation>ID given twice</translation>
@@ -3459,6 +3882,11 @@
             <translation>If all were known</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>If it is another unit, undo the import and state a factor in a mapping profile.</source>
+            <translation>If it is another unit, undo the import and state a factor in a mapping profile.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>If the value is to go, delete it in the form.</source>
             <translation>If the value is to go, delete it in the form.</translation>
@@ -3469,6 +3897,11 @@
             <translation>If there is new evidence, record a new hazard that supersedes it.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>If they are no longer true, void them with a reason, then take in the list.</source>
+            <translation>If they are no longer true, void them with a reason, then take in the list.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Implementation plan approved</source>
             <translation>Implementation plan approved</translation>
@@ -3477,6 +3910,7 @@
             <location filename="core/model/envelope.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Import</source>
             <translation>Import</translation>
         </message>
@@ -3626,6 +4060,11 @@
             <translation>Invalid polygon of several rings</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Is it one hazard or two? Correct the list.</source>
+            <translation>Is it one hazard or two? Correct the list.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>Is there space left for temporary files?</source>
             <translation>Is there space left for temporary files?</translation>
@@ -3663,9 +4102,19 @@
             <translation>Issued in the name of</translation>
         </message>
         <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Issued with these not recorded or open: {gaps}. By {name}, because: {reason}</source>
+            <translation>Issued with these not recorded or open: {gaps}. By {name}, because: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Issued with what is not recorded or open in the table below. By {name}, because: {reason}</source>
+            <translation>Issued with what is not recorded or open in the table below. By {name}, because: {reason}</translation>
+        </message>
+        <message>
             <location filename="processing/issue_task_order.py" />
-            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</source>
-            <translation>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded.</translation>
+            <source>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded. An order that does not say all that its team must know, or about whose hazards or surroundings something is open, is refused unless REASON says why it goes out so; name, reason and list are printed on it.</source>
+            <translation>Issues a drafted order in the name of a person. From then on it is immutable; a change is a revision. An order whose hazards have changed since it was drafted is refused. The revision that was in force is superseded. An order that does not say all that its team must know, or about whose hazards or surroundings something is open, is refused unless REASON says why it goes out so; name, reason and list are printed on it.</translation>
         </message>
         <message>
             <location filename="gui/tabs/task_orders.py" />
@@ -3674,6 +4123,8 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Issuing authority</source>
             <translation>Issuing authority</translation>
         </message>
@@ -3688,7 +4139,7 @@
             <translation>It and {other} share {share:.1%} of the smaller one.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>It can be read, but there is nothing in it.</source>
             <translation>It can be read, but there is nothing in it.</translation>
         </message>
@@ -3703,7 +4154,7 @@
             <translation>It cannot be told from the file. They would read: {previews}.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>It cannot be told what {layer} is about</source>
             <translation>It cannot be told what {layer} is about</translation>
         </message>
@@ -3711,6 +4162,11 @@
             <location filename="core/location/typed.py" />
             <source>It cannot be told where one coordinate ends and the next begins.</source>
             <translation>It cannot be told where one coordinate ends and the next begins.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>It cannot be told which hazards the turning points of {layer} belong to</source>
+            <translation>It cannot be told which hazards the turning points of {layer} belong to</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -3778,6 +4234,12 @@
             <translation>It has {bands} bands, none of them number {band}.</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>It has {length} characters; {most} have room on the order.</source>
+            <translation>It has {length} characters; {most} have room on the order.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
             <location filename="core/orders/changes.py" />
             <source>It is '{state}', and an issued order is immutable.</source>
             <translation>It is '{state}', and an issued order is immutable.</translation>
@@ -3806,6 +4268,11 @@
             <location filename="core/priority/criteria/contamination.py" />
             <source>It is contaminated with: {value}.</source>
             <translation>It is contaminated with: {value}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking_tar.py" />
+            <source>It is damaged or no tar archive; ask the sender for it again.</source>
+            <translation>It is damaged or no tar archive; ask the sender for it again.</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -3841,6 +4308,11 @@
             <location filename="core/location/crs.py" />
             <source>It is neither geographic nor a map projection.</source>
             <translation>It is neither geographic nor a map projection.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>It is none of: {known}.</source>
+            <translation>It is none of: {known}.</translation>
         </message>
         <message>
             <location filename="core/exchange/layout.py" />
@@ -3911,6 +4383,11 @@
             <location filename="core/priority/criteria/effort.py" />
             <source>It is not known how steep the ground is.</source>
             <translation>It is not known how steep the ground is.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>It is not known what the cells of the population raster hold</source>
+            <translation>It is not known what the cells of the population raster hold</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/requests.py" />
@@ -3986,6 +4463,16 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It is not recorded whether the land is in dispute.</source>
             <translation>It is not recorded whether the land is in dispute.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>It is not said from where a bearing was taken</source>
+            <translation>It is not said from where a bearing was taken</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>It is not said which north a bearing counts from</source>
+            <translation>It is not said which north a bearing counts from</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -4073,6 +4560,11 @@
             <translation>It needs one letter for the latitude and one for the longitude.</translation>
         </message>
         <message>
+            <location filename="core/location/typed_in.py" />
+            <source>It needs the easting, then the northing, in metres.</source>
+            <translation>It needs the easting, then the northing, in metres.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</source>
             <translation>It needs the encoding UTF8 and the extension postgis; ask the administrator for both.</translation>
@@ -4101,6 +4593,11 @@
             <location filename="core/priority/criteria/effort.py" />
             <source>It takes a team {value} days.</source>
             <translation>It takes a team {value} days.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>It was drawn or measured past the plugin. Compare the boundary, then correct the area.</source>
+            <translation>It was drawn or measured past the plugin. Compare the boundary, then correct the area.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/evidence.py" />
@@ -4233,9 +4730,19 @@
             <translation>Its sites are: {sites}.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Its turning points are held</source>
+            <translation>Its turning points are held</translation>
+        </message>
+        <message>
             <location filename="core/location/mgrs.py" />
             <source>Its two halves do not have the same number of digits.</source>
             <translation>Its two halves do not have the same number of digits.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Its values</source>
+            <translation>Its values</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -4310,6 +4817,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Kind of bearing</source>
             <translation>Kind of bearing</translation>
         </message>
@@ -4337,6 +4845,7 @@
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>Label</source>
             <translation>Label</translation>
         </message>
@@ -4377,6 +4886,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Land use after release</source>
             <translation>Land use after release</translation>
@@ -4392,6 +4902,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>Landmark</source>
             <translation>Landmark</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Landmark or benchmark from which it is found</source>
+            <translation>Landmark or benchmark from which it is found</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -4438,6 +4953,11 @@
             <translation>Latrine</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <location filename="processing/export_ranking.py" />
             <source>Layer (GeoPackage)</source>
@@ -4450,6 +4970,7 @@
         </message>
         <message>
             <location filename="processing/build_project.py" />
+            <location filename="processing/preview_import.py" />
             <source>Layers</source>
             <translation>Layers</translation>
         </message>
@@ -4494,7 +5015,7 @@
             <translation>Left in place and marked</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
+            <location filename="adapters/layouts/map_legend.py" />
             <source>Legend</source>
             <translation>Legend</translation>
         </message>
@@ -4552,6 +5073,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Login at the database</source>
             <translation>Login at the database</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
+            <source>Long text is not where the table says it is</source>
+            <translation>Long text is not where the table says it is</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -4620,24 +5146,56 @@
             <translation>MGRS</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>MGRS squares: {squares}.</source>
-            <translation>MGRS squares: {squares}.</translation>
+            <location filename="core/location/typed_in.py" />
+            <source>MGRS and UTM references are on WGS 84.</source>
+            <translation>MGRS and UTM references are on WGS 84.</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/orders/perimeter_section.py" />
             <source>Magnetic bearing</source>
             <translation>Magnetic bearing</translation>
         </message>
         <message>
-            <location filename="adapters/layouts/map_margin.py" />
-            <source>Magnetic declination: not recorded.</source>
-            <translation>Magnetic declination: not recorded.</translation>
+            <location filename="core/location/kinds.py" />
+            <source>Magnetic bearing without declination</source>
+            <translation>Magnetic bearing without declination</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination stated as {stated}, not used: no date, no source or more than five years away (date {on}; source {source}). Do not walk by compass bearings.</source>
+            <translation>Magnetic declination stated as {stated}, not used: no date, no source or more than five years away (date {on}; source {source}). Do not walk by compass bearings.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn} = grid bearing {grid_turn}. Source: {source}</source>
+            <translation>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn} = grid bearing {grid_turn}. Source: {source}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn}. Stated as {stated} on {on}, change in a year {change}; source: {source}</source>
+            <translation>Magnetic declination {used} on {day}: magnetic bearing = true bearing {turn}. Stated as {stated} on {on}, change in a year {change}; source: {source}</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Magnetic declination, east positive</source>
+            <translation>Magnetic declination, east positive</translation>
+        </message>
+        <message>
+            <location filename="core/orders/magnetic_notes.py" />
+            <source>Magnetic declination: not recorded. Do not walk by compass bearings.</source>
+            <translation>Magnetic declination: not recorded. Do not walk by compass bearings.</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Major</source>
             <translation>Major</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>Make a revision, and fill in that.</source>
+            <translation>Make a revision, and fill in that.</translation>
         </message>
         <message>
             <location filename="core/orders/changes.py" />
@@ -4648,6 +5206,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
             <translation>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Make sure that no landmark or benchmark is among them.</source>
+            <translation>Make sure that no landmark or benchmark is among them.</translation>
         </message>
         <message>
             <location filename="processing/create_workspace.py" />
@@ -4680,14 +5243,24 @@
             <translation>Map the value to a code in a mapping profile.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Mapping</source>
+            <translation>Mapping</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <source>Mapping profile</source>
             <translation>Mapping profile</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Mapping profile (a file, or the name of a shipped one)</source>
-            <translation>Mapping profile (a file, or the name of a shipped one)</translation>
+            <source>Mapping profile (a file, a folder of saved ones, the name of a shipped one, or JSON)</source>
+            <translation>Mapping profile (a file, a folder of saved ones, the name of a shipped one, or JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Mapping profiles (JSON)</source>
+            <translation>Mapping profiles (JSON)</translation>
         </message>
         <message>
             <location filename="adapters/base_map.py" />
@@ -4733,6 +5306,8 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Medical contact</source>
             <translation>Medical contact</translation>
@@ -4763,6 +5338,11 @@
             <translation>Men</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Mend the list of its turning points; the reasons are with its rows.</source>
+            <translation>Mend the list of its turning points; the reasons are with its rows.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Mend what is named, or take in the parts one by one.</source>
             <translation>Mend what is named, or take in the parts one by one.</translation>
@@ -4771,6 +5351,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Method</source>
             <translation>Method</translation>
         </message>
@@ -4850,6 +5431,36 @@
             <translation>Minutes and seconds go up to 59.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure at {point}: {distance} m (east {east} m, north {north} m), {ratio} over {length} m</source>
+            <translation>Misclosure at {point}: {distance} m (east {east} m, north {north} m), {ratio} over {length} m</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure in metres</source>
+            <translation>Misclosure in metres</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Misclosure of the traverse</source>
+            <translation>Misclosure of the traverse</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure that is accepted, in metres</source>
+            <translation>Misclosure that is accepted, in metres</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Misclosure that is accepted, n of 1:n</source>
+            <translation>Misclosure that is accepted, n of 1:n</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure: not measured (no line leads back)</source>
+            <translation>Misclosure: not measured (no line leads back)</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>Missing</source>
@@ -4859,6 +5470,11 @@
             <location filename="core/model/tables_release.py" />
             <source>Model</source>
             <translation>Model</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>Model or chart that it is from</source>
+            <translation>Model or chart that it is from</translation>
         </message>
         <message>
             <location filename="core/model/contradictions.py" />
@@ -4913,6 +5529,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -4942,8 +5559,10 @@
         <message>
             <location filename="processing/accept_findings.py" />
             <location filename="processing/algorithm.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/resolve_held_row.py" />
+            <location filename="processing/state_declination.py" />
             <source>Name of the person responsible</source>
             <translation>Name of the person responsible</translation>
         </message>
@@ -4956,6 +5575,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>Name the fields in a mapping profile (field_1, field_2, …).</source>
             <translation>Name the fields in a mapping profile (field_1, field_2, …).</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Name the point it was measured from, or write “previous” where that is the one before it.</source>
+            <translation>Name the point it was measured from, or write “previous” where that is the one before it.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -4988,6 +5612,11 @@
             <translation>Nationality</translation>
         </message>
         <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Needed, but not delivered</source>
+            <translation>Needed, but not delivered</translation>
+        </message>
+        <message>
             <location filename="adapters/dependencies.py" />
             <location filename="adapters/store/workspace.py" />
             <source>Needed: {packages}.</source>
@@ -4999,7 +5628,7 @@
             <translation>Neither a ranking called '{ranking}' nor another one of this site was found.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>Neither its name nor its fields ({names}) say which table it belongs to.</translation>
         </message>
@@ -5053,6 +5682,11 @@
             <location filename="core/priority/weights.py" />
             <source>No criterion has a weight.</source>
             <translation>No criterion has a weight.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>No field holds the ID of a hazard. It has: {names}.</source>
+            <translation>No field holds the ID of a hazard. It has: {names}.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -5121,6 +5755,7 @@
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>No.</source>
             <translation>No.</translation>
         </message>
@@ -5160,6 +5795,11 @@
             <translation>Nobody has signed that policy yet.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Nobody measured whether the traverse closes</source>
+            <translation>Nobody measured whether the traverse closes</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Non-technical survey</source>
             <translation>Non-technical survey</translation>
@@ -5178,6 +5818,11 @@
             <location filename="core/model/tables_quality.py" />
             <source>Nonconformity ID</source>
             <translation>Nonconformity ID</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>None in the data: state it in the import dialog</source>
+            <translation>None in the data: state it in the import dialog</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5230,9 +5875,26 @@
             <translation>Not ranked yet. “Rank” measures and ranks.</translation>
         </message>
         <message>
+            <location filename="core/orders/gap_section.py" />
+            <location filename="processing/fill_task_order.py" />
+            <location filename="processing/issue_task_order.py" />
+            <source>Not recorded or open</source>
+            <translation>Not recorded or open</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Not recorded or open: {gaps}.</source>
+            <translation>Not recorded or open: {gaps}.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>Not released by this profile: {count}</source>
             <translation>Not released by this profile: {count}</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Not understood ({count})</source>
+            <translation>Not understood ({count})</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -5261,6 +5923,7 @@
             <translation>Nothing of {file} could be taken in</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
             <location filename="core/location/traverse.py" />
             <source>Nothing was adjusted. Check the bearings, their north, and the distances.</source>
             <translation>Nothing was adjusted. Check the bearings, their north, and the distances.</translation>
@@ -5389,6 +6052,11 @@
             <translation>Open findings</translation>
         </message>
         <message>
+            <location filename="adapters/finding_marks.py" />
+            <source>Open findings: {severity}</source>
+            <translation>Open findings: {severity}</translation>
+        </message>
+        <message>
             <location filename="gui/profile_box.py" />
             <source>Open profile</source>
             <translation>Open profile</translation>
@@ -5402,6 +6070,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>Open stack</source>
             <translation>Open stack</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Open the list from the held rows, or enter the turning points.</source>
+            <translation>Open the list from the held rows, or enter the turning points.</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -5430,6 +6103,7 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Operator</source>
             <translation>Operator</translation>
         </message>
@@ -5441,6 +6115,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
             <location filename="processing/print_task_order.py" />
             <location filename="processing/revise_task_order.py" />
@@ -5453,6 +6128,11 @@
             <translation>Order numbers, separated by commas</translation>
         </message>
         <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>Order {number} can no longer be filled in</source>
+            <translation>Order {number} can no longer be filled in</translation>
+        </message>
+        <message>
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be issued</source>
             <translation>Order {number} cannot be issued</translation>
@@ -5461,6 +6141,11 @@
             <location filename="core/orders/changes.py" />
             <source>Order {number} cannot be revised</source>
             <translation>Order {number} cannot be revised</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Order {number} does not say all that its team must know</source>
+            <translation>Order {number} does not say all that its team must know</translation>
         </message>
         <message>
             <location filename="core/orders/kinds.py" />
@@ -5544,6 +6229,11 @@
             <translation>Other records refer to {count} of them: {codes}.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>Other tables can be taken in by “Import survey data”.</source>
+            <translation>Other tables can be taken in by “Import survey data”.</translation>
+        </message>
+        <message>
             <location filename="processing/ranking_algorithm.py" />
             <source>Other weights (JSON by criterion)</source>
             <translation>Other weights (JSON by criterion)</translation>
@@ -5616,6 +6306,16 @@
             <translation>Part</translation>
         </message>
         <message>
+            <location filename="adapters/intake/resolving.py" />
+            <source>Part of a list would be another boundary.</source>
+            <translation>Part of a list would be another boundary.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Part of a list would be another boundary. Mend that row.</source>
+            <translation>Part of a list would be another boundary. Mend that row.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Part of the delivery was not taken in</source>
             <translation>Part of the delivery was not taken in</translation>
@@ -5661,6 +6361,7 @@
             <translation>People hurt within {distance_m} m of it, older accidents less: {value}.</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>People in the cell</source>
             <translation>People in the cell</translation>
@@ -5671,6 +6372,7 @@
             <translation>People nearby</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
             <translation>People per km²</translation>
@@ -5747,6 +6449,7 @@
         <message>
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
             <source>Planned start</source>
             <translation>Planned start</translation>
         </message>
@@ -5769,6 +6472,11 @@
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>Point {name} cannot be placed.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Points are measured from one another in a circle</source>
+            <translation>Points are measured from one another in a circle</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -5833,6 +6541,21 @@
             <translation>Presentation to a group</translation>
         </message>
         <message>
+            <location filename="processing/preview_import.py" />
+            <source>Preview (JSON)</source>
+            <translation>Preview (JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Preview of an import</source>
+            <translation>Preview of an import</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Previous delivery to this receiver: {code}, sequence {sequence}</source>
             <translation>Previous delivery to this receiver: {code}, sequence {sequence}</translation>
@@ -5844,7 +6567,11 @@
         </message>
         <message>
             <location filename="gui/print_dialog.py" />
-            <location filename="gui/tabs/task_orders.py" />
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <location filename="gui/print_dialog.py" />
             <location filename="processing/print_task_order.py" />
             <source>Print task order</source>
             <translation>Print task order</translation>
@@ -5860,7 +6587,6 @@
             <translation>Prints an order with its turning points, a location map and a task map to a PDF. The base map may be layers of the project, or files and folders. Nothing is printed where a hazard would be missing from a map, or a layer of the base map is broken. ORDER may name a revision: TRI-2026-0001/2.</translation>
         </message>
         <message>
-            <location filename="gui/print_dialog.py" />
             <location filename="gui/tabs/task_orders.py" />
             <source>Print…</source>
             <translation>Print…</translation>
@@ -5895,6 +6621,7 @@
         <message>
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Procedures and assets</source>
             <translation>Procedures and assets</translation>
@@ -5988,6 +6715,11 @@
             <translation>Propose from the data</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Proposed, or as saved</source>
+            <translation>Proposed, or as saved</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Protective equipment</source>
             <translation>Protective equipment</translation>
@@ -6013,6 +6745,21 @@
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Put criteria of which the order is open into one group.</source>
             <translation>Put criteria of which the order is open into one group.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin, with these not recorded or open: {gaps}.</source>
+            <translation>Put in force without being issued by this plugin, with these not recorded or open: {gaps}.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin, with what is not recorded or open in the table below.</source>
+            <translation>Put in force without being issued by this plugin, with what is not recorded or open in the table below.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/gap_section.py" />
+            <source>Put in force without being issued by this plugin.</source>
+            <translation>Put in force without being issued by this plugin.</translation>
         </message>
         <message>
             <location filename="processing/compare_rankings.py" />
@@ -6053,6 +6800,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Quality assurance and control</source>
             <translation>Quality assurance and control</translation>
@@ -6108,13 +6856,19 @@
         </message>
         <message>
             <location filename="core/priority/firmness/linear.py" />
-            <source>Rank by the weighted additive value to see how firm the ranks are.</source>
-            <translation>Rank by the weighted additive value to see how firm the ranks are.</translation>
+            <source>Rank by the weighted additive value to see between which weights the ranks stay.</source>
+            <translation>Rank by the weighted additive value to see between which weights the ranks stay.</translation>
         </message>
         <message>
             <location filename="processing/rank_hazards.py" />
             <source>Rank hazards</source>
             <translation>Rank hazards</translation>
+        </message>
+        <message>
+            <location filename="gui/import_result.py" />
+            <location filename="gui/tabs/priorities.py" />
+            <source>Rank the hazards</source>
+            <translation>Rank the hazards</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -6160,6 +6914,7 @@
         <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="gui/create_orders_dialog.py" />
             <source>Ranking</source>
             <translation>Ranking</translation>
         </message>
@@ -6217,14 +6972,25 @@
             <translation>Reading stopped near line {line}: {error}.</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Reading the delivery…</source>
+            <translation>Reading the delivery…</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
+            <translation>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/findings_dialog.py" />
             <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/issue_dialog.py" />
             <location filename="gui/sign_dialog.py" />
+            <location filename="gui/traverse_dialog.py" />
             <location filename="processing/accept_findings.py" />
-            <location filename="processing/issue_task_order.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
@@ -6272,6 +7038,11 @@
             <translation>Reason for voiding</translation>
         </message>
         <message>
+            <location filename="processing/issue_task_order.py" />
+            <source>Reason to issue it with what is not recorded or open</source>
+            <translation>Reason to issue it with what is not recorded or open</translation>
+        </message>
+        <message>
             <location filename="processing/save_profile.py" />
             <source>Reason, if it is to be signed</source>
             <translation>Reason, if it is to be signed</translation>
@@ -6315,12 +7086,15 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Receiving hospital</source>
             <translation>Receiving hospital</translation>
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="core/model/tables_work.py" />
             <source>Receiving hospital in Arabic</source>
             <translation>Receiving hospital in Arabic</translation>
         </message>
@@ -6517,9 +7291,14 @@
             <translation>Remove it from the profile.</translation>
         </message>
         <message>
-            <location filename="adapters/store/postgis.py" />
+            <location filename="adapters/store/copy_text.py" />
             <source>Remove it from the source.</source>
             <translation>Remove it from the source.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Remove line</source>
+            <translation>Remove line</translation>
         </message>
         <message>
             <location filename="adapters/intake/taking_in.py" />
@@ -6690,6 +7469,12 @@
             <translation>Returns of displaced people</translation>
         </message>
         <message>
+            <location filename="gui/revise_dialog.py" />
+            <source>Revise</source>
+            <translation>Revise</translation>
+        </message>
+        <message>
+            <location filename="gui/revise_dialog.py" />
             <location filename="processing/revise_task_order.py" />
             <source>Revise task order</source>
             <translation>Revise task order</translation>
@@ -6706,8 +7491,14 @@
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Revise the order, read it again, then issue it.</source>
             <translation>Revise the order, read it again, then issue it.</translation>
+        </message>
+        <message>
+            <location filename="gui/tabs/task_orders.py" />
+            <source>Revise…</source>
+            <translation>Revise…</translation>
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
@@ -6766,6 +7557,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_table.py" />
             <source>Role</source>
             <translation>Role</translation>
         </message>
@@ -6807,6 +7599,11 @@
             <translation>Row {row}, {by}: {reason}</translation>
         </message>
         <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
@@ -6817,6 +7614,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>Rows marked as deleted</source>
             <translation>Rows marked as deleted</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>Rows of one hazard contradict one another</source>
+            <translation>Rows of one hazard contradict one another</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -6903,6 +7705,11 @@
             <translation>SHA-256 of the source</translation>
         </message>
         <message>
+            <location filename="gui/create_orders_dialog.py" />
+            <source>SHA: technical survey; CHA: manual clearance</source>
+            <translation>SHA: technical survey; CHA: manual clearance</translation>
+        </message>
+        <message>
             <location filename="processing/create_workspace.py" />
             <source>SQL for the administrator of the database</source>
             <translation>SQL for the administrator of the database</translation>
@@ -6913,9 +7720,19 @@
             <translation>Safety and medical line</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Said by the coordinates themselves</source>
+            <translation>Said by the coordinates themselves</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Same geometry twice</source>
             <translation>Same geometry twice</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Same name</source>
+            <translation>Same name</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -6923,9 +7740,24 @@
             <translation>Satellite receiver</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Save as a hazard</source>
+            <translation>Save as a hazard</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Save it as a tiled GeoTIFF.</source>
             <translation>Save it as a tiled GeoTIFF.</translation>
+        </message>
+        <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Save mapping</source>
+            <translation>Save mapping</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -6946,9 +7778,29 @@
             <translation>Save ranking</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Save this mapping</source>
+            <translation>Save this mapping</translation>
+        </message>
+        <message>
             <location filename="gui/ranking_actions.py" />
             <source>Saved as ranking {ranking}.</source>
             <translation>Saved as ranking {ranking}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/preview.py" />
+            <source>Saved mapping</source>
+            <translation>Saved mapping</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Saved. Deliveries with the same columns are mapped by it from now on.</source>
+            <translation>Saved. Deliveries with the same columns are mapped by it from now on.</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Saves a hazard from a table (text or file, CSV) with the columns number, role (LM, BM, SP, TP, IP, EP), position, from_point, bearing, distance, label. A point has a position, or a bearing in degrees and a distance from a point of the list. An end point by bearing and distance leads back to the start. Nothing is adjusted: a misclosure above the tolerance is saved only with a name and a reason, which are kept as an accepted finding.</source>
+            <translation>Saves a hazard from a table (text or file, CSV) with the columns number, role (LM, BM, SP, TP, IP, EP), position, from_point, bearing, distance, label. A point has a position, or a bearing in degrees and a distance from a point of the list. An end point by bearing and distance leads back to the start. Nothing is adjusted: a misclosure above the tolerance is saved only with a name and a reason, which are kept as an accepted finding.</translation>
         </message>
         <message>
             <location filename="processing/save_ranking.py" />
@@ -6964,6 +7816,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Say in a mapping profile what the field means.</source>
             <translation>Say in a mapping profile what the field means.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/writing_lists.py" />
+            <source>Say in a mapping profile which field it is (hazard_id).</source>
+            <translation>Say in a mapping profile which field it is (hazard_id).</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Say it more briefly.</source>
+            <translation>Say it more briefly.</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -6991,14 +7853,19 @@
             <translation>Say who decides and why; it is kept with the row.</translation>
         </message>
         <message>
+            <location filename="processing/state_declination.py" />
+            <source>Say who you are, and from which model or chart it is.</source>
+            <translation>Say who you are, and from which model or chart it is.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Say why the import is undone; it is kept with the records.</source>
             <translation>Say why the import is undone; it is kept with the records.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
-            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</source>
-            <translation>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; between which weights the ranking stays as it is, exactly; and for one hazard what would move it up.</translation>
+            <source>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and for one hazard what would move it up.</source>
+            <translation>Says in what share of all weights, and of all that missing data could be, each hazard is among the first 1, 5 and 10; and, where scores are weighted sums, between which weights the ranking stays as it is, exactly, and for one hazard what would move it up.</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
@@ -7193,6 +8060,11 @@
             <translation>Sets of weights</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Several points have the name of the one it was measured from</source>
+            <translation>Several points have the name of the one it was measured from</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="core/model/tables_quality.py" />
             <location filename="core/orders/hazard_section.py" />
@@ -7272,6 +8144,11 @@
             <translation>Signed by</translation>
         </message>
         <message>
+            <location filename="core/survey/preview.py" />
+            <source>Similar name</source>
+            <translation>Similar name</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
@@ -7281,6 +8158,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/staleness.py" />
             <location filename="gui/panel.py" />
             <source>Site</source>
             <translation>Site</translation>
@@ -7302,6 +8180,7 @@
         </message>
         <message>
             <location filename="core/model/tables_land.py" />
+            <location filename="processing/state_declination.py" />
             <source>Site code</source>
             <translation>Site code</translation>
         </message>
@@ -7316,6 +8195,7 @@
             <translation>Site code (empty: all of Libya)</translation>
         </message>
         <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
             <location filename="processing/import_survey.py" />
             <source>Site code (empty: told from the place)</source>
             <translation>Site code (empty: told from the place)</translation>
@@ -7401,6 +8281,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified depth</source>
             <translation>Specified depth</translation>
@@ -7412,6 +8293,7 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <location filename="core/orders/minimum.py" />
             <location filename="core/orders/work_sections.py" />
             <source>Specified explosive ordnance</source>
             <translation>Specified explosive ordnance</translation>
@@ -7444,6 +8326,36 @@
             <translation>Start point</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Start point of {hazard}</source>
+            <translation>Start point of {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>Start point, chosen by somebody</source>
+            <translation>Start point, chosen by somebody</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Start point, latitude</source>
+            <translation>Start point, latitude</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Start point, longitude</source>
+            <translation>Start point, longitude</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Start points (numbers of perimeter points, comma between)</source>
+            <translation>Start points (numbers of perimeter points, comma between)</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>Start {start}, deadline {due}.</source>
+            <translation>Start {start}, deadline {due}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Starts later than in three months</source>
             <translation>Starts later than in three months</translation>
@@ -7464,6 +8376,36 @@
             <location filename="gui/tabs/priorities.py" />
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>State it beside the raster: whoever publishes it says which of them it is.</source>
+            <translation>State it beside the raster: whoever publishes it says which of them it is.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State it in the list or in a mapping profile; one degree is 17 m in 1 km.</source>
+            <translation>State it in the list or in a mapping profile; one degree is 17 m in 1 km.</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>State magnetic declination</source>
+            <translation>State magnetic declination</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State the EPSG code of the grid in the list or in a mapping profile.</source>
+            <translation>State the EPSG code of the grid in the list or in a mapping profile.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>State the declination and its date, in the list or in a mapping profile.</source>
+            <translation>State the declination and its date, in the list or in a mapping profile.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>State what the file says, or use a file that says what is right.</source>
+            <translation>State what the file says, or use a file that says what is right.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -7508,6 +8450,16 @@
             <translation>Storage and handling of explosives</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Stored area is not that of the boundary</source>
+            <translation>Stored area is not that of the boundary</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Stored {stored:.0f} m², measured {measured:.0f} m².</source>
+            <translation>Stored {stored:.0f} m², measured {measured:.0f} m².</translation>
+        </message>
+        <message>
             <location filename="core/exchange/release.py" />
             <source>Strictly confidential: holds personal data</source>
             <translation>Strictly confidential: holds personal data</translation>
@@ -7535,11 +8487,12 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
+            <location filename="processing/preview_import.py" />
             <source>Survey data (file, folder or zip)</source>
             <translation>Survey data (file, folder or zip)</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>Survey data cannot be taken into this table</source>
             <translation>Survey data cannot be taken into this table</translation>
         </message>
@@ -7556,6 +8509,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Surveyed by</source>
             <translation>Surveyed by</translation>
         </message>
@@ -7597,13 +8551,14 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
+            <location filename="gui/mapping_dialog.py" />
             <source>Table</source>
             <translation>Table</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Table (hazard, accident, evidence; empty to propose)</source>
-            <translation>Table (hazard, accident, evidence; empty to propose)</translation>
+            <source>Table (hazard, turning_point, accident, evidence; empty to propose)</source>
+            <translation>Table (hazard, turning_point, accident, evidence; empty to propose)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -7662,8 +8617,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or zipped. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -7747,6 +8702,8 @@
             <location filename="core/model/tables_release.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
+            <location filename="core/orders/minimum.py" />
+            <location filename="core/orders/staleness.py" />
             <source>Team</source>
             <translation>Team</translation>
         </message>
@@ -7871,6 +8828,11 @@
             <translation>The archive is harmful or damaged; nothing was unpacked.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The archive {file} is refused</source>
+            <translation>The archive {file} is refused</translation>
+        </message>
+        <message>
             <location filename="core/mappack/scales.py" />
             <source>The area is too large for a map sheet</source>
             <translation>The area is too large for a map sheet</translation>
@@ -7952,6 +8914,7 @@
         </message>
         <message>
             <location filename="adapters/orders/register.py" />
+            <location filename="core/orders/staleness.py" />
             <source>The data of order {number} has changed since it was drafted</source>
             <translation>The data of order {number} has changed since it was drafted</translation>
         </message>
@@ -7964,6 +8927,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The database does not answer</source>
             <translation>The database does not answer</translation>
+        </message>
+        <message>
+            <location filename="core/orders/filling.py" />
+            <source>The deadline lies before the planned start</source>
+            <translation>The deadline lies before the planned start</translation>
         </message>
         <message>
             <location filename="core/exchange/readback.py" />
@@ -8004,6 +8972,11 @@
             <location filename="adapters/ranking_files.py" />
             <source>The file cannot be written</source>
             <translation>The file cannot be written</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The file is damaged</source>
+            <translation>The file is damaged</translation>
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
@@ -8054,8 +9027,8 @@
         </message>
         <message>
             <location filename="gui/create_orders_dialog.py" />
-            <source>The first of ranking {ranking}</source>
-            <translation>The first of ranking {ranking}</translation>
+            <source>The first of the ranking</source>
+            <translation>The first of the ranking</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -8132,6 +9105,11 @@
             <translation>The levels between classes cannot be used.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>The list leaves out turning points that are in the workspace</source>
+            <translation>The list leaves out turning points that are in the workspace</translation>
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>The login is kept in QGIS, which is not running here</source>
             <translation>The login is kept in QGIS, which is not running here</translation>
@@ -8140,6 +9118,11 @@
             <location filename="core/mappack/checks.py" />
             <source>The map could not be drawn completely</source>
             <translation>The map could not be drawn completely</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>The mapping cannot be saved</source>
+            <translation>The mapping cannot be saved</translation>
         </message>
         <message>
             <location filename="adapters/intake/profiles.py" />
@@ -8213,6 +9196,11 @@
             <translation>The output would be written over an input</translation>
         </message>
         <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>The perimeter points of order {order} are numbered from {first} to {last}.</source>
+            <translation>The perimeter points of order {order} are numbered from {first} to {last}.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/held.py" />
             <source>The place of this row can no longer be told</source>
             <translation>The place of this row can no longer be told</translation>
@@ -8221,6 +9209,16 @@
             <location filename="core/location/traverse.py" />
             <source>The point it is measured from has no position before it in the list.</source>
             <translation>The point it is measured from has no position before it in the list.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>The point it was measured from is not in the list</source>
+            <translation>The point it was measured from is not in the list</translation>
+        </message>
+        <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>The population raster holds something else than stated</source>
+            <translation>The population raster holds something else than stated</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -8328,6 +9326,11 @@
             <translation>The reader was stopped after {seconds:.0f} seconds.</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>The reason is too long to be printed</source>
+            <translation>The reason is too long to be printed</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>The receiver's schema cannot be read</source>
             <translation>The receiver's schema cannot be read</translation>
@@ -8403,6 +9406,16 @@
             <translation>The stated coordinate reference system is probably not the one the data is in.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>The table has the columns {given}; it may have {names}.</source>
+            <translation>The table has the columns {given}; it may have {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/unpacking_tar.py" />
+            <source>The tar archive cannot be unpacked</source>
+            <translation>The tar archive cannot be unpacked</translation>
+        </message>
+        <message>
             <location filename="core/survey/reading/text_table.py" />
             <source>The text table {file} is damaged</source>
             <translation>The text table {file} is damaged</translation>
@@ -8418,9 +9431,24 @@
             <translation>The texts were read as {encoding}: {sample}</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>The traverse does not close</source>
+            <translation>The traverse does not close</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</source>
             <translation>The traverse does not close at {point}: {distance:.2f} m, 1:{ratio:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/typed_list.py" />
+            <source>The turning points cannot be read</source>
+            <translation>The turning points cannot be read</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>The turning points cannot be saved as a hazard</source>
+            <translation>The turning points cannot be saved as a hazard</translation>
         </message>
         <message>
             <location filename="processing/resolve_held_row.py" />
@@ -8494,8 +9522,8 @@
             <translation>The workspace refuses this change</translation>
         </message>
         <message>
+            <location filename="adapters/store/copy_text.py" />
             <location filename="adapters/store/geopackage.py" />
-            <location filename="adapters/store/postgis.py" />
             <location filename="adapters/store/postgis_errors.py" />
             <source>The workspace refuses this record</source>
             <translation>The workspace refuses this record</translation>
@@ -8516,11 +9544,6 @@
             <translation>The zip file cannot be unpacked</translation>
         </message>
         <message>
-            <location filename="adapters/intake/unpacking.py" />
-            <source>The zip file {file} is refused</source>
-            <translation>The zip file {file} is refused</translation>
-        </message>
-        <message>
             <location filename="core/exchange/archive.py" />
             <source>The zip is damaged</source>
             <translation>The zip is damaged</translation>
@@ -8534,6 +9557,16 @@
             <location filename="core/priority/measuring.py" />
             <source>Their coordinate system is {crs}.</source>
             <translation>Their coordinate system is {crs}.</translation>
+        </message>
+        <message>
+            <location filename="gui/issue_dialog.py" />
+            <source>Then print it</source>
+            <translation>Then print it</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>There is a hazard with this ID already</source>
+            <translation>There is a hazard with this ID already</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -8564,6 +9597,11 @@
             <location filename="adapters/orders/register.py" />
             <source>There is no order {reference}</source>
             <translation>There is no order {reference}</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/filling.py" />
+            <source>There is no perimeter point {number}</source>
+            <translation>There is no perimeter point {number}</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -8606,6 +9644,7 @@
             <translation>There is no such ranking</translation>
         </message>
         <message>
+            <location filename="adapters/orders/register.py" />
             <location filename="adapters/store/workspace.py" />
             <source>There is no such record</source>
             <translation>There is no such record</translation>
@@ -8665,14 +9704,19 @@
             <translation>There is nothing to take in</translation>
         </message>
         <message>
+            <location filename="gui/print_dialog.py" />
+            <source>There is such a file. It will be replaced.</source>
+            <translation>There is such a file. It will be replaced.</translation>
+        </message>
+        <message>
             <location filename="core/priority/triage.py" />
             <source>There was an accident within {distance_m} m, {days} days ago.</source>
             <translation>There was an accident within {distance_m} m, {days} days ago.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
-            <source>These can be read, alone, in a folder or zipped: {kinds}.</source>
-            <translation>These can be read, alone, in a folder or zipped: {kinds}.</translation>
+            <source>These can be read, alone, in a folder or packed (zip, tar): {kinds}.</source>
+            <translation>These can be read, alone, in a folder or packed (zip, tar): {kinds}.</translation>
         </message>
         <message>
             <location filename="core/location/utm.py" />
@@ -8820,14 +9864,29 @@
             <translation>To</translation>
         </message>
         <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>To be emptied (parameters, comma between)</source>
+            <translation>To be emptied (parameters, comma between)</translation>
+        </message>
+        <message>
             <location filename="core/priority/weights.py" />
             <source>To say that less is better, turn the value function round and keep the weight positive.</source>
             <translation>To say that less is better, turn the value function round and keep the weight positive.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Too few turning points</source>
+            <translation>Too few turning points</translation>
+        </message>
+        <message>
             <location filename="core/priority/ahp.py" />
             <source>Too many criteria to compare in pairs.</source>
             <translation>Too many criteria to compare in pairs.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/firmness/scoring.py" />
+            <source>Too many hazards for so many sets of weights.</source>
+            <translation>Too many hazards for so many sets of weights.</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/acceptability.py" />
@@ -8851,6 +9910,7 @@
         </message>
         <message>
             <location filename="core/model/codelists.py" />
+            <location filename="core/orders/perimeter_section.py" />
             <source>True bearing</source>
             <translation>True bearing</translation>
         </message>
@@ -8867,6 +9927,21 @@
             <translation>Turning point</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a number</source>
+            <translation>Turning point without a number</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a place</source>
+            <translation>Turning point without a place</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning point without a role</source>
+            <translation>Turning point without a role</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <source>Turning point, number in the table only</source>
             <translation>Turning point, number in the table only</translation>
@@ -8874,13 +9949,40 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/orders/perimeter_section.py" />
+            <location filename="gui/traverse_dialog.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>Turning points</source>
             <translation>Turning points</translation>
+        </message>
+        <message>
+            <location filename="processing/add_hazard_from_traverse.py" />
+            <source>Turning points (CSV, or the path of a file)</source>
+            <translation>Turning points (CSV, or the path of a file)</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points are missing in the list</source>
+            <translation>Turning points are missing in the list</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points numbered for each role</source>
+            <translation>Turning points numbered for each role</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Turning points of {code}</source>
             <translation>Turning points of {code}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points without numbers</source>
+            <translation>Turning points without numbers</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Turning points without roles</source>
+            <translation>Turning points without roles</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -8898,9 +10000,19 @@
             <translation>Two hazards have the same ID.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>Two start points</source>
+            <translation>Two start points</translation>
+        </message>
+        <message>
             <location filename="core/exchange/layout.py" />
             <source>Two tables would be called '{name}'.</source>
             <translation>Two tables would be called '{name}'.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Two turning points with the same number</source>
+            <translation>Two turning points with the same number</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -9025,6 +10137,11 @@
             <translation>Use these</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Use this mapping</source>
+            <translation>Use this mapping</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <source>Value</source>
             <translation>Value</translation>
@@ -9033,6 +10150,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>Value cannot be read</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_values.py" />
+            <source>Value in the delivery</source>
+            <translation>Value in the delivery</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -9050,6 +10172,11 @@
             <translation>Values</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>Values ({count} without a code)</source>
+            <translation>Values ({count} without a code)</translation>
+        </message>
+        <message>
             <location filename="processing/copy_workspace.py" />
             <source>Values about people</source>
             <translation>Values about people</translation>
@@ -9058,6 +10185,11 @@
             <location filename="processing/resolve_held_row.py" />
             <source>Values by field of the table (JSON)</source>
             <translation>Values by field of the table (JSON)</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>Values that mean no code</source>
+            <translation>Values that mean no code</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -9126,8 +10258,8 @@
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
-            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</source>
-            <translation>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first.</translation>
+            <source>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first. MGRS is truncated to 1 m, as its standard has it; UTM is rounded.</source>
+            <translation>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first. MGRS is truncated to 1 m, as its standard has it; UTM is rounded.</translation>
         </message>
         <message>
             <location filename="core/model/work_codelists.py" />
@@ -9191,9 +10323,19 @@
             <translation>What a shapefile cannot carry, and what was held back (details in losses.csv)</translation>
         </message>
         <message>
+            <location filename="gui/revise_dialog.py" />
+            <source>What changed, and why</source>
+            <translation>What changed, and why</translation>
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>What counts most for it is this.</translation>
+        </message>
+        <message>
+            <location filename="gui/finding_rows.py" />
+            <source>What is said</source>
+            <translation>What is said</translation>
         </message>
         <message>
             <location filename="core/priority/stored.py" />
@@ -9221,6 +10363,7 @@
             <translation>What speaks least for it is this.</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
             <location filename="processing/rank_hazards.py" />
             <source>What the cells of the population raster hold</source>
             <translation>What the cells of the population raster hold</translation>
@@ -9229,6 +10372,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>What the data say was put aside for {crs}, which was given.</source>
             <translation>What the data say was put aside for {crs}, which was given.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>What the delivery is taken for</source>
+            <translation>What the delivery is taken for</translation>
         </message>
         <message>
             <location filename="core/priority/charts.py" />
@@ -9264,6 +10412,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>Who</source>
             <translation>Who</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_land.py" />
+            <source>Who stated the declination, and from what</source>
+            <translation>Who stated the declination, and from what</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -9326,6 +10479,11 @@
             <translation>Work in a copy on this computer, or keep the workspace in a PostgreSQL database.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Work on with the last good copy. Keep the damaged file: 'sqlite3 FILE .recover' may save records of it.</source>
+            <translation>Work on with the last good copy. Keep the damaged file: 'sqlite3 FILE .recover' may save records of it.</translation>
+        </message>
+        <message>
             <location filename="core/orders/work_sections.py" />
             <source>Work started</source>
             <translation>Work started</translation>
@@ -9377,6 +10535,12 @@
             <translation>Write QGIS project</translation>
         </message>
         <message>
+            <location filename="core/orders/filling.py" />
+            <location filename="processing/state_declination.py" />
+            <source>Write dates as year-month-day, such as 2026-03-31.</source>
+            <translation>Write dates as year-month-day, such as 2026-03-31.</translation>
+        </message>
+        <message>
             <location filename="processing/build_project.py" />
             <source>Writes a QGIS project with every table of the workspace as a layer with its form, symbols and labels, over a base map from files or folders on this computer. Files next to the project are found again wherever the folder is copied to. An existing project file is replaced.</source>
             <translation>Writes a QGIS project with every table of the workspace as a layer with its form, symbols and labels, over a base map from files or folders on this computer. Files next to the project are found again wherever the folder is copied to. An existing project file is replaced.</translation>
@@ -9388,8 +10552,8 @@
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
-            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</source>
-            <translation>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts.</translation>
+            <source>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts; in two languages one after the other, the layer and the spreadsheet then in the first.</source>
+            <translation>Writes a saved ranking as a GeoPackage with its classes, as a spreadsheet of values, and as a PDF that justifies the rank of each named hazard, or of the first ones, on two pages with a map and charts; in two languages one after the other, the layer and the spreadsheet then in the first.</translation>
         </message>
         <message>
             <location filename="processing/accept_findings.py" />
@@ -9402,9 +10566,24 @@
             <translation>Writes down who sets a held row aside, and why. The row and its findings are kept; it no longer waits.</translation>
         </message>
         <message>
+            <location filename="processing/save_mapping.py" />
+            <source>Writes mapping profiles (JSON, one or a list of them) into a folder. The import takes that folder as its mapping profile: a layer with exactly the columns for which a profile was saved is mapped by it. A profile takes the place of the one that was saved for the same columns.</source>
+            <translation>Writes mapping profiles (JSON, one or a list of them) into a folder. The import takes that folder as its mapping profile: a layer with exactly the columns for which a profile was saved is mapped by it. A profile takes the place of the one that was saved for the same columns.</translation>
+        </message>
+        <message>
+            <location filename="processing/state_declination.py" />
+            <source>Writes the magnetic declination of a site down, in degrees, east positive, with its date, its change in a year, who states it and from what model or chart. Orders drafted or issued from then on bring it to their own date and print magnetic bearings. More than five years away it is not used. The plugin has no model of the Earth's field and computes none.</source>
+            <translation>Writes the magnetic declination of a site down, in degrees, east positive, with its date, its change in a year, who states it and from what model or chart. Orders drafted or issued from then on bring it to their own date and print magnetic bearings. More than five years away it is not used. The plugin has no model of the Earth's field and computes none.</translation>
+        </message>
+        <message>
             <location filename="processing/send_delivery.py" />
             <source>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</source>
             <translation>Writes the records as shapefiles into one zip, with a manifest, a codebook and the list of everything that a shapefile cannot carry. The zip is read back and compared value by value before it counts. Personal data leaves only with a release profile that names it. The delivery is entered in the register.</translation>
+        </message>
+        <message>
+            <location filename="processing/fill_task_order.py" />
+            <source>Writes what is given into the task of a drafted order and drafts the order anew. What is left open stays as it is; CLEAR names parameters to be emptied. STARTPOINTS are the numbers of the perimeter points at which the team begins, one of each hazard. Dates are written as year-month-day. An issued order is revised first.</source>
+            <translation>Writes what is given into the task of a drafted order and drafts the order anew. What is left open stays as it is; CLEAR names parameters to be emptied. STARTPOINTS are the numbers of the perimeter points at which the team begins, one of each hazard. Dates are written as year-month-day. An issued order is revised first.</translation>
         </message>
         <message>
             <location filename="adapters/widgets.py" />
@@ -9422,11 +10601,7 @@
             <translation>You do not see every record</translation>
         </message>
         <message>
-            <location filename="gui/create_orders_dialog.py" />
-            <location filename="gui/findings_dialog.py" />
-            <location filename="gui/held_rows_dialog.py" />
-            <location filename="gui/import_dialog.py" />
-            <location filename="gui/sign_dialog.py" />
+            <location filename="gui/person_line.py" />
             <source>Your name</source>
             <translation>Your name</translation>
         </message>
@@ -9434,6 +10609,11 @@
             <location filename="core/location/utm.py" />
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>Zone {zone}, easting {easting} m, northing {northing} m.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>as for the site: {value}</source>
+            <translation>as for the site: {value}</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -9444,6 +10624,11 @@
             <location filename="adapters/store/connection_text.py" />
             <source>authcfg={authcfg}</source>
             <translation>authcfg={authcfg}</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>choose…</source>
+            <translation>choose…</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
@@ -9461,9 +10646,19 @@
             <translation>first {top} in {share} %</translation>
         </message>
         <message>
+            <location filename="core/orders/minimum.py" />
+            <source>hazards held, not verified and near: {number}</source>
+            <translation>hazards held, not verified and near: {number}</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>held back by the ranking</source>
             <translation>held back by the ranking</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>held, not verified and near: {hazard}</source>
+            <translation>held, not verified and near: {hazard}</translation>
         </message>
         <message>
             <location filename="adapters/layouts/base_map.py" />
@@ -9491,6 +10686,16 @@
             <translation>none open</translation>
         </message>
         <message>
+            <location filename="gui/create_orders_dialog.py" />
+            <source>none: chosen by the planner</source>
+            <translation>none: chosen by the planner</translation>
+        </message>
+        <message>
+            <location filename="core/orders/document.py" />
+            <source>not chosen by anybody; the outline begins at point {number}</source>
+            <translation>not chosen by anybody; the outline begins at point {number}</translation>
+        </message>
+        <message>
             <location filename="core/priority/charts.py" />
             <source>not known</source>
             <translation>not known</translation>
@@ -9502,6 +10707,7 @@
         </message>
         <message>
             <location filename="core/orders/blocks.py" />
+            <location filename="gui/field_inputs.py" />
             <source>not recorded</source>
             <translation>not recorded</translation>
         </message>
@@ -9523,9 +10729,19 @@
             <translation>on order already</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>only for a misclosure above what is allowed</source>
+            <translation>only for a misclosure above what is allowed</translation>
+        </message>
+        <message>
             <location filename="core/orders/hazard_section.py" />
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_table.py" />
+            <source>or: from point</source>
+            <translation>or: from point</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
@@ -9564,6 +10780,11 @@
             <location filename="core/orders/blocks.py" />
             <source>yes</source>
             <translation>yes</translation>
+        </message>
+        <message>
+            <location filename="core/orders/hazard_section.py" />
+            <source>yes, by the contamination recorded: {kinds}</source>
+            <translation>yes, by the contamination recorded: {kinds}</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -9634,6 +10855,11 @@
             <location filename="core/landrelease/kinds.py" />
             <source>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</source>
             <translation>{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/saving_typed.py" />
+            <source>{code} is in the workspace, with a boundary of its own.</source>
+            <translation>{code} is in the workspace, with a boundary of its own.</translation>
         </message>
         <message>
             <location filename="adapters/intake/resolving.py" />
@@ -9792,6 +11018,11 @@
             <translation>{criterion}: part of the score</translation>
         </message>
         <message>
+            <location filename="gui/mapping_dialog.py" />
+            <source>{crs} (stated, not in the data)</source>
+            <translation>{crs} (stated, not in the data)</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>{crs} brings its own shift to WGS 84, which is not one of EPSG's for its datum.</source>
             <translation>{crs} brings its own shift to WGS 84, which is not one of EPSG's for its datum.</translation>
@@ -9808,13 +11039,13 @@
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
-            <source>{crs}. Grid: {step}.</source>
-            <translation>{crs}. Grid: {step}.</translation>
+            <source>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} east of true north.</source>
+            <translation>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} east of true north.</translation>
         </message>
         <message>
-            <location filename="core/orders/hazard_section.py" />
-            <source>{date}, {name}: {reason}</source>
-            <translation>{date}, {name}: {reason}</translation>
+            <location filename="adapters/layouts/map_margin.py" />
+            <source>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} west of true north.</source>
+            <translation>{crs}. Grid: {step}. MGRS squares: {squares}. Grid north is {angle} west of true north.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/accidents.py" />
@@ -9885,6 +11116,11 @@
             <translation>{field} holds {bytes} bytes and ends in half a character.</translation>
         </message>
         <message>
+            <location filename="core/orders/filling.py" />
+            <source>{field} is a date.</source>
+            <translation>{field} is a date.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{field} is a date; {count} values of {source} had a time as well.</source>
             <translation>{field} is a date; {count} values of {source} had a time as well.</translation>
@@ -9923,6 +11159,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>{field}: references to records of {target} that are not included: {count}</source>
             <translation>{field}: references to records of {target} that are not included: {count}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_reading.py" />
+            <source>{field}: the memo file is damaged, or belongs to another table.</source>
+            <translation>{field}: the memo file is damaged, or belongs to another table.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -9980,6 +11221,11 @@
             <translation>{file} does not say where its coordinates are.</translation>
         </message>
         <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>{file} does not say whether it counts people in each cell or per km².</source>
+            <translation>{file} does not say whether it counts people in each cell or per km².</translation>
+        </message>
+        <message>
             <location filename="core/location/missing_crs.py" />
             <source>{file} does not state its coordinate reference system.</source>
             <translation>{file} does not state its coordinate reference system.</translation>
@@ -10010,7 +11256,7 @@
             <translation>{file} holds no file of a kind that can be read: {names}.</translation>
         </message>
         <message>
-            <location filename="adapters/intake/taking_in.py" />
+            <location filename="adapters/intake/understanding.py" />
             <source>{file} holds no rows</source>
             <translation>{file} holds no rows</translation>
         </message>
@@ -10065,6 +11311,11 @@
             <translation>{file} needs more memory than the reader may have</translation>
         </message>
         <message>
+            <location filename="core/priority/people_raster.py" />
+            <source>{file} says of itself that its cells hold: {said}. Stated was: {stated}.</source>
+            <translation>{file} says of itself that its cells hold: {said}. Stated was: {stated}.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>{file} says {carried}; {wanted} was given.</source>
             <translation>{file} says {carried}; {wanted} was given.</translation>
@@ -10106,6 +11357,7 @@
             <location filename="adapters/delivery.py" />
             <location filename="adapters/intake/files.py" />
             <location filename="adapters/intake/unpacking.py" />
+            <location filename="adapters/intake/unpacking_tar.py" />
             <location filename="adapters/project.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
@@ -10114,6 +11366,11 @@
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file}: {error}. It was cut off or overwritten, unless it never was a workspace. Nothing was changed.</source>
+            <translation>{file}: {error}. It was cut off or overwritten, unless it never was a workspace. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -10150,6 +11407,11 @@
             <translation>{folder} is not a folder.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/profiles.py" />
+            <source>{folder}: {error}</source>
+            <translation>{folder}: {error}</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{found} where {wanted} is needed.</source>
             <translation>{found} where {wanted} is needed.</translation>
@@ -10160,9 +11422,154 @@
             <translation>{hazards} hazards under {draws} sets of weights need {size} MB.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard} also has the numbers {numbers}.</source>
+            <translation>{hazard} also has the numbers {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}.</source>
+            <translation>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</source>
+            <translation>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} has {count} different corners; a boundary needs three.</source>
+            <translation>{hazard} has {count} different corners; a boundary needs three.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/answers.py" />
             <source>{hazard} is not ranked</source>
             <translation>{hazard} is not ranked</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}</source>
+            <translation>{hazard}, {point}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: each grid has its own north.</source>
+            <translation>{hazard}, {point}: each grid has its own north.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: from '{origin}', which is in rows {rows}.</source>
+            <translation>{hazard}, {point}: from '{origin}', which is in rows {rows}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: from '{origin}'. The list has: {known}.</source>
+            <translation>{hazard}, {point}: from '{origin}'. The list has: {known}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: neither coordinates nor bearing and distance.</source>
+            <translation>{hazard}, {point}: neither coordinates nor bearing and distance.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: true, grid or magnetic?</source>
+            <translation>{hazard}, {point}: true, grid or magnetic?</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}, {point}: {bearing}°, {distance} m.</source>
+            <translation>{hazard}, {point}: {bearing}°, {distance} m.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: all points were taken for corners of the boundary.</source>
+            <translation>{hazard}: all points were taken for corners of the boundary.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>{hazard}: findings that nobody accepted ({number})</source>
+            <translation>{hazard}: findings that nobody accepted ({number})</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: is {point} a corner, or a point outside of the boundary?</source>
+            <translation>{hazard}: is {point} a corner, or a point outside of the boundary?</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: none of {points} has coordinates to start from.</source>
+            <translation>{hazard}: none of {points} has coordinates to start from.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: other points of the list have one.</source>
+            <translation>{hazard}: other points of the list have one.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: put in the order landmark, benchmark, start point, turning points, and renumbered.</source>
+            <translation>{hazard}: put in the order landmark, benchmark, start point, turning points, and renumbered.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: see row {other}.</source>
+            <translation>{hazard}: see row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: taken in the order of the rows.</source>
+            <translation>{hazard}: taken in the order of the rows.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: the boundary goes from {point} back to {start} by calculation, {distance:.1f} m at {bearing:.1f}° true.</source>
+            <translation>{hazard}: the boundary goes from {point} back to {start} by calculation, {distance:.1f} m at {bearing:.1f}° true.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: there is no number {numbers}.</source>
+            <translation>{hazard}: there is no number {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {declination}°. It changes with the years.</source>
+            <translation>{hazard}: {declination}°. It changes with the years.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {kinds}.</source>
+            <translation>{hazard}: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: {layer} gives no boundary that can be used.</source>
+            <translation>{hazard}: {layer} gives no boundary that can be used.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {number} is also the number of row {other}.</source>
+            <translation>{hazard}: {number} is also the number of row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/location/point_agreement.py" />
+            <source>{hazard}: {points} recorded points lie on no corner, {corners} corners have no point; up to {distance:.1f} m.</source>
+            <translation>{hazard}: {points} recorded points lie on no corner, {corners} corners have no point; up to {distance:.1f} m.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {point} and row {other}.</source>
+            <translation>{hazard}: {point} and row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{hazard}: {source} is '{value}' here and '{other}' in another row.</source>
+            <translation>{hazard}: {source} is '{value}' here and '{other}' in another row.</translation>
+        </message>
+        <message>
+            <location filename="core/orders/minimum.py" />
+            <source>{hazard}: {what}</source>
+            <translation>{hazard}: {what}</translation>
         </message>
         <message>
             <location filename="core/survey/profile.py" />
@@ -10235,6 +11642,7 @@
             <translation>{ranking}: {total} hazards · profile {fingerprint}, {signed}</translation>
         </message>
         <message>
+            <location filename="adapters/intake/saving_typed.py" />
             <location filename="adapters/intake/taking_in.py" />
             <source>{reasons}</source>
             <translation>{reasons}</translation>
@@ -10268,6 +11676,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{source} holds {characters}; other programs would cut the text there.</source>
             <translation>{source} holds {characters}; other programs would cut the text there.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{source} was read as metres.</source>
+            <translation>{source} was read as metres.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing.py" />
@@ -10361,6 +11774,11 @@
             <translation>{value} {unit}</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_points.py" />
+            <source>{value}: grid references are on WGS 84, the degrees beside it are in the CRS of the data.</source>
+            <translation>{value}: grid references are on WGS 84, the degrees beside it are in the CRS of the data.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/migrating.py" />
             <source>{version} is not between 1 and {known}.</source>
             <translation>{version} is not between 1 and {known}.</translation>
@@ -10374,6 +11792,11 @@
             <location filename="core/location/angles.py" />
             <source>“{text}” cannot be read as a coordinate.</source>
             <translation>“{text}” cannot be read as a coordinate.</translation>
+        </message>
+        <message>
+            <location filename="core/location/typed_in.py" />
+            <source>“{text}” cannot be read as a position in {crs}.</source>
+            <translation>“{text}” cannot be read as a position in {crs}.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />

@@ -93,7 +93,7 @@ WRITES = {
         {"code": "t{n}", "name": "t", "organisation_id": None},
         ("planner", "information_officer", "administrator"),
     ),
-    "site": (SITE, ("administrator",)),
+    "site": ({**SITE, "code": "{n}"}, ("information_officer", "administrator")),
 }
 
 

@@ -53,6 +53,7 @@ class Lines:
         self._varying = [one for one in cells.values() if not isinstance(one, Same)]
         self._size = size
         self._done = 0
+        self.refusal: PlanningError | None = None  # the driver gives only its words to whoever asked for the copy
 
     def read(self, size: int = -1) -> bytes:
         """Return the next lines, nothing after the last."""
@@ -65,7 +66,11 @@ class Lines:
             columns.insert(0, [self._start] * count)
         self._done += count
         content = "\n".join(map("\t".join, zip(*columns))) + "\n"
-        refuse_nul((content,))
+        try:
+            refuse_nul((content,))
+        except PlanningError as error:
+            self.refusal = error
+            raise
         return content.encode("utf-8")
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import psycopg2
+import psycopg2.errors
 import psycopg2.extensions
 import psycopg2.extras
 import shapely
@@ -269,8 +270,14 @@ class PostGIS(Engine):
                 psycopg2.extras.execute_values(cursor, sql, rows, page_size=size)
             return
         sql = f"COPY {table.name} ({', '.join(columns_for_copy(placed))}) FROM STDIN"
+        lines = Lines(placed, size)
         with self._cursor(sql) as cursor:
-            cursor.copy_expert(sql, Lines(placed, size))
+            try:
+                cursor.copy_expert(sql, lines)
+            except psycopg2.errors.QueryCanceled:
+                if lines.refusal is not None:
+                    raise lines.refusal from None
+                raise
 
 
 class Shapes:

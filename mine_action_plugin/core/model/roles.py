@@ -45,8 +45,8 @@ _BOTH = (PLANNER, INFORMATION_OFFICER)
 
 # The register is the information officer's, the plan the planner's. A table that is named nowhere is both's.
 RIGHTS: tuple[Right, ...] = (
-    Right(("site", "audit_log"), ()),
-    Right(("organisation",), (INFORMATION_OFFICER,)),
+    Right(("audit_log",), ()),
+    Right(("site", "organisation"), (INFORMATION_OFFICER,)),
     Right(("hazard", "turning_point", "evidence", "accident", "casualty"), (INFORMATION_OFFICER,)),
     Right(("import_batch", "held_record"), (INFORMATION_OFFICER,)),
     Right(("ranking", "task", "task_hazard", "task_order"), (PLANNER,)),

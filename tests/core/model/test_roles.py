@@ -40,7 +40,7 @@ def test_a_viewer_writes_nothing_and_nobody_deletes_or_writes_the_log():
 def test_the_register_is_the_information_officer_s_and_the_plan_the_planner_s():
     assert writers_of("hazard") == (INFORMATION_OFFICER,)
     assert writers_of("task_order") == (PLANNER,)
-    assert writers_of("site") == ()
+    assert writers_of("site") == (INFORMATION_OFFICER,)
     assert set(writers_of("a table that is added later")) == {PLANNER, INFORMATION_OFFICER}
 
 
