@@ -38,9 +38,10 @@ class AddHazardFromTraverse(MineActionAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Saves a hazard from a table (text or file, CSV) with the columns number, role (LM, BM, SP, TP, IP, EP), "
-        "position, from_point, bearing, distance, label. A point has a position, or a bearing in degrees and a distance "
-        "from a point of the list. An end point by bearing and distance leads back to the start. Nothing is adjusted: a "
-        "misclosure above the tolerance is saved only with a name and a reason, which are kept as an accepted finding.",
+        "position, from_point, bearing, distance, label. A point has a position, or a bearing in degrees and a "
+        "distance from a point of the list. An end point by bearing and distance leads back to the start. Nothing is "
+        "adjusted: a misclosure above the tolerance is saved only with a name and a reason, which are kept as an "
+        "accepted finding.",
     )
     EXAMPLE = (
         "--WORKSPACE=libya.gpkg --CODE=HA-7 --CLASSIFICATION=sha --POINTS=points.csv --BEARINGKIND=magnetic "
