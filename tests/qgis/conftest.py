@@ -57,6 +57,16 @@ def plugin(qgis_app):
     running.unload()
 
 
+@pytest.fixture(scope="session")
+def logins(qgis_app):
+    """The keeper of QGIS's stored logins, opened once: a second master password in one profile is refused."""
+    from qgis.core import QgsApplication
+
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("only for these tests", True)
+    return manager
+
+
 @pytest.fixture(autouse=True)
 def empty_project(qgis_app):
     """The project instance, emptied after the test."""

@@ -11,8 +11,6 @@ from shapely.geometry import box
 
 from tests.store.cluster import cluster, programs
 
-LOGIN = "secret of the office"
-
 
 @pytest.fixture(scope="module")
 def postgres():
@@ -24,22 +22,20 @@ def postgres():
 
 
 @pytest.fixture(scope="module")
-def named(postgres, plugin):
+def named(postgres, plugin, logins):
     """The address of a workspace with one hazard, whose login only QGIS keeps; nothing of it is in the environment."""
-    from qgis.core import QgsApplication, QgsAuthMethodConfig
+    from qgis.core import QgsAuthMethodConfig
 
     from mine_action_plugin.adapters.database_login import create_named, open_named
 
     postgres.sql("CREATE SCHEMA office")
     port, user = postgres.port, "planner"
     password = Path(postgres.environment["PGPASSFILE"]).read_text().strip().rsplit(":", 1)[1]
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword(LOGIN, True)
     kept = QgsAuthMethodConfig("Basic")
     kept.setName("the office")
     kept.setConfig("username", user)
     kept.setConfig("password", password)
-    manager.storeAuthenticationConfig(kept)
+    logins.storeAuthenticationConfig(kept)
     assert "PGPASSFILE" not in os.environ
     place = f"host=127.0.0.1 port={port} dbname=libya authcfg={kept.id()} options='-csearch_path=office,public'"
     create_named(place)

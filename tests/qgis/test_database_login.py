@@ -40,18 +40,16 @@ def test_anything_else_is_taken_as_it_is(plugin, connection, named) -> None:
     assert workspace_address(named) == named
 
 
-def test_qgis_gives_the_login_that_it_keeps(plugin) -> None:
-    from qgis.core import QgsApplication, QgsAuthMethodConfig
+def test_qgis_gives_the_login_that_it_keeps(plugin, logins) -> None:
+    from qgis.core import QgsAuthMethodConfig
 
     from mine_action_plugin.adapters.database_login import qgis_login
 
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("only for this test", True)
     kept = QgsAuthMethodConfig("Basic")
     kept.setName("office")
     kept.setConfig("username", "gis")
     kept.setConfig("password", "كلمة سر")
-    stored = manager.storeAuthenticationConfig(kept)
+    stored = logins.storeAuthenticationConfig(kept)
     assert stored[0] if isinstance(stored, tuple) else stored
     assert qgis_login(kept.id()) == {"user": "gis", "password": "كلمة سر"}
 
