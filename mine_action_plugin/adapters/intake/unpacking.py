@@ -6,8 +6,10 @@ from __future__ import annotations
 import stat
 import zipfile
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from ...core.errors import PlanningError
+from ...core.exchange.archive import ZIP_DAMAGE
 from ...core.text import QT_TRANSLATE_NOOP
 
 MOST_BYTES = 4 << 30
@@ -46,9 +48,9 @@ def unpack(archive: Path, folder: Path, budget: Budget) -> None:
             for entry, target in zip(entries, targets):
                 if target.exists():
                     raise zipfile.BadZipFile(f"{entry.filename}: twice")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _write(content, entry, target, budget)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, RuntimeError, ValueError) as error:
+                with content.open(entry) as packed:
+                    write_out(packed, entry.filename, target, budget)
+    except ZIP_DAMAGE as error:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The zip file cannot be unpacked"),
             QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
@@ -58,15 +60,38 @@ def unpack(archive: Path, folder: Path, budget: Budget) -> None:
         ) from error
 
 
-def _write(content: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path, budget: Budget) -> None:
-    budget.take(0, entry.filename)
-    with content.open(entry) as packed, target.open("wb") as file:
-        while True:  # counted as it comes out: the size that the archive states may be a lie
-            block = packed.read(BLOCK)
-            if not block:
-                return
-            budget.take(len(block), entry.filename, files=0)
-            file.write(block)
+def write_out(packed: IO[bytes], name: str, target: Path, budget: Budget) -> int:
+    """Write what `packed` holds, the entry `name` of an archive, to the new file `target`; return its bytes.
+
+    Errors of reading are the caller's to word. PlanningError where the disk does not take it: that is no fault of the
+    sender's.
+    """
+    budget.take(0, name)
+    size = 0
+    writing = True
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            while True:  # counted as it comes out: the size that the archive states may be a lie
+                writing = False
+                block = packed.read(BLOCK)
+                writing = True
+                if not block:
+                    break
+                budget.take(len(block), name, files=0)
+                file.write(block)
+                size += len(block)
+    except OSError as error:
+        if not writing:
+            raise
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The delivery cannot be laid out on this computer"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+            QT_TRANSLATE_NOOP("MineAction", "Free some space for temporary files, then do it again."),
+            file=name,
+            error=error.strerror or type(error).__name__,
+        ) from error
+    return size
 
 
 def safe_path(entry: zipfile.ZipInfo, archive: str) -> PurePosixPath:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ...core.errors import PlanningError
 from ...core.text import QT_TRANSLATE_NOOP
-from .unpacking import BLOCK, Budget, path_inside
+from .unpacking import Budget, path_inside, write_out
 
 
 def unpack_tar(archive: Path, folder: Path, budget: Budget) -> None:
@@ -23,8 +23,13 @@ def unpack_tar(archive: Path, folder: Path, budget: Budget) -> None:
                 target = folder / path_inside(entry.name, not entry.isreg(), archive.name)
                 if target.exists():
                     raise tarfile.TarError(f"{entry.name}: twice")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _write(content, entry, target, budget)
+                packed = content.extractfile(entry)
+                if packed is None:
+                    raise tarfile.TarError(entry.name)
+                # Holes in a sparse file cost the archive nothing, and a cut one ends early without an error.
+                with packed:
+                    if write_out(packed, entry.name, target, budget) != entry.size:
+                        raise tarfile.TarError(entry.name)
     except (tarfile.TarError, OSError, EOFError, ValueError, zlib.error, lzma.LZMAError) as error:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The tar archive cannot be unpacked"),
@@ -33,21 +38,3 @@ def unpack_tar(archive: Path, folder: Path, budget: Budget) -> None:
             file=archive.name,
             error=str(error) or type(error).__name__,
         ) from error
-
-
-def _write(content: tarfile.TarFile, entry: tarfile.TarInfo, target: Path, budget: Budget) -> None:
-    budget.take(0, entry.name)
-    packed = content.extractfile(entry)
-    if packed is None:
-        raise tarfile.TarError(entry.name)
-    left = entry.size
-    with packed, target.open("wb") as file:
-        while True:  # counted as it comes out: holes in a sparse file cost the archive nothing
-            block = packed.read(BLOCK)
-            if not block:
-                break
-            budget.take(len(block), entry.name, files=0)
-            file.write(block)
-            left -= len(block)
-    if left:
-        raise tarfile.TarError(entry.name)

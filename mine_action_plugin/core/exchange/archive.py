@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import lzma
 import re
 import zipfile
 import zlib
@@ -14,6 +15,17 @@ from pathlib import Path
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 
+# zipfile does not word damage alike: each of these came out of zips of one of its four methods with bytes changed.
+ZIP_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 
@@ -48,11 +60,11 @@ def read_zip(path: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(path) as archive:
             return {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except ZIP_DAMAGE as error:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The zip is damaged"),
             QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
             QT_TRANSLATE_NOOP("MineAction", "Send it again, to another disk if this happens twice."),
             file=path.name,
-            error=str(error),
+            error=str(error) or type(error).__name__,
         ) from error

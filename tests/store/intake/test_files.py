@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import resource
 import stat
+import tarfile
 import zipfile
 
 import pytest
@@ -147,6 +149,38 @@ def test_zip_whose_content_was_changed_is_refused(tmp_path, folder):
     path.write_bytes(path.read_bytes().replace(b"hazard", b"nothin", 1))
     with pytest.raises(PlanningError, match="cannot be unpacked"):
         lay_out(path, folder)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_zip_with_a_damaged_stream_is_refused_by_every_method(tmp_path, folder, method):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("a.csv", "".join(f"hazard {number * number}\n" for number in range(500)))
+    whole = path.read_bytes()
+    middle = len(whole) // 2
+    path.write_bytes(whole[:middle] + bytes(byte ^ 0xFF for byte in whole[middle : middle + 40]) + whole[middle + 40 :])
+    with pytest.raises(PlanningError, match="cannot be unpacked"):
+        lay_out(path, folder)
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.tar"])
+def test_disk_that_takes_no_more_is_not_called_a_damaged_archive(tmp_path, folder, name):
+    content = b"x,y\n" * 50_000
+    path = tmp_path / name
+    if name == "a.zip":
+        write_zip(path, {"a.csv": content})
+    else:
+        entry = tarfile.TarInfo("a.csv")
+        entry.size = len(content)
+        with tarfile.open(path, "w") as archive:
+            archive.addfile(entry, io.BytesIO(content))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, before[1]))
+    try:
+        with pytest.raises(PlanningError, match="cannot be laid out on this computer"):
+            lay_out(path, folder)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.parametrize("name", ["a.tif", "a.shx", "nothing.gpkg", "empty"])
