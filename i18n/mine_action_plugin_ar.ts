@@ -247,14 +247,9 @@
             <translation>يقع «{since}» في المستقبل، أو قبل وجود مساحات العمل.</translation>
         </message>
         <message>
-            <location filename="adapters/priorities.py" />
+            <location filename="adapters/sites.py" />
             <source>'{site}' is none of: {known}.</source>
             <translation>«{site}» ليس أيًّا مما يلي: {known}.</translation>
-        </message>
-        <message>
-            <location filename="adapters/delivery.py" />
-            <source>'{site}' is not in the workspace.</source>
-            <translation>‏'{site}' غير موجود في مساحة العمل.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -1679,7 +1674,6 @@
             <translation>اختر واحدًا منها إذا كنت تعرف أيها استُخدم لهذه البيانات.</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
             <location filename="core/exchange/release.py" />
             <source>Choose one of: {known}.</source>
             <translation>اختر أحد الآتي: {known}.</translation>
@@ -3358,6 +3352,11 @@
             <translation>الخُمس الرابع</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>Free some space for temporary files, then do it again.</source>
+            <translation>أفرغ بعض المساحة للملفات المؤقتة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Free some space, then do it again.</source>
             <translation>وفّر بعض المساحة، ثم أعد المحاولة.</translation>
@@ -4759,11 +4758,6 @@
             <location filename="core/location/traverse.py" />
             <source>Its position is not in degrees of longitude and latitude.</source>
             <translation>موضعه ليس بدرجات خط الطول وخط العرض.</translation>
-        </message>
-        <message>
-            <location filename="adapters/project.py" />
-            <source>Its sites are: {sites}.</source>
-            <translation>مواقعها هي: {sites}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_points.py" />
@@ -8974,6 +8968,11 @@
             <translation>الموعد النهائي يسبق البدء المخطط</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The delivery cannot be laid out on this computer</source>
+            <translation>لا يمكن فرد التسليم على هذا الحاسوب</translation>
+        </message>
+        <message>
             <location filename="core/exchange/readback.py" />
             <source>The delivery does not read back as it was written</source>
             <translation>التسليم لا يُقرأ كما كُتب</translation>
@@ -9527,16 +9526,6 @@
             <translation>مساحة العمل لا تطبّق قواعد هذه الإضافة</translation>
         </message>
         <message>
-            <location filename="adapters/project.py" />
-            <source>The workspace has no site '{site}'.</source>
-            <translation>لا يوجد في مساحة العمل موقع '{site}'.</translation>
-        </message>
-        <message>
-            <location filename="adapters/intake/known.py" />
-            <source>The workspace has no site '{site}'. It has: {sites}.</source>
-            <translation>لا يوجد في مساحة العمل موقع «{site}». المواقع الموجودة: {sites}.</translation>
-        </message>
-        <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
             <translation>مساحة العمل أحدث من هذه الإضافة</translation>
@@ -9705,11 +9694,7 @@
             <translation>لا يوجد إصدار مخطط كهذا</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/intake/known.py" />
-            <location filename="adapters/orders/register.py" />
-            <location filename="adapters/priorities.py" />
-            <location filename="adapters/project.py" />
+            <location filename="adapters/sites.py" />
             <source>There is no such site</source>
             <translation>لا يوجد موقع كهذا</translation>
         </message>

@@ -211,14 +211,9 @@
             <translation>'{since}' lies in the future, or before there were workspaces.</translation>
         </message>
         <message>
-            <location filename="adapters/priorities.py" />
+            <location filename="adapters/sites.py" />
             <source>'{site}' is none of: {known}.</source>
             <translation>'{site}' is none of: {known}.</translation>
-        </message>
-        <message>
-            <location filename="adapters/delivery.py" />
-            <source>'{site}' is not in the workspace.</source>
-            <translation>'{site}' is not in the workspace.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -1643,7 +1638,6 @@
             <translation>Choose one of them if you know which was used for this data.</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
             <location filename="core/exchange/release.py" />
             <source>Choose one of: {known}.</source>
             <translation>Choose one of: {known}.</translation>
@@ -3322,6 +3316,11 @@
             <translation>Fourth fifth</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>Free some space for temporary files, then do it again.</source>
+            <translation>Free some space for temporary files, then do it again.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/geopackage.py" />
             <source>Free some space, then do it again.</source>
             <translation>Free some space, then do it again.</translation>
@@ -4723,11 +4722,6 @@
             <location filename="core/location/traverse.py" />
             <source>Its position is not in degrees of longitude and latitude.</source>
             <translation>Its position is not in degrees of longitude and latitude.</translation>
-        </message>
-        <message>
-            <location filename="adapters/project.py" />
-            <source>Its sites are: {sites}.</source>
-            <translation>Its sites are: {sites}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_points.py" />
@@ -8934,6 +8928,11 @@
             <translation>The deadline lies before the planned start</translation>
         </message>
         <message>
+            <location filename="adapters/intake/unpacking.py" />
+            <source>The delivery cannot be laid out on this computer</source>
+            <translation>The delivery cannot be laid out on this computer</translation>
+        </message>
+        <message>
             <location filename="core/exchange/readback.py" />
             <source>The delivery does not read back as it was written</source>
             <translation>The delivery does not read back as it was written</translation>
@@ -9487,16 +9486,6 @@
             <translation>The workspace does not keep the rules of this plugin</translation>
         </message>
         <message>
-            <location filename="adapters/project.py" />
-            <source>The workspace has no site '{site}'.</source>
-            <translation>The workspace has no site '{site}'.</translation>
-        </message>
-        <message>
-            <location filename="adapters/intake/known.py" />
-            <source>The workspace has no site '{site}'. It has: {sites}.</source>
-            <translation>The workspace has no site '{site}'. It has: {sites}.</translation>
-        </message>
-        <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
             <translation>The workspace is newer than this plugin</translation>
@@ -9665,11 +9654,7 @@
             <translation>There is no such schema version</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/intake/known.py" />
-            <location filename="adapters/orders/register.py" />
-            <location filename="adapters/priorities.py" />
-            <location filename="adapters/project.py" />
+            <location filename="adapters/sites.py" />
             <source>There is no such site</source>
             <translation>There is no such site</translation>
         </message>

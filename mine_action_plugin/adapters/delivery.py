@@ -29,6 +29,7 @@ from ..core.feedback import Feedback, Part, check_cancelled
 from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
 from ..paths import plugin_version
+from .sites import site_among
 from .store import Workspace
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=timezone.utc)
@@ -91,7 +92,7 @@ def send_delivery(
     layout = _layout(request.layout)
     _check_request(request)
     snapshot = _snapshot(workspace, names, profile, request.receiver)
-    site, since = _site(snapshot.sites, request.site), _since(workspace, request.since)
+    site, since = site_among(_in_force(snapshot.sites), request.site), _since(workspace, request.since)
     chosen, findings = select(names, snapshot.frames, profile, site["id"] if site else "", since)
     heading = _heading(snapshot, request, workspace.who, site["code"] if site else "", since)
     made = package(
@@ -171,20 +172,8 @@ def _last_delivery(workspace: Workspace, receiver: str) -> dict[str, Any] | None
     return {"delivery": row["code"], "sequence": json.loads(row["manifest"])["sequence"], "sha256": row["sha256"]}
 
 
-def _site(sites: pd.DataFrame, asked: str) -> dict[str, Any] | None:
-    if not asked:
-        return None
-    known = sites[sites["voided_at"].isna()]
-    found = known[(known["id"] == asked) | (known["code"].str.strip().str.lower() == asked.strip().lower())]
-    if found.empty:
-        raise PlanningError(
-            QT_TRANSLATE_NOOP("MineAction", "There is no such site"),
-            QT_TRANSLATE_NOOP("MineAction", "'{site}' is not in the workspace."),
-            QT_TRANSLATE_NOOP("MineAction", "Choose one of: {known}."),
-            site=asked,
-            known=", ".join(known["code"]),
-        )
-    return {"id": found["id"].iloc[0], "code": found["code"].iloc[0]}
+def _in_force(sites: pd.DataFrame) -> list[dict[str, Any]]:
+    return sites[sites["voided_at"].isna()].to_dict("records")
 
 
 def _since(workspace: Workspace, asked: str) -> datetime | None:

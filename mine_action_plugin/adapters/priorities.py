@@ -12,7 +12,6 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import Any
 
 import geopandas as gpd
 
@@ -169,21 +168,6 @@ def roles_of(profile: Profile) -> tuple[InputRole, ...]:
     """Return the inputs that the criteria of `profile` read from layers; accidents come from the workspace."""
     used = {key for entry in profile.entries for key in entry.criterion.inputs}
     return tuple(role for role in ROLES if role.key in used and role.key != "accidents")
-
-
-def site_by_code(workspace: Workspace, code: str) -> dict[str, Any]:
-    """Return the site called `code` (or by its name); `PlanningError` naming the sites that there are."""
-    sites = workspace.read("site")
-    wanted = code.strip().casefold()
-    for site in sites.to_dict("records"):
-        if wanted in (str(site["code"]).casefold(), str(site["name"]).casefold(), site["id"]):
-            return site
-    raise PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "There is no such site"),
-        QT_TRANSLATE_NOOP("MineAction", "'{site}' is none of: {known}."),
-        site=code,
-        known=", ".join(f"{one['code']} ({one['name']})" for one in sites.to_dict("records")),
-    )
 
 
 def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:

@@ -20,6 +20,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .base_map import ROLE_PROPERTY, base_layers, is_shown
 from .layers import BASE_GROUP, add_workspace_layers, layer_group
 from .site_view import show_site, site_view
+from .sites import site_among
 from .store import open_workspace
 from .words import Words, words
 
@@ -33,22 +34,6 @@ def read_sites(location: str) -> list[dict]:
     """Return the site records of the workspace at `location`, by name."""
     with open_workspace(location) as workspace:
         return workspace.read("site").sort_values("name").to_dict("records")
-
-
-def site_by_code(sites: list[dict], code: str) -> dict | None:
-    """Return the site with this code or name, None for an empty code; `PlanningError` where there is no such site."""
-    if not code:
-        return None
-    for site in sites:
-        if code.casefold() in (str(site["code"]).casefold(), str(site["name"]).casefold()):
-            return site
-    raise PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "There is no such site"),
-        QT_TRANSLATE_NOOP("MineAction", "The workspace has no site '{site}'."),
-        QT_TRANSLATE_NOOP("MineAction", "Its sites are: {sites}."),
-        site=code,
-        sites=", ".join(str(site["code"]) for site in sites),
-    )
 
 
 def site_name(site: dict | None, word: Words) -> str:
@@ -94,7 +79,7 @@ def fill_project(project: QgsProject, location: str, site_code: str, language: s
     """Fill the empty `project` with a workspace and a base map, looking at a site (all Libya for an empty code)."""
     word = words(language)
     sites = read_sites(location)
-    site = site_by_code(sites, site_code)
+    site = site_among(sites, site_code)
     project.setTitle(word(TITLE, site=site_name(site, word)))
     show_site(project, site)
     project.setDistanceUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)

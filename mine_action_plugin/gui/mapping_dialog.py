@@ -27,7 +27,8 @@ from ..core.survey.preview import LayerSeen, decided, layer_from_content, unused
 from ..core.survey.profile import MappingProfile
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
-from .mapping_fields import MappingFields, plain_item
+from .mapping_fields import MappingFields
+from .mapping_table import plain_item
 from .mapping_values import MappingValues
 from .run import Runner
 

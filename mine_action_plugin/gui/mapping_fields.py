@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QTableWidgetItem, QWidget
 
 from ..adapters.words import Words
 from ..core.model.table import Field
@@ -14,43 +13,27 @@ from ..core.survey.mapping import mappable
 from ..core.survey.preview import CHOSEN, HOW, LayerSeen
 from ..core.survey.profile import MappingProfile
 from ..core.text import QT_TRANSLATE_NOOP
+from .mapping_table import ALARM, CALM, RESIZE, MappingTable, plain_item
 
 NOWHERE = QT_TRANSLATE_NOOP("MineAction", "(not delivered)")
 NEEDED = QT_TRANSLATE_NOOP("MineAction", "Needed, but not delivered")
 SET = QT_TRANSLATE_NOOP("MineAction", "Always {value}")
-HEADERS = (
-    QT_TRANSLATE_NOOP("MineAction", "Field"),
-    QT_TRANSLATE_NOOP("MineAction", "Column of the delivery"),
-    QT_TRANSLATE_NOOP("MineAction", "First values"),
-    QT_TRANSLATE_NOOP("MineAction", "Found by"),
+COLUMNS = (
+    (QT_TRANSLATE_NOOP("MineAction", "Field"), RESIZE.ResizeToContents),
+    (QT_TRANSLATE_NOOP("MineAction", "Column of the delivery"), RESIZE.Interactive),
+    (QT_TRANSLATE_NOOP("MineAction", "First values"), RESIZE.Stretch),
+    (QT_TRANSLATE_NOOP("MineAction", "Found by"), RESIZE.ResizeToContents),
 )
 FIRST = 3  # values
-ALARM, CALM = QColor("#b00000"), QColor("#707070")
 
 
-def plain_item(text: str, colour: QColor | None = None) -> QTableWidgetItem:
-    """Return a cell that cannot be edited and that says all of its text when asked."""
-    item = QTableWidgetItem(text)
-    item.setToolTip(text)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-    if colour is not None:
-        item.setForeground(colour)
-    return item
-
-
-class MappingFields(QTableWidget):
+class MappingFields(MappingTable):
     """One row for each field that a delivery can fill. `changed` carries a field and its new column, "" for none."""
 
     changed = pyqtSignal(str, str)
 
     def __init__(self, words: Words, parent: QWidget) -> None:
-        super().__init__(0, len(HEADERS), parent)
-        self.words = words
-        self.setHorizontalHeaderLabels([words(header) for header in HEADERS])
-        self.verticalHeader().hide()
-        mode = QHeaderView.ResizeMode
-        for column, how in enumerate((mode.ResizeToContents, mode.Interactive, mode.Stretch, mode.ResizeToContents)):
-            self.horizontalHeader().setSectionResizeMode(column, how)
+        super().__init__(words, COLUMNS, parent)
         self.setColumnWidth(1, 220)
 
     def show_mapping(self, seen: LayerSeen, profile: MappingProfile) -> None:

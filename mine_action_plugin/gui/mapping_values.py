@@ -5,39 +5,33 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidget, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..adapters.words import Words
 from ..core.model.tables import table_named
 from ..core.survey.preview import LayerSeen, WordSeen, words_seen
 from ..core.survey.profile import MappingProfile
 from ..core.text import QT_TRANSLATE_NOOP
-from .mapping_fields import ALARM, plain_item
+from .mapping_table import ALARM, RESIZE, MappingTable, plain_item
 from .shown import coded
 
 NO_CODE = QT_TRANSLATE_NOOP("MineAction", "(no code: a finding)")
-HEADERS = (
-    QT_TRANSLATE_NOOP("MineAction", "Field"),
-    QT_TRANSLATE_NOOP("MineAction", "Value in the delivery"),
-    QT_TRANSLATE_NOOP("MineAction", "Rows"),
-    QT_TRANSLATE_NOOP("MineAction", "Code"),
+COLUMNS = (
+    (QT_TRANSLATE_NOOP("MineAction", "Field"), RESIZE.ResizeToContents),
+    (QT_TRANSLATE_NOOP("MineAction", "Value in the delivery"), RESIZE.Stretch),
+    (QT_TRANSLATE_NOOP("MineAction", "Rows"), RESIZE.ResizeToContents),
+    (QT_TRANSLATE_NOOP("MineAction", "Code"), RESIZE.Interactive),
 )
 UNMAPPED = QColor("#fde0e0")
 
 
-class MappingValues(QTableWidget):
+class MappingValues(MappingTable):
     """One row for each value of a field of codes. `changed` carries field, value and code, "" for none."""
 
     changed = pyqtSignal(str, str, str)
 
     def __init__(self, words: Words, parent: QWidget) -> None:
-        super().__init__(0, len(HEADERS), parent)
-        self.words = words
-        self.setHorizontalHeaderLabels([words(header) for header in HEADERS])
-        self.verticalHeader().hide()
-        mode = QHeaderView.ResizeMode
-        for column, how in enumerate((mode.ResizeToContents, mode.Stretch, mode.ResizeToContents, mode.Interactive)):
-            self.horizontalHeader().setSectionResizeMode(column, how)
+        super().__init__(words, COLUMNS, parent)
         self.setColumnWidth(3, 330)
         self.unmapped = 0
 

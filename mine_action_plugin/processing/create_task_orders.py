@@ -81,7 +81,8 @@ class CreateTaskOrders(MineActionAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.orders.choosing import first_of_ranking, named_hazards
-        from ..adapters.orders.register import create_order, site_named
+        from ..adapters.orders.register import create_order
+        from ..adapters.sites import site_named
 
         words = interface_words()
         hazards = [one.strip() for one in self.text_of(parameters, "HAZARDS", context).split(",") if one.strip()]

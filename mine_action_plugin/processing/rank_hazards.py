@@ -92,14 +92,15 @@ class RankHazards(RankingAlgorithm):
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..adapters.priorities import load_profile, rank_workspace, site_by_code
+        from ..adapters.priorities import load_profile, rank_workspace
         from ..adapters.rankings import keep, save_ranking, sign
+        from ..adapters.sites import site_named
 
         profile = load_profile(self.text_of(parameters, "PROFILE", context))
         site_code, reason = (self.text_of(parameters, name, context) for name in ("SITE", "REASON"))
         method = self.text_of(parameters, "METHOD", context) or None
         with self.open_workspace(parameters, context) as workspace:
-            site = site_by_code(workspace, site_code) if site_code else None
+            site = site_named(workspace, site_code)
             today = workspace.now().astimezone().date()
             day = self._day(self.text_of(parameters, "TODAY", context), today)
             inputs = self._inputs(parameters, context, feedback)

@@ -59,11 +59,12 @@ class RankingAlgorithm(MineActionAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace
     ) -> SiteRanking:
         """Return the ranking that the parameters name, under their weights if they give some."""
-        from ..adapters.priorities import site_by_code
         from ..adapters.rankings import open_ranking, ranking_record
+        from ..adapters.sites import site_named
 
         code, site = (self.text_of(parameters, name, context) for name in ("RANKING", "SITE"))
-        site_id = site_by_code(workspace, site)["id"] if site else ""
+        stated = site_named(workspace, site)
+        site_id = stated["id"] if stated is not None else ""
         record = ranking_record(workspace, code, site_id, self.text_of(parameters, "PROFILE", context))
         return self.reweighed(parameters, context, open_ranking(workspace, record))
 

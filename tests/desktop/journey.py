@@ -180,8 +180,6 @@ def rank() -> Steps:
     driver.seen["ranked"] = priorities.rows.model.rowCount()
     yield from driver.wait(lambda: priorities.firm is not None or driver.failures, "the firmness of the ranks")
     driver.seen["firmness"] = [record["firm"] for record in priorities.rows.model.records][:3]
-    yield from driver.settle()
-    driver.picture("firmness")
     before = [record["code"] for record in priorities.rows.model.records]
     sliders = list(priorities.sliders.sliders.values())
     for number, slider in enumerate(sliders):

@@ -9,13 +9,11 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ...core.errors import PlanningError
 from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table, Type
 from ...core.survey.compare import Existing
 from ...core.survey.names import code_key
 from ...core.survey.place import Known
-from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 
 PIECE = 10_000  # records read at once
@@ -30,20 +28,6 @@ def references(workspace: Workspace, table: Table) -> dict[str, dict[str, str]]:
         rows = workspace.engine.execute(f"SELECT code, id FROM {name} WHERE voided_at IS NULL")
         found[name] = {code_key(code): record_id for code, record_id in rows}
     return found
-
-
-def site_named(workspace: Workspace, code: str) -> tuple[str, str, Any]:
-    """Return id, name and geometry of the site called `code`; PlanningError where there is none."""
-    sites = workspace.read("site")
-    for site in sites.to_dict("records"):
-        if code_key(site["code"]) == code_key(code):
-            return site["id"], site["name"], site["geometry"]
-    raise PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "There is no such site"),
-        QT_TRANSLATE_NOOP("MineAction", "The workspace has no site '{site}'. It has: {sites}."),
-        site=code,
-        sites=", ".join(sites["code"]) or "-",
-    )
 
 
 def hazards_on_map(workspace: Workspace) -> Known:

@@ -18,9 +18,10 @@ from ...core.survey.names import code_key
 from ...core.survey.place import Surroundings
 from ...core.survey.staging import Staged
 from ...core.text import QT_TRANSLATE_NOOP
+from ..sites import site_named
 from ..store import Workspace
 from .georeference import Placed
-from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
+from .known import existing_records, hazards_on_map, references, sites_by_place
 from .point_lists import TABLE
 from .taking_points import take_points
 from .typed_list import SOURCE, Boundary, TypedList, as_source, read_typed
@@ -73,7 +74,8 @@ def save_typed(
         _refuse_known(workspace, typed.code)
 
         def write_hazards(staged: Staged, placed: Placed) -> None:
-            site_id = site_named(workspace, site)[0] if site else sites_by_place(workspace, staged.shapes)[0][0]
+            stated = site_named(workspace, site)
+            site_id = stated["id"] if stated is not None else sites_by_place(workspace, staged.shapes)[0][0]
             staged.values["site_id"] = staged.values["code"].copy()
             staged.values["site_id"][:] = site_id
             keys = row_keys(staged, "")

@@ -27,10 +27,11 @@ from ...core.survey.kinds import found
 from ...core.survey.place import Surroundings
 from ...core.survey.staging import Staged, stage
 from ...core.text import QT_TRANSLATE_NOOP
+from ..sites import site_named
 from ..store import Workspace
 from .files import Delivery, lay_out
 from .georeference import Placed, place_layer
-from .known import existing_records, hazards_on_map, references, site_named, sites_by_place
+from .known import existing_records, hazards_on_map, references, sites_by_place
 from .outcome import LayerOutcome, Outcome
 from .read_layer import ReadLayer
 from .reading import Limits
@@ -152,9 +153,9 @@ def _stage_all(
 
 def _around(workspace: Workspace, request: Request) -> Surroundings:
     """Return what the rows are checked against."""
-    site = site_named(workspace, request.site) if request.site else ("", "", None)
+    site = site_named(workspace, request.site) or {"name": "", "geometry": None}
     known = hazards_on_map(workspace)
-    return Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site[2], site[1], known)
+    return Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site["geometry"], site["name"], known)
 
 
 def _write_all(
@@ -233,8 +234,9 @@ def _give_sites(workspace: Workspace, rows: Staged, site: str) -> dict[str, int]
     """Give rows the planner's site, or the one in which they lie, unless the source names one."""
     if "site_id" not in rows.table.columns or "site_id" in rows.values:
         return {}
-    if site:
-        rows.values["site_id"] = np.full(len(rows), site_named(workspace, site)[0], dtype=object)
+    stated = site_named(workspace, site)
+    if stated is not None:
+        rows.values["site_id"] = np.full(len(rows), stated["id"], dtype=object)
         return {site: len(rows)}
     rows.values["site_id"], counts = sites_by_place(workspace, rows.shapes)
     return counts

@@ -53,11 +53,6 @@ def _named(workspace: Workspace, table: str, name: str, problem: str) -> dict[st
     )
 
 
-def site_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
-    """Return the site with this code, None where none is named; `PlanningError` if there is no such site."""
-    return _named(workspace, "site", name, QT_TRANSLATE_NOOP("MineAction", "There is no such site"))
-
-
 def team_named(workspace: Workspace, name: str) -> dict[str, Any] | None:
     """Return the team with this code, None where none is named; `PlanningError` if there is no such team."""
     return _named(workspace, "team", name, QT_TRANSLATE_NOOP("MineAction", "There is no such team"))

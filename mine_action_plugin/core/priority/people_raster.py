@@ -43,7 +43,9 @@ def kind_in_file(path: Path, band: int = 1) -> RasterKind | None:
 def people_kind(path: Path, stated: RasterKind | None) -> RasterKind:
     """Return what the cells hold; PlanningError where nobody says it, or where the file says otherwise than stated."""
     said = kind_in_file(path)
-    if stated is None and said is None:
+    if stated is None and said is not None:
+        return said
+    if stated is None:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "It is not known what the cells of the population raster hold"),
             QT_TRANSLATE_NOOP("MineAction", "{file} does not say whether it counts people in each cell or per km²."),
@@ -52,7 +54,7 @@ def people_kind(path: Path, stated: RasterKind | None) -> RasterKind:
             ),
             file=path.name,
         )
-    if stated is not None and said is not None and stated is not said:
+    if said is not None and said is not stated:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The population raster holds something else than stated"),
             QT_TRANSLATE_NOOP("MineAction", "{file} says of itself that its cells hold: {said}. Stated was: {stated}."),
@@ -61,4 +63,4 @@ def people_kind(path: Path, stated: RasterKind | None) -> RasterKind:
             said=said.value,
             stated=stated.value,
         )
-    return stated or said or RasterKind.COUNT
+    return stated
