@@ -7,7 +7,7 @@ from qgis.core import QgsConditionalStyle, QgsExpression, QgsProject, QgsRelatio
 from qgis.PyQt.QtGui import QColor
 
 from ..core.model.table import Table
-from ..core.model.tables import intake_tables, table_named
+from ..core.model.tables import TABLES
 from ..core.model.work_codelists import SEVERITY
 from ..core.text import QT_TRANSLATE_NOOP
 from .words import Words
@@ -19,8 +19,8 @@ ACCEPTED = QT_TRANSLATE_NOOP("MineAction", "Accepted")
 
 
 def tables_with_findings() -> tuple[Table, ...]:
-    """Return the tables about whose records the intake and the checks write findings."""
-    return (*intake_tables(), table_named("held_record"))
+    """Return the tables about whose records the intake and the checks write findings: all that people work in."""
+    return tuple(table for table in TABLES if table.keeps_history and table.name != "finding")
 
 
 def findings_relation(table: Table) -> str:

@@ -30,6 +30,16 @@ _KINDS = {
 }
 
 
+def titles() -> dict[str, str]:
+    """Return key of a kind of finding -> its title, a marked text."""
+    return {key: kind.title for key, kind in _KINDS.items()}
+
+
+def kinds_about(field: str) -> tuple[str, ...]:
+    """Return the keys of the kinds whose findings are about the field called so, whatever their values are."""
+    return tuple(kind.key for kind in _KINDS.values() if field in kind.fields)
+
+
 def stored_title(words: Words, kind: str, values_json: str | None) -> str:
     """Return what kind of finding it is, in the language of `words`; its key where the kind is of another version."""
     known = _KINDS.get(kind)

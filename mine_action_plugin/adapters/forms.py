@@ -25,6 +25,7 @@ from ..core.model.table import Field, Table, Type
 from ..core.model.tables import TABLES, table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .compat import make_tab
+from .field_marks import mark_fields
 from .finding_marks import findings_relation, mark_findings, relate_findings, tables_with_findings
 from .widgets import widget_of
 from .words import Words
@@ -34,6 +35,7 @@ DETAILS = ("hazard", "task")  # whose forms list the records that refer to them
 
 _HIDDEN = {field.name for field in ENVELOPE}
 _SOURCE = {field.name for field in PROVENANCE}
+_INNER = {"finding": {"record_id", "values_json"}}  # what only a program reads: the panel says it in words
 _BORN = {  # what a form gives a new record, in words of QGIS's own expressions
     "id": "uuid('WithoutBraces')",
     "created_by": "@user_account_name",
@@ -64,7 +66,7 @@ def relate(project: QgsProject, layers: dict[str, QgsVectorLayer]) -> None:
 def display_expression(table: Table) -> str:
     """Return the expression by which people tell records of `table` apart."""
     names = [name for name in (table.code, "name") if name and name in table.columns]
-    names = names or [name for name in ("text",) if name in table.columns]  # a finding has neither
+    names = names or [name for name in ("text", "source_name") if name in table.columns]  # of findings and imports
     if not names:
         return '"id"'
     return " || ' ' || ".join(f"coalesce({QgsExpression.quotedColumnRef(name)}, '')" for name in names)
@@ -84,6 +86,7 @@ def apply_form(layer: QgsVectorLayer, table: Table, words: Words, project: QgsPr
             _apply_field(layer, index, table, field, words)
     config = layer.editFormConfig()
     _lay_out(config, layer, table, words, project)
+    mark_fields(config, layer, table, project)
     layer.setEditFormConfig(config)
     _hide_columns(layer, table)
     mark_findings(layer, table, words, project)
@@ -152,7 +155,8 @@ def _tab(
 
 
 def _lay_out(config: QgsEditFormConfig, layer: QgsVectorLayer, table: Table, words: Words, project: QgsProject) -> None:
-    shown = [field for field in table.all_fields if field.name not in _HIDDEN and field.type is not Type.BLOB]
+    left_out = _HIDDEN | _INNER.get(table.name, set())
+    shown = [field for field in table.all_fields if field.name not in left_out and field.type is not Type.BLOB]
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     root = config.invisibleRootContainer()
@@ -203,7 +207,9 @@ def _referring(table: Table) -> list[tuple[Table, Field]]:
 def _hide_columns(layer: QgsVectorLayer, table: Table) -> None:
     """Leave bookkeeping out of the attribute table too; the columns can be shown again there."""
     blobs = {field.name for field in table.all_fields if field.type is Type.BLOB}
-    hidden = {"fid", *_HIDDEN, *blobs} - ({"created_at", "created_by"} if table.name == "audit_log" else set())
+    hidden = {"fid", *_HIDDEN, *blobs, *_INNER.get(table.name, ())} - (
+        {"created_at", "created_by"} if table.name == "audit_log" else set()
+    )
     config = layer.attributeTableConfig()
     config.update(layer.fields())
     columns = config.columns()

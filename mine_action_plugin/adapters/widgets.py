@@ -9,7 +9,9 @@ from typing import Any
 from qgis.core import QgsEditorWidgetSetup, QgsValueMapFieldFormatter
 
 from ..core.model.table import Field, Table, Type
+from ..core.model.tables import TABLES
 from ..core.text import QT_TRANSLATE_NOOP
+from .finding_words import titles
 from .words import Words
 
 LONG_TEXTS = ("remarks", "access", "content", "source_fields", "values_json", "text", "manifest", "result")
@@ -67,6 +69,15 @@ def _text(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.name in LONG_TEXTS, "UseHtml": False})
 
 
+def _in_words(table: Table, field: Field, words: Words) -> QgsEditorWidgetSetup | None:
+    """Return a list of what is called otherwise than it is stored, though it is no code; None for everything else."""
+    if (table.name, field.name) == ("finding", "kind"):
+        return _choices(field, words, [(title, key) for key, title in titles().items()])
+    if field.name == "table_name":
+        return _choices(field, words, [(one.label, one.name) for one in TABLES])
+    return None
+
+
 _WIDGETS: dict[Type, Callable[[Table, Field, Words], QgsEditorWidgetSetup]] = {
     Type.CODE: _choice,
     Type.DATE: _date,
@@ -82,4 +93,4 @@ def widget_of(table: Table, field: Field, words: Words, hidden: bool = False) ->
     """Return the widget in which a person edits `field`; "Hidden" where nobody should."""
     if hidden:
         return QgsEditorWidgetSetup("Hidden", {})
-    return _WIDGETS.get(field.type, _text)(table, field, words)
+    return _in_words(table, field, words) or _WIDGETS.get(field.type, _text)(table, field, words)

@@ -21,7 +21,8 @@ class Severity(str, Enum):
 class FindingKind:
     """One row of the catalogue of findings. `title`, `detail` and `suggestion` are marked texts.
 
-    `detail` and `suggestion` may hold `{named}` placeholders, filled from `Finding.values` after translation.
+    `detail` and `suggestion` may hold `{named}` placeholders, filled from `Finding.values` after translation. `fields`
+    are the fields of the record that findings of this kind are about; others say theirs in `values` as "field".
     """
 
     key: str
@@ -30,6 +31,7 @@ class FindingKind:
     detail: str = ""
     suggestion: str = ""
     source: str = ""  # the standard or list that asks for this check
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.qgis.small_workspace import small_workspace
@@ -92,3 +94,72 @@ def test_the_marks_are_kept_in_a_project_that_is_opened_again(workspace, tmp_pat
     project = QgsProject.instance()
     assert project.read(str(tmp_path / "p.qgz"))
     assert grounds(find_layer(project, "hazard")) == {"H1": GROUND["blocking"].lower(), "H2": ""}
+
+
+def label_of(layer, field: str, code: str) -> str:
+    """Return the label of a field in the form of the record called `code`, as the form asks for it."""
+    from qgis.core import QgsEditFormConfig, QgsExpressionContext, QgsExpressionContextUtils
+
+    feature = next(one for one in layer.getFeatures() if one["code"] == code)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    label = layer.editFormConfig().dataDefinedFieldProperties(field)
+    text, known = label.valueAsString(QgsEditFormConfig.DataDefinedProperty.Alias, context, "")
+    assert known
+    return text
+
+
+def open_finding(workspace, kind: str, severity: str, values: dict) -> None:
+    from mine_action_plugin.adapters.store import open_workspace
+
+    with open_workspace(workspace, "tester") as opened, opened.transaction():
+        hazard = opened.read("hazard", "code = 'H2'")["id"][0]
+        about = {"table_name": "hazard", "record_id": hazard, "values_json": json.dumps(values), "text": "x"}
+        opened.add("finding", {"kind": kind, "severity": severity, **about})
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_field_with_an_open_finding_stands_out_in_the_form(workspace, empty_project, language):
+    from mine_action_plugin.adapters.finding_marks import GROUND
+    from mine_action_plugin.adapters.layers import add_workspace_layers
+
+    open_finding(workspace, "date_in_future", "warning", {"field": "survey_date", "value": "2099-01-01"})
+    open_finding(workspace, "value_unreadable", "blocking", {"field": "survey_date", "value": "?"})
+    open_finding(workspace, "empty_over_value", "warning", {"fields": "name, place", "code": "H2"})
+    open_finding(workspace, "area_differs", "warning", {"reported": 1.0, "computed": 2.0})
+    open_finding(workspace, "time_left_off", "note", {"field": "access", "count": 1})
+    layer = add_workspace_layers(empty_project, workspace, language)["hazard"]
+    marked = {"survey_date": "blocking", "name": "warning", "place": "warning", "reported_area_m2": "warning"}
+    for field in ("survey_date", "name", "place", "reported_area_m2", "access", "area_m2", "place_ar", "status"):
+        alias = layer.attributeAlias(layer.fields().lookupField(field))
+        label = label_of(layer, field, "H2")
+        if field in marked:
+            assert GROUND[marked[field]] in label and alias in label and "\u26a0" in label
+        else:
+            assert label == alias
+        assert label_of(layer, field, "H1") == alias, "it is another record's"
+
+
+def test_every_field_of_every_form_can_stand_out_and_kinds_name_fields_that_there_are(layers):
+    from mine_action_plugin.adapters.finding_marks import tables_with_findings
+    from mine_action_plugin.adapters.finding_words import kinds_about
+    from mine_action_plugin.core.model.tables import TABLES
+
+    for table in tables_with_findings():
+        config = layers[table.name].editFormConfig()
+        assert all(config.dataDefinedFieldProperties(field.name).hasActiveProperties() for field in table.fields)
+    fields = {field.name for table in TABLES for field in table.fields}
+    said = {key: [name for name in fields if key in kinds_about(name)] for key in ("area_differs", "duplicate_id")}
+    assert said == {"area_differs": ["reported_area_m2"], "duplicate_id": ["code"]}
+
+
+def test_the_table_of_findings_is_in_words(layers):
+    layer = layers["finding"]
+    kinds = layer.editorWidgetSetup(layer.fields().lookupField("kind"))
+    shown = {value: label for one in kinds.config()["map"] for label, value in one.items()}
+    assert kinds.type() == "ValueMap" and shown["area_differs"] == "Reported area differs from the polygon"
+    tables = layer.editorWidgetSetup(layer.fields().lookupField("table_name"))
+    assert {"Hazard": "hazard"} in tables.config()["map"]
+    columns = {column.name: column.hidden for column in layer.attributeTableConfig().columns()}
+    assert columns["record_id"] and columns["values_json"] and not columns["kind"] and not columns["text"]
+    assert "source_name" in layers["import_batch"].displayExpression(), "which is what the column Import shows"

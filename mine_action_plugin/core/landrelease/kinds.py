@@ -30,6 +30,7 @@ PRODUCT_APART = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "Product lies outside its hazard"),
     QT_TRANSLATE_NOOP("MineAction", "{code} does not touch {hazard}; it releases nothing of it."),
     QT_TRANSLATE_NOOP("MineAction", "Find out whether the hazard or the boundary is wrong."),
+    fields=("hazard_id",),
 )
 CLEARED_TOO_SHALLOW = FindingKind(
     "cleared_too_shallow",
@@ -38,6 +39,7 @@ CLEARED_TOO_SHALLOW = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "{code} is cleared to {depth_m:g} m; task {task} specifies {wanted_m:g} m."),
     QT_TRANSLATE_NOOP("MineAction", "Clear to the specified depth, or have the authority specify another."),
     "IMAS 09.10",
+    fields=("depth_m",),
 )
 PASSED_WITH_NONCONFORMITY = FindingKind(
     "passed_with_nonconformity",
@@ -54,6 +56,7 @@ CLEARED_WITHOUT_REPORT = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "{code} is linked to no task and completion report of the workspace."),
     QT_TRANSLATE_NOOP("MineAction", "Link the report, or accept this for work done before the workspace."),
     "IMAS 08.30",
+    fields=("completion_report_id",),
 )
 CLOSED_NOT_COVERED = FindingKind(
     "closed_not_covered",
@@ -62,6 +65,7 @@ CLOSED_NOT_COVERED = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared."),
     QT_TRANSLATE_NOOP("MineAction", "Record the missing products, or a new hazard for the land that remains."),
     "IMAS 07.11",
+    fields=("status",),
 )
 
 KINDS = (

@@ -31,6 +31,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Turning point without a number"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: other points of the list have one."),
         _AS_REPORTED,
+        fields=("point_no",),
     ),
     FindingKind(
         "point_number_twice",
@@ -38,6 +39,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Two turning points with the same number"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: {number} is also the number of row {other}."),
         QT_TRANSLATE_NOOP("MineAction", "Find out their order in the report; another order is another boundary."),
+        fields=("point_no",),
     ),
     FindingKind(
         "point_number_gap",
@@ -45,6 +47,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Turning points are missing in the list"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: there is no number {numbers}."),
         QT_TRANSLATE_NOOP("MineAction", "Ask for the missing points; without them the boundary cuts a corner."),
+        fields=("point_no",),
     ),
     FindingKind(
         "point_roles_missing",
@@ -59,6 +62,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Turning point without a role"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: is {point} a corner, or a point outside of the boundary?"),
         _AS_REPORTED,
+        fields=("role",),
     ),
     FindingKind(
         "start_point_twice",
@@ -66,6 +70,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Two start points"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: {point} and row {other}."),
         QT_TRANSLATE_NOOP("MineAction", "Is it one hazard or two? Correct the list."),
+        fields=("role",),
     ),
     FindingKind(
         "points_too_few",
@@ -83,6 +88,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Turning point without a place"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: neither coordinates nor bearing and distance."),
         _AS_REPORTED,
+        fields=("as_typed",),
     ),
     FindingKind(
         "leg_incomplete",
@@ -90,6 +96,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Bearing or distance is missing"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}"),
         _AS_REPORTED,
+        fields=("bearing", "distance_m"),
     ),
     FindingKind(
         "leg_impossible",
@@ -97,6 +104,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Bearing or distance is impossible"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: {bearing}°, {distance} m."),
         QT_TRANSLATE_NOOP("MineAction", "Bearings go from 0° to 360°, and a distance is more than nothing."),
+        fields=("bearing", "distance_m"),
     ),
     FindingKind(
         "from_point_missing",
@@ -106,6 +114,7 @@ PLACING = (
         QT_TRANSLATE_NOOP(
             "MineAction", "Name the point it was measured from, or write “previous” where that is the one before it."
         ),
+        fields=("from_point",),
     ),
     FindingKind(
         "from_point_unknown",
@@ -113,6 +122,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "The point it was measured from is not in the list"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: from '{origin}'. The list has: {known}."),
         _AS_REPORTED,
+        fields=("from_point",),
     ),
     FindingKind(
         "from_point_ambiguous",
@@ -120,6 +130,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Several points have the name of the one it was measured from"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: from '{origin}', which is in rows {rows}."),
         _AS_REPORTED,
+        fields=("from_point",),
     ),
     FindingKind(
         "from_point_cycle",
@@ -127,6 +138,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Points are measured from one another in a circle"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: none of {points} has coordinates to start from."),
         QT_TRANSLATE_NOOP("MineAction", "Give the coordinates of one of them, as it stands in the report."),
+        fields=("from_point",),
     ),
     FindingKind(
         "bearing_kind_unknown",
@@ -134,6 +146,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "It is not said which north a bearing counts from"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: true, grid or magnetic?"),
         QT_TRANSLATE_NOOP("MineAction", "State it in the list or in a mapping profile; one degree is 17 m in 1 km."),
+        fields=("bearing_kind",),
     ),
     FindingKind(
         "declination_missing",
@@ -141,6 +154,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Magnetic bearing without declination"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}"),
         QT_TRANSLATE_NOOP("MineAction", "State the declination and its date, in the list or in a mapping profile."),
+        fields=("declination",),
     ),
     FindingKind(
         "declination_undated",
@@ -148,6 +162,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Declination without a date"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: {declination}°. It changes with the years."),
         QT_TRANSLATE_NOOP("MineAction", "Find out for which date it holds."),
+        fields=("declination_date",),
     ),
     FindingKind(
         "grid_missing",
@@ -155,6 +170,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Grid bearing without a grid"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}, {point}: each grid has its own north."),
         QT_TRANSLATE_NOOP("MineAction", "State the EPSG code of the grid in the list or in a mapping profile."),
+        fields=("grid_epsg",),
     ),
     FindingKind(
         "bearing_kinds_mixed",
@@ -162,6 +178,7 @@ PLACING = (
         QT_TRANSLATE_NOOP("MineAction", "Bearings of several kinds in one list"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: {kinds}."),
         QT_TRANSLATE_NOOP("MineAction", "Compare with the report; they are seldom mixed."),
+        fields=("bearing_kind",),
     ),
 )
 

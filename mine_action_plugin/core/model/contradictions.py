@@ -19,6 +19,7 @@ SUSPECTED_WITH_EVIDENCE = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "{code} is suspected, but direct evidence of contamination is recorded."),
     QT_TRANSLATE_NOOP("MineAction", "Confirm the area (CHA), or correct the evidence."),
     "IMAS 07.11",
+    fields=("classification", "evidence_kind"),
 )
 CASUALTIES_DIFFER = FindingKind(
     "casualties_differ",
@@ -26,6 +27,7 @@ CASUALTIES_DIFFER = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "More casualties recorded than the accident states"),
     QT_TRANSLATE_NOOP("MineAction", "{code} states {stated} {outcome}, but {recorded} are recorded."),
     QT_TRANSLATE_NOOP("MineAction", "Find out which of the two holds."),
+    fields=("killed", "injured"),
 )
 REQUEST_CONTRADICTS = FindingKind(
     "request_contradicts",
@@ -33,6 +35,7 @@ REQUEST_CONTRADICTS = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "Request says that services are blocked and that none is"),
     QT_TRANSLATE_NOOP("MineAction", "{code}: {services}"),
     QT_TRANSLATE_NOOP("MineAction", "Ask who sent the request."),
+    fields=("services_blocked",),
 )
 KINDS = (SUSPECTED_WITH_EVIDENCE, CASUALTIES_DIFFER, REQUEST_CONTRADICTS)
 

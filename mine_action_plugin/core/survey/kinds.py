@@ -9,6 +9,7 @@ from .delivery import Remark
 from .kinds_places import GEOCHECK, GEOMETRY_KINDS, PLACE_KINDS
 from .kinds_points import POINT_KINDS
 from .kinds_reading import READING_KINDS
+from .kinds_records import RECORD_KINDS
 
 _BLOCKING, _WARNING, _NOTE = Severity.BLOCKING, Severity.WARNING, Severity.NOTE
 
@@ -40,13 +41,6 @@ VALUE_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Required value is missing"),
         QT_TRANSLATE_NOOP("MineAction", "{field}"),
         QT_TRANSLATE_NOOP("MineAction", "Fill it in the source, or state a constant in a mapping profile."),
-    ),
-    FindingKind(
-        "reference_unknown",
-        _BLOCKING,
-        QT_TRANSLATE_NOOP("MineAction", "Referenced record is not in the workspace"),
-        QT_TRANSLATE_NOOP("MineAction", "{field}: '{value}' ({source})"),
-        QT_TRANSLATE_NOOP("MineAction", "Take in the referenced records first."),
     ),
     FindingKind(
         "text_unstorable",
@@ -106,6 +100,7 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "'{code}' is also the ID of row {other}."),
         QT_TRANSLATE_NOOP("MineAction", "Find out whether it is one record or two, and correct the source."),
         GEOCHECK,
+        fields=("code",),
     ),
     FindingKind(
         "duplicate_id_elsewhere",
@@ -114,6 +109,7 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "'{code}' is also in {layer}, which says otherwise."),
         QT_TRANSLATE_NOOP("MineAction", "Find out whether it is one record or two, and correct the source."),
         GEOCHECK,
+        fields=("code",),
     ),
     FindingKind(
         "area_redrawn",
@@ -138,6 +134,7 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Reported area differs from the polygon"),
         QT_TRANSLATE_NOOP("MineAction", "Reported {reported:.0f} m², computed {computed:.0f} m²."),
         QT_TRANSLATE_NOOP("MineAction", "Ask the sender which of the two holds."),
+        fields=("reported_area_m2",),
     ),
     FindingKind(
         "area_stale",
@@ -147,6 +144,7 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP(
             "MineAction", "It was drawn or measured past the plugin. Compare the boundary, then correct the area."
         ),
+        fields=("area_m2",),
     ),
     FindingKind(
         "date_in_future",
@@ -169,6 +167,7 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "A confirmed hazardous area needs direct evidence of contamination."),
         QT_TRANSLATE_NOOP("MineAction", "Record the evidence, or find out whether it is an SHA."),
         "IMAS 07.11",
+        fields=("classification", "evidence_kind"),
     ),
     FindingKind(
         "update_not_allowed",
@@ -196,7 +195,7 @@ CONTENT_KINDS = (
 )
 
 KINDS: tuple[FindingKind, ...] = (
-    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + POINT_KINDS
+    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + RECORD_KINDS + POINT_KINDS
 )
 _BY_KEY = {kind.key: kind for kind in KINDS}
 

@@ -52,6 +52,7 @@ GEOMETRY_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Coordinates without a place on the ground"),
         QT_TRANSLATE_NOOP("MineAction", "{value}"),
         QT_TRANSLATE_NOOP("MineAction", "Correct the coordinates in the source."),
+        fields=("as_typed",),
     ),
     FindingKind(
         "too_few_vertices",
@@ -142,6 +143,7 @@ PLACE_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Outside the site"),
         QT_TRANSLATE_NOOP("MineAction", "It does not touch the area of {site}."),
         QT_TRANSLATE_NOOP("MineAction", "Check the site and the coordinates."),
+        fields=("site_id",),
     ),
     FindingKind(
         "overlaps_existing",

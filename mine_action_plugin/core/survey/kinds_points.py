@@ -45,6 +45,7 @@ POINT_KINDS = (
         QT_TRANSLATE_NOOP(
             "MineAction", "If it is another unit, undo the import and state a factor in a mapping profile."
         ),
+        fields=("distance_m",),
     ),
     FindingKind(
         "coordinates_mixed",
