@@ -29,12 +29,18 @@ class Reach:
 
 @dataclass(frozen=True)
 class Mark:
-    """A feature that counted, and the shortest way to it from the hazard (EPSG:4326)."""
+    """A feature that counted, and the shortest way to it from the hazard (EPSG:4326).
+
+    `number` is its place in the input `layer`, `criterion` the first one that counted it.
+    """
 
     shape: BaseGeometry
     way: BaseGeometry
     metres: float
     colour: str
+    criterion: str = ""
+    layer: str = ""
+    number: int = -1
 
 
 @dataclass(frozen=True)
@@ -86,4 +92,4 @@ def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> 
             shape = layer.frame.geometry.iloc[number]
             (there,) = plane.take(np.array([shape], dtype=object), WGS84)
             way = shapely.transform(shapely.shortest_line(flat, there), plane.degrees)
-            yield Mark(shape, way, metres, colours[entry.id])
+            yield Mark(shape, way, metres, colours[entry.id], entry.id, counted.layer, number)

@@ -171,7 +171,7 @@ def roles_of(profile: Profile) -> tuple[InputRole, ...]:
 
 
 def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
-    """Return the inputs that the workspace itself holds: accidents, and requests that wait where there are any."""
+    """Return the inputs that the workspace itself holds: accidents, open requests and stores where there are any."""
     source, day = Path(workspace.location).name, today.isoformat()
     recorded = {"accidents": Layer(frame=workspace.read("accident"), source=source, date=day)}
     requests = workspace.read("request", "state NOT IN (?, ?)", SETTLED)
@@ -179,6 +179,9 @@ def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
         codes = dict(workspace.engine.execute("SELECT id, code FROM hazard"))
         requests["hazard_code"] = [codes.get(hazard) for hazard in requests["hazard_id"]]
         recorded["requests"] = Layer(frame=requests[[*role("requests").columns, "geometry"]], source=source, date=day)
+    storage = workspace.read("storage_site")
+    if not storage.empty:
+        recorded["storage"] = Layer(frame=storage[[*role("storage").columns, "geometry"]], source=source, date=day)
     return recorded
 
 
@@ -187,6 +190,17 @@ def _measure(hazards: gpd.GeoDataFrame) -> None:
     lost = hazards["area_m2"].isna().to_numpy()
     if lost.any():
         hazards.loc[lost, "area_m2"] = areas_m2(hazards.geometry.to_numpy()[lost])
+
+
+def _add_own_columns(hazards: gpd.GeoDataFrame, profile: Profile) -> None:
+    """Give to hazards the columns of their source that the dictionary has no field for and a profile reads."""
+    wanted = {entry.parameters.get("column") for entry in profile.entries if entry.weight > 0} - {None, ""}
+    wanted -= set(hazards.columns)
+    if not wanted:
+        return
+    others = [json.loads(text) if isinstance(text, str) and text else {} for text in hazards["source_fields"]]
+    for name in wanted & {key for one in others for key in one}:
+        hazards[name] = [one.get(name) for one in others]
 
 
 def rank_workspace(
@@ -200,7 +214,7 @@ def rank_workspace(
 ) -> SiteRanking:
     """Rank the open and worked-on hazards of a site (all Libya where `site_id` is empty).
 
-    Accidents come from the workspace, and so do requests unless `inputs` has them.
+    Accidents come from the workspace, and so do requests and ammunition storage sites unless `inputs` has them.
     """
     where = "status IN (?, ?)" + (" AND site_id = ?" if site_id else "")
     values = (*RANKED_STATUS, site_id) if site_id else RANKED_STATUS
@@ -212,6 +226,7 @@ def rank_workspace(
             QT_TRANSLATE_NOOP("MineAction", "Import survey data, or choose another site."),
         )
     _measure(hazards)
+    _add_own_columns(hazards, profile)
     layers = {**_recorded(workspace, today), **{key: one for key, one in inputs.layers.items() if key != "accidents"}}
     with _measures(workspace.location, profile.name) as cache:
         ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)

@@ -10,7 +10,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayou
 
 from ..adapters.changed_ranks import show_changes
 from ..adapters.rankings import open_ranking, ranking_record, saved_rankings
+from ..adapters.sentences import said
 from ..core.errors import PlanningError
+from ..core.priority.charts import entry_title
 from ..core.priority.compare import CAUSE_TITLES, Cause, Comparison, compare
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
@@ -93,6 +95,7 @@ class CompareDialog(QDialog):
             Column("rose", words(QT_TRANSLATE_NOOP("MineAction", "Places risen")), places, numeric=True),
             Column("rose_by_policy", words(QT_TRANSLATE_NOOP("MineAction", "By policy")), places, numeric=True),
             Column("rose_by_data", words(QT_TRANSLATE_NOOP("MineAction", "By data")), places, numeric=True),
+            Column("most", words(QT_TRANSLATE_NOOP("MineAction", "Mostly by"))),
             Column("cause", words(QT_TRANSLATE_NOOP("MineAction", "Cause")), wide=True),
         ]
 
@@ -112,16 +115,19 @@ class CompareDialog(QDialog):
         except PlanningError as error:
             self.note.setText("\n".join(words.error(error)))
             return
-        self.found = found[1]
+        self.earlier, self.found = found
         self.comparison = compare(found[0].ranking, found[1].ranking)
         self._show(self.comparison)
 
     def _show(self, comparison: Comparison) -> None:
         words, rows = self.panel.words, self.found.ranking
         records: list[dict[str, Any]] = []
-        for line in comparison.rows.to_dict("records"):
+        places = {code: row for row, code in enumerate(rows.codes)}
+        for line, most in zip(comparison.rows.to_dict("records"), comparison.most_of):
             cause = words(CAUSE_TITLES[Cause(line["cause"])])
-            records.append({**line, "id": self.found.record_ids[rows.row(line["code"])], "cause": cause})
+            carried = f"{self._title(most[0])} \u2066{most[1]:+.3f}\u2069" if most else ""
+            record_id = self.found.record_ids[places[line["code"]]]
+            records.append({**line, "id": record_id, "cause": cause, "most": carried})
         self.rows.show_records(records)
         self.map_button.setEnabled(bool(records))
         counts = {
@@ -132,6 +138,14 @@ class CompareDialog(QDialog):
             "after": len(comparison.only_after),
         }
         self.note.setText(words(NOTE, **counts))
+
+    def _title(self, key: str) -> str:
+        """Return the title of a criterion of either ranking."""
+        for ranking in (self.found.ranking, self.earlier.ranking):
+            for entry in ranking.profile.entries:
+                if entry.id == key:
+                    return said(entry_title(ranking, entry), self.panel.words)
+        return key
 
     def _show_on_map(self) -> None:
         if self.comparison is not None:

@@ -14,10 +14,14 @@ from ..core.text import QT_TRANSLATE_NOOP
 Some = TypeVar("Some", bound=QWidget)
 
 
+def direction_of(words: Words) -> Qt.LayoutDirection:
+    """Return the direction in which a language is laid out."""
+    return Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
+
+
 def set_direction(dialog: QDialog, words: Words) -> None:
     """Let a dialog run as its language does: windows do not take the direction of the one that they belong to."""
-    direction = Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
-    dialog.setLayoutDirection(direction)
+    dialog.setLayoutDirection(direction_of(words))
 
 
 class FormDialog(QDialog):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from ..adapters.priorities import SiteRanking
@@ -14,6 +15,14 @@ from ..core.text import QT_TRANSLATE_NOOP
 
 MISSING = QT_TRANSLATE_NOOP("MineAction", "%n missing")
 AMONG = QT_TRANSLATE_NOOP("MineAction", "first {top} in {share} %")
+
+
+@dataclass(frozen=True)
+class Stacked:
+    """What each criterion adds to a score: its id, how much, whether it is missing. `interval` is what it could be."""
+
+    parts: tuple[tuple[str, float, bool], ...]
+    interval: tuple[float, ...] | None
 
 
 class RankedRecords(Sequence):
@@ -39,13 +48,22 @@ class RankedRecords(Sequence):
             "id": self._found.record_ids[row],
             "rank": int(ranking.ranks[row]),
             "code": ranking.codes[row],
-            "shares": [(entry.id, float(share)) for entry, share in zip(ranking.entries, ranking.shares[row])],
+            "shares": self._stacked(row),
             "score": float(ranking.scores.middle[row]),
             "firm": self._firm(row),
             "interval": f"{low:.3f} – {high:.3f}",
             "state": words(STATE_TITLES[ranking.state(row)]),
             "missing": words(MISSING, gaps) if gaps else "",
         }
+
+    def _stacked(self, row: int) -> Stacked:
+        ranking = self._found.ranking
+        keys = (entry.id for entry in ranking.entries)
+        parts = zip(keys, ranking.shares[row].tolist(), ranking.missing[row].tolist())
+        if not ranking.method.linear:  # its interval is no sum of parts
+            return Stacked(tuple(parts), None)
+        ends = (float(end[row]) - ranking.method.baseline for end in (ranking.scores.low, ranking.scores.high))
+        return Stacked(tuple(parts), tuple(ends))
 
     def _firm(self, row: int) -> str:
         share = float("nan") if self._shares is None else float(self._shares[row])

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex, QRectF
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtCore import QLineF, QModelIndex, QRectF, Qt
+from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .rows_model import SORT_ROLE
 
 
 class ShareBars(QStyledItemDelegate):
-    """Paints the list of (criterion, share) under `SORT_ROLE` on a scale from 0 to `most`, in the criteria's colours.
+    """Paints the `Stacked` under `SORT_ROLE` on a scale from 0 to `most`, in the criteria's colours.
 
-    What takes from a score is drawn nowhere: the waterfall of "Why?" has it.
+    What is missing is hatched, at the middle of what it could be; the line over the bar goes from the least to the
+    greatest score there can be. What takes from a score is drawn nowhere: the waterfall of "Why?" has it.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -25,14 +26,36 @@ class ShareBars(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().paint(painter, option, index)
-        shares: Any = index.data(SORT_ROLE) or []
+        stacked: Any = index.data(SORT_ROLE)
+        if stacked is None:
+            return
         box = QRectF(option.rect).adjusted(3, 3, -3, -3)
-        right_to_left = option.direction == 1
-        start = box.right() if right_to_left else box.left()
+        right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
+
+        def across(start: float, end: float) -> QRectF:
+            first, last = (box.width() * max(0.0, at / self.most) for at in (start, end))
+            left = box.right() - last if right_to_left else box.left() + first
+            return QRectF(left, box.top(), last - first, box.height())
+
         painter.save()
-        for key, share in shares:
-            width = box.width() * max(0.0, share / self.most)
-            left = start - width if right_to_left else start
-            painter.fillRect(QRectF(left, box.top(), width, box.height()), QColor(self.colours.get(key, "#808080")))
-            start = left if right_to_left else start + width
+        at = 0.0
+        for key, share, missing in stacked.parts:
+            if share <= 0.0:
+                continue
+            part, colour = across(at, at + share), QColor(self.colours.get(key, "#808080"))
+            painter.fillRect(part, QColor("#FFFFFF") if missing else colour)
+            if missing:
+                painter.fillRect(part, QBrush(colour.darker(130), Qt.BrushStyle.BDiagPattern))
+            at += share
+        if stacked.interval is not None and stacked.interval[1] > stacked.interval[0]:
+            self._interval(painter, across(*stacked.interval))
         painter.restore()
+
+    def _interval(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a line with ends, dark on light so that it is seen over every colour."""
+        middle = box.center().y()
+        for colour, width in (("#FFFFFF", 3.0), ("#000000", 1.2)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
+            for x in (box.left(), box.right()):
+                painter.drawLine(QLineF(x, middle - 4, x, middle + 4))

@@ -6,42 +6,84 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ..adapters.sentences import said_together
-from ..adapters.words import Words
+from ..adapters.sentences import said, said_together
+from ..adapters.words import LANGUAGES, Words
+from ..adapters.words import words as words_of
 from ..core.priority.charts import waterfall_chart
 from ..core.priority.explain import explain
 from ..core.priority.ranking import Ranking
+from ..core.text import QT_TRANSLATE_NOOP
 from .chart_view import ChartView
+from .form_dialog import direction_of
+
+IN_OTHER = {
+    "ar": QT_TRANSLATE_NOOP("MineAction", "In Arabic"),
+    "en": QT_TRANSLATE_NOOP("MineAction", "In English"),
+}
+KNOWN = QT_TRANSLATE_NOOP("MineAction", "What to know about the data")
 
 
 class WhyView(QScrollArea):
-    """Shows the explanation of one row of a ranking."""
+    """Shows the explanation of one row of a ranking, in both languages, and the notes on the whole ranking."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        self.other_words = words_of(next(one for one in LANGUAGES if one != words.language))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(120)
         body = QWidget(self)
-        self.sentences = QLabel(body)
-        self.sentences.setWordWrap(True)
-        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
-        self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentences, self.other, self.notes = (self._label(body) for _ in range(3))
+        self.other.setLayoutDirection(direction_of(self.other_words))
+        self.other_title = self._title(body, IN_OTHER[self.other_words.language])
+        self.notes_title = self._title(body, KNOWN)
         self.chart = ChartView(words, body)
         layout = QVBoxLayout(body)
-        layout.addWidget(self.sentences)
-        layout.addWidget(self.chart)
+        for widget in (self.sentences, self.chart, self.other_title, self.other, self.notes_title, self.notes):
+            layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(body)
+        self.clear()
+
+    def _label(self, parent: QWidget) -> QLabel:
+        label = QLabel(parent)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _title(self, parent: QWidget, text: str) -> QLabel:
+        label = QLabel(self.words(text), parent)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        return label
 
     def explain(self, ranking: Ranking, row: int) -> None:
         """Show why the hazard in `row` has its rank."""
         explanation = explain(ranking, row)
-        self.sentences.setText(said_together([*explanation.sentences, *explanation.effort], self.words))
+        sentences = [*explanation.sentences, *explanation.effort]
+        self.sentences.setText(said_together(sentences, self.words))
+        self.other.setText(said_together(sentences, self.other_words))
         self.chart.show_chart(waterfall_chart(ranking, explanation))
+        self.other_title.show()
+        self._note(ranking)
+
+    def show_notes(self, ranking: Ranking) -> None:
+        """Show what is to be known about a ranking none of whose rows is chosen."""
+        self.clear()
+        self._note(ranking)
+
+    def _note(self, ranking: Ranking) -> None:
+        notes = [f"• {said(note, self.words)}" for note in ranking.all_notes]
+        self.notes.setText("\n".join(notes))
+        self.notes_title.setVisible(bool(notes))
 
     def clear(self) -> None:
-        self.sentences.setText("")
+        for label in (self.sentences, self.other, self.notes):
+            label.setText("")
+        for title in (self.other_title, self.notes_title):
+            title.hide()
         self.chart.show_chart(None)

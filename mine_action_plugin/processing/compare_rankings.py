@@ -58,6 +58,7 @@ class CompareRankings(RankingAlgorithm):
         found = compare(before.ranking, after.ranking)
         gains = found.criteria.add_prefix("gain_").reset_index(drop=True)
         rows = found.rows.join(gains)
+        rows["mostly_by"] = [most[0] if most else "" for most in found.most_of]
         shapes = dict(zip(after.ranking.codes, after.hazards.geometry))
         report = {
             "before": policy_of(before),

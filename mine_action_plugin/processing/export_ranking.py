@@ -92,7 +92,7 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
             )
         with self.open_workspace(parameters, context) as workspace:
             found = self.ranking_of(parameters, context, workspace)
-            today = workspace.now().astimezone().date().isoformat()
+            now = workspace.now().astimezone()
         tongues = [words_of(one) for one in self.parameterAsEnumString(parameters, "LANGUAGE", context).split("+")]
         results: dict[str, Any] = {"PAGES": 0, "CHANGED": len(found.changed)}
         for name, write in (("LAYER", write_layer), ("SPREADSHEET", write_spreadsheet)):
@@ -103,7 +103,7 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
             yield 10.0
         paper = paths["PDF"]
         if paper is not None:
-            printed = yield from self._justify(parameters, context, feedback, found, tongues, paper, today)
+            printed = yield from self._justify(parameters, context, feedback, found, tongues, paper, now)
             results |= {"PDF": str(printed.path), "PAGES": printed.pages}
         return results
 
@@ -119,7 +119,7 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         found: Any,
         tongues: Any,
         path: Path,
-        today: str,
+        now: Any,
     ) -> Generator[float, None, Any]:
         from ..adapters.firm_rankings import analyse
         from ..adapters.layouts.justification import justification_steps
@@ -138,4 +138,4 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         yield 20.0
         project = context.project() or QgsProject.instance()
         base = base_map_layers(parameters.get("BASEMAP"), project)
-        return (yield from justification_steps(found, firm, rows, tongues, path, base, project, today, feedback))
+        return (yield from justification_steps(found, firm, rows, tongues, path, base, project, now, feedback))

@@ -16,6 +16,7 @@ from .compare_rankings import CompareRankings
 from .copy_workspace import CopyWorkspace
 from .create_task_orders import CreateTaskOrders
 from .create_workspace import CreateWorkspace
+from .explain_rank import ExplainRank
 from .export_ranking import ExportRanking
 from .fill_task_order import FillTaskOrder
 from .import_survey import ImportSurvey
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     SaveRanking,
     CompareRankings,
     RankFirmness,
+    ExplainRank,
     ExportRanking,
     SaveProfile,
     CheckWorkspace,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ class RankHazards(RankingAlgorithm):
     """Measure the criteria of a profile, rank, save the ranking in the workspace, and give it as a layer."""
 
     ID = "rankhazards"
+    WRITES = ("ranking",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Rank hazards")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
@@ -59,6 +61,7 @@ class RankHazards(RankingAlgorithm):
         ]
         # No default: counts and densities look alike, and one read as the other is wrong by the area of a cell.
         self.addParameter(QgsProcessingParameterEnum("POPULATION_KIND", kind, options, optional=True))
+        self.add_text("DATES", QT_TRANSLATE_NOOP("MineAction", "Dates of the layers (JSON by input, YYYY-MM-DD)"))
         self.add_by()
         self.add_layer("OUTPUT", QT_TRANSLATE_NOOP("MineAction", "Ranked hazards"))
         self.add_report()
@@ -103,7 +106,7 @@ class RankHazards(RankingAlgorithm):
             site = site_named(workspace, site_code)
             today = workspace.now().astimezone().date()
             day = self._day(self.text_of(parameters, "TODAY", context), today)
-            inputs = self._inputs(parameters, context, feedback)
+            inputs = self._inputs(parameters, context, feedback, self._origins(parameters, context, profile, today))
             found = rank_workspace(workspace, site["id"] if site else "", profile, method, inputs, day, feedback)
             found = self.reweighed(parameters, context, found)
             if reason:
@@ -136,8 +139,27 @@ class RankHazards(RankingAlgorithm):
                 text=text,
             ) from None
 
+    def _origins(self, parameters: dict[str, Any], context: QgsProcessingContext, profile: Any, today: Any) -> Any:
+        """Return a function from an input and the layer given for it to where it came from, and from when it is."""
+        from ..adapters.layer_dates import date_of, read_dates
+
+        stated = read_dates(self.text_of(parameters, "DATES", context), today)
+        known = {one.input: one for one in profile.sources}
+
+        def origin(key: str, name: str) -> tuple[str, str]:
+            policy = known.get(key)
+            day = stated.get(key) or date_of(self.parameterAsLayer(parameters, key.upper(), context))
+            text = policy.text if policy and policy.text else name
+            return text, day or (policy.date if policy else "")
+
+        return origin
+
     def _inputs(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        origin: Callable[[str, str], tuple[str, str]],
     ) -> Any:
         """Read the inputs that were given, each with where it came from."""
         from ..adapters.frames import frame_of
@@ -159,14 +181,15 @@ class RankHazards(RankingAlgorithm):
                     stated = parameters.get("POPULATION_KIND")
                     at = self.parameterAsEnum(parameters, "POPULATION_KIND", context)
                     kind = people_kind(path, None if stated is None else RasterKind(POPULATION_KINDS[at]))
-                layers[role.key] = Layer(path=path, raster_kind=kind, source=raster.name())
+                text, day = origin(role.key, raster.name())
+                layers[role.key] = Layer(path=path, raster_kind=kind, source=text, date=day)
             else:
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
                     raise _unreadable(name, parameters[name])
-                layers[role.key] = Layer(
-                    frame=frame_of(source, source.sourceName(), feedback), source=source.sourceName()
-                )
+                frame = frame_of(source, source.sourceName(), feedback)
+                text, day = origin(role.key, source.sourceName())
+                layers[role.key] = Layer(frame=frame, source=text, date=day)
         return Inputs(layers)
 
 

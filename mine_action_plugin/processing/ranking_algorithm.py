@@ -81,17 +81,19 @@ class RankingAlgorithm(MineActionAlgorithm):
         context: QgsProcessingContext,
         frame: Any,
         geometries: Iterable[Any] | None = None,
+        kind: Any = None,
     ) -> dict[str, str]:
         """Write the rows of a data frame to the layer OUTPUT (EPSG:4326) where one is asked for.
 
-        Return it as an output.
+        `kind` is the type of the geometries, polygons unless it is given. Return the layer as an output.
         """
         if not parameters.get("OUTPUT"):
             return {}
         fields = QgsFields()
         for name in frame.columns:
             fields.append(make_field(name, KINDS[frame[name].dtype.kind]))
-        wkb = QgsWkbTypes.Type.NoGeometry if geometries is None else QgsWkbTypes.Type.MultiPolygon
+        types = QgsWkbTypes.Type
+        wkb = types.NoGeometry if geometries is None else types.MultiPolygon if kind is None else kind
         crs = QgsCoordinateReferenceSystem() if geometries is None else QgsCoordinateReferenceSystem("EPSG:4326")
         sink, identifier = self.parameterAsSink(parameters, "OUTPUT", context, fields, wkb, crs)
         if sink is None:

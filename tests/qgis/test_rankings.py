@@ -166,6 +166,94 @@ def test_firmness_is_a_table_and_a_report_with_answers_about_one_hazard(run, mad
     assert json.loads(again.read_text(encoding="utf-8"))["rows"] == told["rows"]
 
 
+def test_why_is_said_in_both_languages_with_what_counted_as_lines(run, made, tmp_path) -> None:
+    path, schools = made
+    code = run(
+        "rankhazards", WORKSPACE=str(path), SITE="TRI", TODAY="2026-03-01", SCHOOLS=str(schools),
+        DATES='{"schools": "2024-05"}',
+    )["RANKING"]  # fmt: skip
+    layer, report = tmp_path / "why.gpkg", tmp_path / "why.json"
+    found = run(
+        "explainrank", WORKSPACE=str(path), RANKING=code, HAZARD="tri-00", OUTPUT=str(layer), REPORT=str(report)
+    )
+    told, drawn = json.loads(report.read_text(encoding="utf-8")), geopandas.read_file(layer)
+    assert "TRI-00 has rank" in found["SAID_EN"] and "TRI-00" in found["SAID_AR"] != found["SAID_EN"]
+    assert found["COUNTED"] == len(drawn) == 1 and drawn["input"].tolist() == ["schools"]
+    # the school is 0.0005° north of the hazard: 55.45 m (110.9 km for a degree of latitude at 32.8° on WGS 84)
+    assert drawn["metres"].tolist() == pytest.approx([55.45], abs=0.02)
+    steps = {step["criterion"]: step for step in told["steps"]}
+    assert steps["people_500"]["missing"] and steps["people_500"]["raw"] is None
+    assert steps["schools"]["sources"] == [{"input": "schools", "text": "schools", "date": "2024-05"}]
+
+
+@pytest.mark.parametrize("dates", ["{", '{"nothing": "2024"}', '{"schools": "05/2024"}', '{"schools": "2999-01-01"}'])
+def test_dates_of_layers_that_are_none_are_refused(run, made, dates: str) -> None:
+    from qgis.core import QgsProcessingException
+
+    with pytest.raises(QgsProcessingException, match="date"):
+        run("rankhazards", WORKSPACE=str(made[0]), SITE="TRI", DATES=dates)
+
+
+def test_what_the_layer_says_of_its_date_is_printed_where_nobody_states_another(run, made, tmp_path) -> None:
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    layer = QgsVectorLayer(str(made[1]), "OSM schools", "ogr")
+    layer.setCustomProperty("mineaction/data_date", "2023-11-01")
+    QgsProject.instance().addMapLayer(layer)
+    code = run("rankhazards", WORKSPACE=str(made[0]), SITE="TRI", TODAY="2026-03-01", SCHOOLS=layer.id())["RANKING"]
+    sources = {one.input: one for one in opened(made[0], code).ranking.sources}
+    assert (sources["schools"].text, sources["schools"].date) == ("OSM schools", "2023-11-01")
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_a_column_of_the_source_that_the_dictionary_does_not_know_ranks_as_a_foreign_risk(run, made, tmp_path) -> None:
+    import shutil
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = str(shutil.copy(made[0], tmp_path / "risk.gpkg"))
+    with open_workspace(path, "tester") as workspace:
+        hazards = workspace.read("hazard").set_index("code")
+        for number in range(COUNT - 1):
+            record_id = hazards.loc[f"TRI-{number:02d}", "id"]
+            workspace.change("hazard", record_id, {"source_fields": json.dumps({"risk": number / 10})})
+    profile = json.loads((shipped_folder() / "agriculture.json").read_text("utf-8"))
+    profile["criteria"] = [{"id": "risk", "criterion": "own_column", "weight": 1, "parameters": {"column": "risk"}}]
+    policy = tmp_path / "risk.json"
+    policy.write_text(json.dumps(profile), encoding="utf-8")
+    ranking = opened(path, run("rankhazards", WORKSPACE=path, SITE="TRI", PROFILE=str(policy))["RANKING"]).ranking
+    ranks = dict(zip(ranking.codes, ranking.ranks.tolist()))
+    assert [ranks[f"TRI-{number:02d}"] for number in (10, 9, 0)] == [1, 2, 12]
+    assert ranking.frame.set_index("code")["missing"]["TRI-11"] == "risk"
+    told = run("explainrank", WORKSPACE=path, RANKING="", HAZARD="TRI-10")
+    assert "A model from elsewhere" in told["SAID_EN"]
+
+
+def shipped_folder() -> Path:
+    from mine_action_plugin.paths import data_dir
+
+    return data_dir("resources/profiles")
+
+
+def test_ammunition_stored_at_a_hazard_comes_from_the_workspace(run, made, tmp_path) -> None:
+    import shutil
+
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = str(shutil.copy(made[0], tmp_path / "stores.gpkg"))
+    with open_workspace(path, "tester") as workspace:
+        for number, neq in ((0, 1500.0), (1, None)):
+            at = Point(13.101 + 0.02 * number, 32.801)
+            workspace.add("storage_site", {"code": f"S{number}", "kind": "temporary", "neq_kg": neq, "geometry": at})
+    profile = json.loads((shipped_folder() / "agriculture.json").read_text("utf-8"))
+    profile["criteria"] = [{"id": "stored", "criterion": "explosives_stored", "weight": 1}]
+    policy = tmp_path / "stores.json"
+    policy.write_text(json.dumps(profile), encoding="utf-8")
+    ranking = opened(path, run("rankhazards", WORKSPACE=path, SITE="TRI", PROFILE=str(policy))["RANKING"]).ranking
+    raw = dict(zip(ranking.codes, ranking.raw[:, 0].tolist()))
+    assert raw["TRI-00"] == 1500.0 and raw["TRI-01"] != raw["TRI-01"] and raw["TRI-02"] == 0.0
+
+
 def test_the_newest_ranking_of_a_site_is_taken_where_none_is_named(run, made, ranked) -> None:
     found = run("rankfirmness", WORKSPACE=str(made[0]), SITE="Tripoli", PROFILE="emergency_response", DRAWS=100)
     assert found["RANKED"] == COUNT
@@ -283,9 +371,17 @@ def test_the_justification_says_it_in_both_languages(exported) -> None:
         printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         return unicodedata.normalize("NFKC", printed)  # ligatures
 
-    for part in ("TRI-02", "TRI-03", "How firm the rank", "Sheet 4/4", "What the score is made of"):
+    for part in ("TRI-02", "TRI-03", "How firm the rank", "Sheet 4/4", "What the score is made of", "not stated"):
         assert part in text("en.pdf"), part
     assert "TRI-02" in text("ar.pdf")
+
+
+def test_the_file_says_of_itself_which_hazards_it_justifies(exported, ranked) -> None:
+    import subprocess
+
+    command = ["pdfinfo", exported / "en.pdf"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert f"Justification of a priority: TRI-02, TRI-03 ({ranked['RANKING']})" in told
 
 
 def many_criteria(path: Path) -> str:
@@ -319,7 +415,7 @@ def test_the_justification_takes_two_pages_in_each_language_however_many_criteri
         for page in "1234"
     ]
     assert "What the score is made of" in pages[0] and "How often it comes" in pages[1]
-    assert all("TRI-02" in page and "What" not in page for page in pages[2:])
+    assert all("TRI-02" in page and "What the score" not in page for page in pages[2:])
 
 
 def test_nothing_asked_for_is_refused(run, made, ranked) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Union
 
@@ -13,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProject
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, check_cancelled
 from ...core.mappack.page import A4_PORTRAIT, Box
+from ...core.mappack.pdf_info import DocumentInfo
 from ...core.orders.blocks import Column, Heading, Note, Rows, Say, say
 from ...core.priority.charts import Chart, waterfall_chart
 from ...core.priority.explain import explain
@@ -34,6 +36,7 @@ from .fonts import typeface
 from .furniture import Furniture, furnish
 from .justification_map import JustificationMap, draw_map
 from .sheet import Sheet
+from .speech import spoken, unmarked
 
 TITLE = Say(QT_TRANSLATE_NOOP("MineAction", "Justification of a priority"))
 CAVEAT = Say(QT_TRANSLATE_NOOP("MineAction", "A ranking says what comes first. It clears no land and cancels none."))
@@ -41,6 +44,8 @@ WHY = QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}")
 FIRM = QT_TRANSLATE_NOOP("MineAction", "How firm the rank of {code} is")
 MOVED_UP = QT_TRANSLATE_NOOP("MineAction", "What would move {code} up")
 SOURCES = Say(QT_TRANSLATE_NOOP("MineAction", "What it was made from"))
+KNOWN = Say(QT_TRANSLATE_NOOP("MineAction", "What to know about the data"))
+NOT_STATED = Say(QT_TRANSLATE_NOOP("MineAction", "not stated"))
 CHANGED = QT_TRANSLATE_NOOP("MineAction", "THE DATA HAS CHANGED since this ranking was made: {hazards}")
 NO_MAP = Say(QT_TRANSLATE_NOOP("MineAction", "It is not in the workspace any more, so there is no map of it."))
 KEY = Say(
@@ -171,7 +176,7 @@ def justification_steps(
     path: Path,
     base: Sequence[QgsMapLayer],
     project: QgsProject,
-    today: str,
+    made_at: datetime,
     feedback: Feedback,
 ) -> Generator[float, None, Justified]:
     """Print the justification of the hazards in `rows`, two pages each in each language, yielding percent.
@@ -200,10 +205,18 @@ def justification_steps(
         yield 90.0 * (number + 1) / len(rows)
     for page, words in enumerate(spoken_on):
         pages.speak(words)
-        furnish(sheet, (words,), _furniture(found, today), [page])
-    export_pdf(sheet.layout, sheet.pages, path)
+        furnish(sheet, (words,), _furniture(found, made_at.date().isoformat()), [page])
+    export_pdf(sheet.layout, sheet.pages, path, _info(found, rows, tongues[0], made_at))
     yield 100.0
     return Justified(path, sheet.pages)
+
+
+def _info(found: SiteRanking, rows: Sequence[int], words: Words, made_at: datetime) -> DocumentInfo:
+    """Return what the file says of itself: the hazards that it is about, and who stands for the policy, if anybody."""
+    signature = found.ranking.profile.signature
+    codes = ", ".join(found.ranking.codes[row] for row in rows[:3]) + (", …" if len(rows) > 3 else "")
+    title = f"{spoken(TITLE, words)}: {codes} ({found.code})"
+    return DocumentInfo(unmarked(title), unmarked(signature.name) if signature else "", made_at)
 
 
 def _furniture(found: SiteRanking, today: str) -> Furniture:
@@ -259,5 +272,9 @@ def _firmness(words: Words, ranking: Ranking, firm: Firmness | None, row: int) -
     else:
         items += [stability_chart(ranking, answers.keeping_rank), tornado_chart(ranking, answers.tornado, row)]
         items += [Heading(say(MOVED_UP, code=code)), said_together(said_of_moves(ranking, answers), words)]
-    sources = tuple((Say(role(one.input).label), one.text or "-", one.date or "-") for one in ranking.sources)
-    return [*items, Heading(SOURCES), Rows(_SOURCE_COLUMNS, sources)] if sources else items
+    rows = tuple(
+        (Say(role(one.input).label), one.text or NOT_STATED, one.date or NOT_STATED) for one in ranking.sources
+    )
+    items += [Heading(SOURCES), Rows(_SOURCE_COLUMNS, rows)] if rows else []
+    notes = said_together(ranking.all_notes, words)
+    return [*items, Heading(KNOWN), notes] if notes else items

@@ -194,19 +194,17 @@ def _priority(workspace: Workspace, task: Mapping[str, Any]) -> Priority | None:
     ranking = _one(workspace, "ranking", task["ranking_id"])
     if ranking is None or task["rank"] is None:
         return None
+    policy = json.loads(ranking["result"]).get("ranking", {}).get("profile", {})
+    signature = policy.get("signature", {})
     return Priority(
         ranking=ranking["code"],
-        profile=_policy_of(ranking),
+        profile=str(policy.get("title") or ranking["profile"]),
         rank=int(task["rank"]),
         fingerprint=text(ranking, "profile_fingerprint"),
         signed_by=text(ranking, "signed_by"),
+        signed_on=str(signature.get("date", "")),
+        signed_because=str(signature.get("reason", "")),
     )
-
-
-def _policy_of(ranking: Mapping[str, Any]) -> str:
-    """Return the title of the policy behind a saved ranking, its name where the title was not kept."""
-    policy = json.loads(ranking["result"]).get("ranking", {}).get("profile", {})
-    return str(policy.get("title") or ranking["profile"])
 
 
 def _data_date(rows: Sequence[Mapping[str, Any]], around: Nearby) -> str:

@@ -229,7 +229,8 @@ class Priority:
     """The place in the ranking that the order follows from, and the fingerprint of the policy behind that.
 
     `profile` is the title of the policy, a marked text where the plugin ships it. `signed_by` is empty where nobody
-    stands for the policy; it and the fingerprint are empty in orders made before they were kept.
+    stands for the policy, since `signed_on` (ISO 8601) and for what `signed_because`; what was not kept yet when an
+    order was made is empty in it.
     """
 
     ranking: str
@@ -237,6 +238,8 @@ class Priority:
     rank: int
     fingerprint: str = ""
     signed_by: str = ""
+    signed_on: str = ""
+    signed_because: str = ""
 
 
 @dataclass(frozen=True)

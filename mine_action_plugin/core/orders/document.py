@@ -10,7 +10,7 @@ from ..model.work_codelists import ACTIVITY, ORDER_STATE
 from ..text import QT_TRANSLATE_NOOP
 from . import figures
 from .blocks import NOT_RECORDED, Block, Fact, Facts, Heading, Say, Text, coded, known, named, say, yes_or_no
-from .content import OrderContent, OrderedHazard, Party, ReferencePoint
+from .content import OrderContent, OrderedHazard, Party, Priority, ReferencePoint
 from .fingerprint import short_form
 from .gap_section import gap_blocks
 from .hazard_section import hazard_blocks, surroundings
@@ -63,9 +63,20 @@ def _priority(content: OrderContent) -> Text:
         ),
         **values,
         fingerprint=short_form(priority.fingerprint, PROFILE_DIGITS),
-        signed=say(QT_TRANSLATE_NOOP("MineAction", "signed by {name}"), name=priority.signed_by)
-        if priority.signed_by
-        else say(QT_TRANSLATE_NOOP("MineAction", "not signed")),
+        signed=_signed(priority),
+    )
+
+
+def _signed(priority: Priority) -> Text:
+    if not priority.signed_by:
+        return say(QT_TRANSLATE_NOOP("MineAction", "not signed"))
+    if not (priority.signed_on and priority.signed_because):
+        return say(QT_TRANSLATE_NOOP("MineAction", "signed by {name}"), name=priority.signed_by)
+    return say(
+        QT_TRANSLATE_NOOP("MineAction", "signed by {name} on {date}: {reason}"),
+        name=priority.signed_by,
+        date=priority.signed_on,
+        reason=priority.signed_because,
     )
 
 

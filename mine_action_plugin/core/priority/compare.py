@@ -50,6 +50,20 @@ class Comparison:
     only_after: tuple[str, ...]
 
     @property
+    def most_of(self) -> list[tuple[str, float] | None]:
+        """Return for each row the criterion that carried it most the way it went, and how much more than the average.
+
+        A place is gained against others, so what counts is what a criterion added beyond what it added to all of them.
+        None for a row that kept its place.
+        """
+        beyond = self.criteria - self.criteria.mean()
+        found: list[tuple[str, float] | None] = []
+        for rose, line in zip(self.rows["rose"].tolist(), beyond.to_numpy()):
+            place = int(np.argmax(line)) if rose > 0 else int(np.argmin(line))
+            found.append((str(beyond.columns[place]), float(line[place])) if rose and line[place] * rose > 0 else None)
+        return found
+
+    @property
     def risen(self) -> pandas.DataFrame:
         return self.rows[self.rows["rose"] > 0].sort_values("rose", ascending=False)
 

@@ -14,6 +14,7 @@ from .criterion import Group
 from .inputs import Source
 from .ranking import EMERGENCY, HELD_BACK, Ranking
 from .sentence import Listing, Sentence
+from .shipped import STARTING_POINT, starts_from_shipped
 
 RANK = QT_TRANSLATE_NOOP("MineAction", "{code} has rank {rank} of {count}.")
 TIED = QT_TRANSLATE_NOOP("MineAction", "{code} has rank {rank} of {count}, level with {others} others.")
@@ -193,7 +194,7 @@ def policy_sentences(ranking: Ranking) -> list[Sentence]:
     profile = ranking.profile
     said = [Sentence(POLICY, {"title": titled(profile.title), "fingerprint": profile.short_fingerprint})]
     if profile.signature is None:
-        return [*said, Sentence(UNSIGNED)]
+        return [*said, Sentence(STARTING_POINT if starts_from_shipped(profile) else UNSIGNED)]
     signature = profile.signature
     return [*said, Sentence(SIGNED, {"name": signature.name, "date": signature.date, "reason": signature.reason})]
 

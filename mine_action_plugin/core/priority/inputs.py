@@ -83,6 +83,7 @@ ROLES: tuple[InputRole, ...] = (
             "spot_task",
         ),
     ),
+    InputRole("storage", QT_TRANSLATE_NOOP("MineAction", "Ammunition storage sites"), Kind.POINTS, ("code", "neq_kg")),
     InputRole("farmland", QT_TRANSLATE_NOOP("MineAction", "Farmland"), Kind.POLYGONS),
     InputRole("slope", QT_TRANSLATE_NOOP("MineAction", "Slope raster"), Kind.RASTER),
     InputRole("built_up", QT_TRANSLATE_NOOP("MineAction", "Built-up areas"), Kind.POLYGONS),

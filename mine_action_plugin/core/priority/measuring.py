@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import PlanningError
 from ..feedback import Feedback, check_cancelled
 from ..text import QT_TRANSLATE_NOOP
+from .accuracy import accuracy_notes
 from .criteria import criterion_named
 from .criterion import Entry, Measured
 from .inputs import Inputs
@@ -29,6 +30,7 @@ class Measurements:
     measured: Mapping[str, Measured]
     vetoes: Mapping[str, Measured]
     emergencies: Emergencies
+    notes: tuple[Sentence, ...] = ()
 
     def __len__(self) -> int:
         return len(self.codes)
@@ -53,7 +55,7 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, profile: Profile, f
         inputs.cache.keep_only(measured)
     vetoes = {key: _veto(key, hazards, inputs) for key in profile.vetoes}
     emergencies = find_emergencies(hazards, inputs, profile.triage)
-    return Measurements(_codes(hazards), measured, vetoes, emergencies)
+    return Measurements(_codes(hazards), measured, vetoes, emergencies, accuracy_notes(hazards, profile))
 
 
 def table_of(entries: list[Entry], measured: Mapping[str, Measured]) -> tuple[Table, np.ndarray, list[Sentence]]:

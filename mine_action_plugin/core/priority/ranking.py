@@ -196,7 +196,13 @@ def score(
         ties=np.zeros(0, dtype=int),
         order=np.zeros(0, dtype=int),
         reasons=reasons,
-        notes=(*notes, *measurements.emergencies.notes, *factor_notes, *_left_out(entries, counting)),
+        notes=(
+            *notes,
+            *measurements.notes,
+            *measurements.emergencies.notes,
+            *factor_notes,
+            *_left_out(entries, counting),
+        ),
     )
     return _ranked(empty, np.array([entry.weight for entry in counting], dtype=float))
 

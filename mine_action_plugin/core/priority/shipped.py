@@ -33,6 +33,11 @@ SHIPPED: tuple[Shipped, ...] = (
 )
 
 
+def starts_from_shipped(profile: Profile) -> bool:
+    """Return whether a profile is a shipped one, or one under other weights that nobody has named or signed."""
+    return profile.signature is None and profile.name in [one.name for one in SHIPPED]
+
+
 def shipped_profile(folder: Path, name: str) -> Profile:
     """Return a shipped profile from the folder that holds them; KeyError if there is none of that name."""
     if name not in [one.name for one in SHIPPED]:

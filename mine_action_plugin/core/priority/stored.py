@@ -42,6 +42,7 @@ def stored(ranking: Ranking) -> dict[str, Any]:
             "reasons": {str(row): _texts(said) for row, said in measurements.emergencies.reasons.items()},
             "notes": _texts(measurements.emergencies.notes),
         },
+        "notes": _texts(measurements.notes),
         "ranks": ranking.ranks.tolist(),
     }
 
@@ -66,6 +67,7 @@ def restored(content: Mapping[str, Any]) -> Ranking:
             {int(row): _as_texts(said) for row, said in emergencies["reasons"].items()},
             _as_texts(emergencies["notes"]),
         ),
+        notes=_as_texts(content.get("notes", [])),
     )
     today = datetime.date.fromisoformat(content["today"]) if content["today"] else None
     profile = read_profile(canonical(content["profile"]))

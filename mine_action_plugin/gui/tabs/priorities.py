@@ -212,7 +212,8 @@ class PrioritiesTab(QWidget):
     def _show(self) -> None:
         words, ranking = self.panel.words, self.ranking.ranking
         self.bars.colours = colours_in(ranking)
-        self.bars.most = max(1e-9, float(ranking.scores.middle.max(initial=0.0)))
+        ends = ranking.scores.high if ranking.method.linear else ranking.scores.middle
+        self.bars.most = max(1e-9, float(ends.max(initial=0.0)) - ranking.method.baseline)
         shares, top = self._firm_shares()
         self.rows.show_records(RankedRecords(self.ranking, words, shares, top))
         self.sliders.show_colours(self.bars.colours)
@@ -271,7 +272,7 @@ class PrioritiesTab(QWidget):
     def _explain(self, row: int | None) -> None:
         """Say why a row has its rank, and show on the map what counted for it."""
         if row is None or self.ranking is None:
-            self.why.clear()
+            self.why.clear() if self.ranking is None else self.why.show_notes(self.ranking.ranking)
             self.marks.show_counted(None)
             return
         self.why.explain(self.ranking.ranking, row)

@@ -61,6 +61,12 @@ def test_the_policy_behind_an_order_is_printed_with_its_fingerprint_and_who_stan
     assert "fingerprint ABAB-ABAB-ABAB-ABAB" in said(fact.value) and said_of_it in said(fact.value)
 
 
+def test_an_order_says_since_when_and_why_somebody_stands_for_the_policy():
+    priority = Priority("RNK-1", "agriculture", 3, "ab" * 32, "A. Planner", "2026-03-01", "Sowing")
+    (fact,) = (one for one in facts(document(priority=priority)) if said(one.label) == "Priority")
+    assert "signed by A. Planner on 2026-03-01: Sowing" in said(fact.value)
+
+
 def test_cells_are_never_blank():
     nameless = hazard(perimeter=(point(1, "sp", label="A"), point(2), point(3)))
     for table in tables(document(hazards=(nameless,))):

@@ -68,7 +68,8 @@ def test_content_of_another_format_is_refused():
 def test_an_order_from_before_the_policy_was_kept_is_read_as_one_without():
     text, _ = stored(order())
     older = json.loads(text)
-    del older["priority"]["fingerprint"], older["priority"]["signed_by"]
+    for name in ("fingerprint", "signed_by", "signed_on", "signed_because"):
+        del older["priority"][name]
     text = canonical_json(older)
     assert restored(text, fingerprint_of(text)).priority == Priority("RNK-1", "Emergency response", 1)
 

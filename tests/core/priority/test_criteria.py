@@ -16,6 +16,7 @@ from shapely.geometry import LineString, Point, box
 
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.priority.criteria import criterion_named
+from mine_action_plugin.core.priority.criteria.storage import quantity_distance
 from mine_action_plugin.core.priority.criterion import Measured
 from mine_action_plugin.core.priority.inputs import Inputs, Layer, RankingCache, RasterKind
 from mine_action_plugin.core.priority.ranking import rank
@@ -209,3 +210,34 @@ def test_with_a_cache_a_ranking_is_never_stale(moves: list[int], far: int) -> No
         np.testing.assert_array_equal(kept.raw, anew.raw)
         again = rank(some, replace(given, cache=cache), policy)
         np.testing.assert_array_equal(again.raw, anew.raw)
+
+
+def test_explosives_stored_at_a_hazard_are_added_up_and_an_unknown_stock_makes_the_sum_unknown() -> None:
+    stores = layer(Point(13.0005, 32.5005), Point(13.0012, 32.5005), Point(13.0105, 32.5005), neq_kg=[800, 200, None])
+    found = measured("explosives_stored", hazards(3), inputs(storage=stores), distance_m=50.0)
+    same(found.values, [1000, NAN, 0])
+    assert "do not say how much explosive they hold: 1." in found.notes[0].text()
+    assert np.isnan(measured("explosives_stored", hazards(2), inputs(storage=layer())).values).all()
+
+
+def test_people_exposed_to_stored_explosives_live_within_the_quantity_distance_of_iatg(tmp_path: Path) -> None:
+    """1 t: 222 m (IATG 02.20); at a density of 10,000 people per km² a circle of that radius has 1,548."""
+    from rasterio.transform import from_origin
+
+    values = np.full((400, 400), 10_000.0, dtype=np.float32)
+    path = write(tmp_path / "people.tif", values, crs="EPSG:4326", transform=from_origin(12.9, 32.6, 0.0005, 0.0005))
+    people = Layer(path=path, raster_kind=RasterKind.DENSITY)
+    stores = layer(Point(13.0005, 32.5005), Point(13.0005, 32.5005), Point(13.0205, 32.5005), neq_kg=[500, 500, None])
+    given = Inputs({"population": people, "storage": stores}, TODAY)
+    found = measured("people_exposed_to_storage", hazards(3), given)
+    np.testing.assert_allclose(found.values, [np.pi * 0.222**2 * 10_000, 0.0, NAN], rtol=0.01)
+    wide = measured("people_exposed_to_storage", hazards(1), given, factor=44.4)
+    np.testing.assert_allclose(wide.values, 4 * found.values[:1], rtol=0.01)
+    for missing in ({"population": people}, {"storage": stores}):
+        assert np.isnan(measured("people_exposed_to_storage", hazards(2), Inputs(missing, TODAY)).values).all()
+
+
+@pytest.mark.parametrize(("kilograms", "metres"), [(1_000, 222), (20_000, 603), (50_000, 818)])
+def test_quantity_distances_are_the_worked_ones(kilograms: float, metres: float) -> None:
+    """Inhabited building distances D = 22.2 Q^(1/3) of IATG 02.20, 3rd edition."""
+    assert round(float(quantity_distance(np.array([kilograms]))[0])) == metres

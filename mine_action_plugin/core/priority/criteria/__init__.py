@@ -19,6 +19,7 @@ from .own_column import OWN_COLUMN
 from .own_raster import OWN_RASTER
 from .people import PEOPLE
 from .requests import FUNDED_PROJECT, ROAD_BLOCKED, SERVICES_BLOCKED
+from .storage import EXPOSED, STORED
 from .vetoes import LAND_DISPUTE, NO_ACCESS
 
 CRITERIA: tuple[Criterion, ...] = (
@@ -32,6 +33,8 @@ CRITERIA: tuple[Criterion, ...] = (
     FARMLAND,
     FUNDED_PROJECT,
     CONTAMINATION,
+    STORED,
+    EXPOSED,
     EVIDENCE,
     RELIABLE,
     SURVEY_AGE,

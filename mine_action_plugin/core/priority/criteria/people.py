@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import geopandas
@@ -12,9 +13,10 @@ import shapely
 
 from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measured, Parameter
-from ..inputs import Inputs, Layer
+from ..inputs import Inputs, Layer, RasterKind
 from ..measures.buffers import within
 from ..measures.people import inhabitants
+from ..measures.plane import Plane
 from ..measures.zonal import zonal_sums
 from ..sentence import Sentence
 from ..values import Linear
@@ -54,13 +56,22 @@ def _from_raster(
     plane = plane_of(inputs, hazards)
 
     def compute(some: np.ndarray) -> np.ndarray:
-        ground = within(on_plane(inputs, hazards, some), plane.crs, metres, plane)
-        found = zonal_sums(path, ground, plane.crs, kind)
-        return np.column_stack([found.total, found.covered_fraction, found.inside_fraction])
+        return summed_on(within(on_plane(inputs, hazards, some), plane.crs, metres, plane), plane, path, kind)
 
     found = kept(inputs, hazards, "people", lambda: (raster_basis(inputs, path), kind.value, metres), compute)
-    total, covered, inside = found.T
-    known = inside if parameters["nodata"] == "nobody" else covered
+    return people_of(found, parameters["nodata"])
+
+
+def summed_on(ground: np.ndarray, plane: Plane, path: Path, kind: RasterKind) -> np.ndarray:
+    """Return per polygon of `plane` the sum of a population raster, and the shares with data and within its frame."""
+    found = zonal_sums(path, ground, plane.crs, kind)
+    return np.column_stack([found.total, found.covered_fraction, found.inside_fraction])
+
+
+def people_of(sums: np.ndarray, nodata: str) -> Measured:
+    """Return people from what `summed_on` gives; `nodata` says what a cell without data means."""
+    total, covered, inside = sums.T
+    known = inside if nodata == "nobody" else covered
     enough = known >= LEAST
     filled = np.divide(total, known, out=np.full_like(total, np.nan), where=enough)
     whole = known >= WHOLE
@@ -89,6 +100,12 @@ def _from_districts(
     return Measured((least + most) / 2.0, uncertainty=(most - least) / 2.0, notes=(Sentence(EVENLY),))
 
 
+NODATA = Parameter(
+    "nodata",
+    QT_TRANSLATE_NOOP("MineAction", 'What a cell without data means: "unknown", or "nobody" lives there'),
+    "unknown",
+)
+
 PEOPLE = Criterion(
     key="people_within",
     title=QT_TRANSLATE_NOOP("MineAction", "People nearby"),
@@ -101,10 +118,6 @@ PEOPLE = Criterion(
     inputs=("population", "inhabitants"),
     parameters=(
         distance(500.0),
-        Parameter(
-            "nodata",
-            QT_TRANSLATE_NOOP("MineAction", 'What a cell without data means: "unknown", or "nobody" lives there'),
-            "unknown",
-        ),
+        NODATA,
     ),
 )
