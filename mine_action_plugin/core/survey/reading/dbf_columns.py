@@ -31,11 +31,12 @@ def dbf_columns(
     dbf: Dbf, keep: np.ndarray, rows: np.ndarray, path: Path, stated: str
 ) -> tuple[list[Column], Choice, list[Remark]]:
     """Return the columns of the records `keep` (indices; -1 for a row that the table lacks), numbered `rows`."""
-    blocks = [_used(dbf.block(field)) if field.type not in BINARY else dbf.block(field) for field in dbf.fields]
+    used = _used(dbf)
+    blocks = [_block(dbf, field, used) if field.type not in BINARY else dbf.block(field) for field in dbf.fields]
     memos = _memos(dbf, path, rows, keep)
-    foreign = {text for texts, _ in memos.values() for text in texts if text and not text.isascii()}
-    foreign.update(_foreign_texts(dbf.fields, blocks))
-    choice = choose_encoding(sorted(foreign), path.name, stated, _cpg(path), dbf.language)
+    foreign = dict.fromkeys(text for texts, _ in memos.values() for text in texts if text and not text.isascii())
+    foreign.update(dict.fromkeys(_foreign_texts(dbf.fields, blocks)))
+    choice = choose_encoding(list(foreign), path.name, stated, _cpg(path), dbf.language)
     remarks: list[Remark] = list(choice.remarks)
     columns = []
     names = _names(dbf.fields, choice.encoding, remarks)
@@ -65,10 +66,16 @@ def _memo_text(text: bytes | None, codec: str) -> str | None:
     return (_decode(text.rstrip(BLANKS), codec)[0] or None) if text is not None else None
 
 
-def _used(block: np.ndarray) -> np.ndarray:
-    """Return the bytes of a column without those that are blank in every record, at its end; most fields are wide."""
-    used = np.flatnonzero(((block | BLANK) != BLANK).any(axis=0))
-    return np.ascontiguousarray(block[:, : used[-1] + 1 if len(used) else 0])
+def _used(dbf: Dbf) -> np.ndarray:
+    """Return for each byte of a record whether it is anything but blank in one of them; most fields are wide."""
+    every = np.bitwise_or.reduce(dbf.records, axis=0) if len(dbf.records) else np.zeros(dbf.records.shape[1], np.uint8)
+    return (every | BLANK) != BLANK
+
+
+def _block(dbf: Dbf, field: DbfField, used: np.ndarray) -> np.ndarray:
+    """Return the bytes of a column without those that are blank in every record, at its end."""
+    places = np.flatnonzero(used[field.start : field.start + field.width])
+    return np.ascontiguousarray(dbf.block(field)[:, : places[-1] + 1 if len(places) else 0])
 
 
 def _chosen(column: Column, keep: np.ndarray) -> Column:
@@ -101,14 +108,17 @@ def _cells(block: np.ndarray) -> list[bytes]:
 
 def _foreign_texts(fields: tuple[DbfField, ...], blocks: list[np.ndarray]) -> list[bytes]:
     """Return the distinct texts with bytes above 127; an end that is half a character is taken off."""
-    found: set[bytes] = {field.name for field in fields if not field.name.isascii()}
+    found: dict[bytes, None] = dict.fromkeys(field.name for field in fields if not field.name.isascii())
     for field, block in zip(fields, blocks):
         if field.type != "C" or not block.size or block.max() <= 127:
             continue
         foreign = (block > 127).any(axis=1)
-        values = {value.rstrip(BLANKS) for value in _cells(block[foreign])}
-        found.update(_without_cut_end(value) if len(value) == field.width else value for value in values)
-    return sorted(found - {b""})
+        values = dict.fromkeys([value.rstrip(BLANKS) for value in _cells(block[foreign])])
+        if block.shape[1] == field.width:
+            values = dict.fromkeys([_without_cut_end(one) if len(one) == field.width else one for one in values])
+        found.update(values)
+    found.pop(b"", None)
+    return list(found)
 
 
 def _without_cut_end(value: bytes) -> bytes:
