@@ -33,9 +33,9 @@ FIELDS = (
 OWN = "by this plugin"
 # Hatched one way up and the other way down, so that a copy in black tells them apart.
 SYMBOLS = (
-    AreaSymbol("up", QT_TRANSLATE_NOOP("MineAction", "Rose"), "#2166AC", 0.7, (45.0,), 1.6, OWN),
-    AreaSymbol("same", QT_TRANSLATE_NOOP("MineAction", "Kept its rank"), "#F7F7F7", 0.7, (), 2.0, OWN),
-    AreaSymbol("down", QT_TRANSLATE_NOOP("MineAction", "Fell"), "#B35806", 0.7, (135.0,), 1.6, OWN),
+    AreaSymbol("up", QT_TRANSLATE_NOOP("MineAction", "Rose"), "#67A9CF", 0.95, (45.0,), 1.6, OWN),
+    AreaSymbol("same", QT_TRANSLATE_NOOP("MineAction", "Kept its rank"), "#F7F7F7", 0.95, (), 2.0, OWN),
+    AreaSymbol("down", QT_TRANSLATE_NOOP("MineAction", "Fell"), "#E08A3C", 0.95, (135.0,), 1.6, OWN),
 )
 
 
@@ -54,7 +54,7 @@ def show_changes(project: QgsProject, comparison: Comparison, after: SiteRanking
     layer.setCustomProperty("skipMemoryLayersCheck", 1)
     layer.setRenderer(_renderer(words))
     label(layer, "if(\"rose\" > 0, '+', '') || \"rose\"", text_format(8, bold=True), nearer_than=200_000, priority=9)
-    place_above_hazards(project, layer, words)
+    place_above_hazards(project, layer, words, at_the_top=True)  # above the ranks too, which it tells the change of
     return layer
 
 

@@ -11,11 +11,15 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..core.priority.charts import colours_in
+from ..core.priority.inputs import role
 from ..core.priority.measures.buffers import within
 from ..core.priority.measures.plane import Plane, plane_for
+from ..core.text import QT_TRANSLATE_NOOP
 from .priorities import SiteRanking
+from .words import Words
 
 WGS84 = "EPSG:4326"
+FAR = QT_TRANSLATE_NOOP("MineAction", "{input}: {distance}")
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,12 @@ class Mark:
     criterion: str = ""
     layer: str = ""
     number: int = -1
+
+
+def said_of(mark: Mark, words: Words) -> str:
+    """Return what a feature is, by the input it is of, and how far away."""
+    far = f"\u2066{mark.metres:.0f} m\u2069" if words.right_to_left else f"{mark.metres:.0f} m"
+    return words(FAR, input=words(role(mark.layer).label), distance=far)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 import geopandas as gpd
 
@@ -137,6 +138,21 @@ def read_weights(text: str, profile: Profile) -> dict[str, float]:
         QT_TRANSLATE_NOOP("MineAction", "'{text}' is no JSON object of weights, 0 or more, for: {known}."),
         text=text[:80],
         known=", ".join(known),
+    )
+
+
+def read_changes(text: str) -> dict[str, Any]:
+    """Return parts of a profile file from JSON; `PlanningError` where it is no object."""
+    try:
+        given = json.loads(text)
+    except (ValueError, RecursionError):
+        given = None
+    if isinstance(given, dict):
+        return given
+    raise PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The changes of the profile cannot be read"),
+        QT_TRANSLATE_NOOP("MineAction", "'{text}' is no JSON object."),
+        text=text[:80],
     )
 
 

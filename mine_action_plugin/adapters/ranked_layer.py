@@ -132,12 +132,14 @@ def _change(layer: QgsVectorLayer, found: SiteRanking) -> None:
     layer.dataProvider().changeAttributeValues(changes)
 
 
-def place_above_hazards(project: QgsProject, layer: QgsVectorLayer, words: Words) -> None:
-    """Put the layer right above the hazards, or on top of their group where the project does not show them."""
+def place_above_hazards(project: QgsProject, layer: QgsVectorLayer, words: Words, at_the_top: bool = False) -> None:
+    """Put the layer right above the hazards, or on top of their group, also where the project does not show them."""
     project.addMapLayer(layer, False)
     group = layer_group(project, group_of_table("hazard"), words)
     hazards = find_layer(project, "hazard")
     at = next(
         (n for n, node in enumerate(group.children()) if hazards is not None and node.name() == hazards.name()), 0
     )
-    group.insertLayer(at, layer).setExpanded(True)  # its legend says which ranks a colour stands for
+    group.insertLayer(0 if at_the_top else at, layer).setExpanded(
+        True
+    )  # its legend says which ranks a colour stands for

@@ -20,7 +20,8 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTe
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shapely.geometry.base import BaseGeometry
 
-from ..adapters.counted import Counted
+from ..adapters.counted import Counted, said_of
+from ..adapters.words import Words
 
 LABELLED = 30  # features with their distance written; of more one could read none
 POINT_PX = 4.0
@@ -30,9 +31,9 @@ AROUND = 1.1
 class CountedMarks(QgsMapCanvasItem):
     """Draws a `Counted` over the map until it is told another one. The map and its layers stay as they are."""
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
+    def __init__(self, canvas: QgsMapCanvas, words: Words) -> None:
         super().__init__(canvas)
-        self._canvas = canvas
+        self._canvas, self._words = canvas, words
         self._counted: Counted | None = None
         self.setZValue(50)
 
@@ -85,14 +86,13 @@ class CountedMarks(QgsMapCanvasItem):
         painter.setPen(QPen(QColor("#ffff00"), 3.0))
         painter.drawPath(self._path(counted.hazard))
         for mark in counted.marks[:LABELLED]:
-            self._distance(painter, mark.way, mark.metres)
+            self._distance(painter, mark.way, said_of(mark, self._words))
 
-    def _distance(self, painter: QPainter, way: BaseGeometry, metres: float) -> None:
-        """Write a distance at the far end of the way, on white so that it can be read on any ground."""
+    def _distance(self, painter: QPainter, way: BaseGeometry, text: str) -> None:
+        """Write what it is and its distance at the far end of the way, on white, to be read on any ground."""
         places = list(self._places(way.coords))
         if not places:
             return
-        text = f"\u2066{metres:.0f} m\u2069"
         box = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-3, -1, 3, 1)
         box.moveTo(places[-1] + QPointF(5, -box.height() / 2))
         painter.fillRect(box, QColor(255, 255, 255, 215))

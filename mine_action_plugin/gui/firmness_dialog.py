@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -24,8 +25,10 @@ from ..core.errors import PlanningError
 from ..core.priority.firmness.answers import next_step, of_hazard, of_ranking
 from ..core.priority.firmness.charts import often_chart, stability_chart, tornado_chart
 from ..core.priority.firmness.sentences import said_of, said_of_moves
+from ..core.priority.firmness.smaa import AGREEMENTS
 from ..core.text import QT_TRANSLATE_NOOP
 from .chart_view import ChartView
+from .firmness_watch import FirmnessWatch
 from .form_dialog import set_direction
 
 HAZARD = QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}")
@@ -34,22 +37,61 @@ HAZARD = QT_TRANSLATE_NOOP("MineAction", "{code}: rank {rank} of {count}")
 class FirmnessDialog(QDialog):
     """Shows what is known about the firmness of one hazard's rank, and of the whole ranking."""
 
-    def __init__(self, words: Words, firm: FirmRanking, row: int, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, firm: FirmRanking, row: int, parent: QWidget, watch: FirmnessWatch) -> None:
         super().__init__(parent)
-        self.words, self.firm, self.row = words, firm, row
+        self.words, self.firm, self.row, self.watch = words, firm, row, watch
         set_direction(self, words)
         self.setObjectName("FirmnessDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Firmness of ranks")))
-        tabs = QTabWidget(self)
-        tabs.addTab(self._hazard_page(), words(QT_TRANSLATE_NOOP("MineAction", "This hazard")))
-        tabs.addTab(self._ranking_page(), words(QT_TRANSLATE_NOOP("MineAction", "The whole ranking")))
+        self.agreement = QComboBox(self)
+        for one, title in AGREEMENTS.items():
+            self.agreement.addItem(words(title), one)
+        self.agreement.setCurrentIndex(self.agreement.findData(firm.firm.agreement.value))
+        self.agreement.currentIndexChanged.connect(self._ask)
+        self.state = self._label()
+        self.state.hide()
+        form = QFormLayout()
+        form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "What planners agree on")), self.agreement)
+        self.tabs = QTabWidget(self)
+        self._fill()
+        watch.known.connect(self._show)
+        watch.failed.connect(self._tell)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(tabs, 1)
+        layout.addLayout(form)
+        layout.addWidget(self.state)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(box)
-        self.resize(640, 720)
+        self.resize(640, 760)
+
+    def _fill(self) -> None:
+        at = max(0, self.tabs.currentIndex())
+        while self.tabs.count():
+            page = self.tabs.widget(0)
+            self.tabs.removeTab(0)
+            page.deleteLater()
+        self.tabs.addTab(self._hazard_page(), self.words(QT_TRANSLATE_NOOP("MineAction", "This hazard")))
+        self.tabs.addTab(self._ranking_page(), self.words(QT_TRANSLATE_NOOP("MineAction", "The whole ranking")))
+        self.tabs.setCurrentIndex(at)
+
+    def _ask(self) -> None:
+        """Let it be worked out anew under what planners agree on."""
+        self._tell(self.words(QT_TRANSLATE_NOOP("MineAction", "Working it out…")))
+        self.tabs.setEnabled(False)
+        self.watch.ask_under(self.agreement.currentData())
+
+    def _show(self, firm: FirmRanking) -> None:
+        if firm.found.ranking.codes == self.firm.found.ranking.codes:
+            self.firm = firm
+            self._fill()
+        self.state.hide()
+        self.tabs.setEnabled(True)
+
+    def _tell(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.show()
 
     def _scrolled(self, *widgets: QWidget) -> QScrollArea:
         area = QScrollArea(self)

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..adapters.firm_rankings import FirmRanking, recall
+from ..core.priority.firmness.smaa import AGREEMENTS, Agreement
 from .run import Runner
 
 REST_MS = 700  # after the last move of a slider
@@ -31,8 +32,16 @@ class FirmnessWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self._start)
+        self.agreement = Agreement.NOTHING.value
+        self._last: dict[str, Any] | None = None
         self._wanted: dict[str, Any] | None = None
         self._running: dict[str, Any] | None = None
+
+    def ask_under(self, agreement: str) -> None:
+        """Ask for the ranking asked for last, under another agreement on weights; kept until another is chosen."""
+        self.agreement = agreement
+        if self._last is not None:
+            self.ask(self._last)
 
     @property
     def busy(self) -> bool:
@@ -40,12 +49,13 @@ class FirmnessWatch(QObject):
 
     def ask(self, parameters: dict[str, Any]) -> None:
         """Ask for the firmness of a ranking, once nothing else was asked for a moment."""
-        self._wanted = parameters
+        self._last = parameters
+        self._wanted = {**parameters, "AGREEMENT": list(AGREEMENTS).index(self.agreement)}
         self._runner.cancel()
         self._timer.start()
 
     def stop(self) -> None:
-        self._wanted = None
+        self._wanted = self._last = None
         self._timer.stop()
         self._runner.cancel()
 

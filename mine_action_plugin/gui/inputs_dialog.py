@@ -47,6 +47,7 @@ class InputsDialog(FormDialog):
         )
         self.boxes: dict[str, QgsMapLayerComboBox] = {}
         self.cells: QComboBox | None = None
+        self.setMinimumWidth(640)
         self.dates: dict[str, QLineEdit] = {}
         for role in roles_of(profile):
             box = QgsMapLayerComboBox(self)
@@ -86,6 +87,7 @@ class InputsDialog(FormDialog):
         line.setMaximumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + 24)
         box.layerChanged.connect(lambda layer: line.setText(date_of(layer)))
         self.dates[key] = line
+        box.setMinimumWidth(220)
         both = QWidget(self)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)

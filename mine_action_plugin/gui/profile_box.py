@@ -13,6 +13,7 @@ from ..adapters.priorities import load_profile, shipped_profiles
 from ..core.errors import PlanningError
 from ..core.priority.profile import Profile
 from ..core.text import QT_TRANSLATE_NOOP
+from .profile_dialog import ProfileDialog
 from .sign_dialog import SignDialog
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ProfileBox(QWidget):
         self.menu_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "File")), self)
         menu = QMenu(self.menu_button)
         menu.addAction(words(QT_TRANSLATE_NOOP("MineAction", "Open profile…"))).triggered.connect(self._ask_open)
+        menu.addAction(words(QT_TRANSLATE_NOOP("MineAction", "Change…"))).triggered.connect(self._ask_change)
         menu.addAction(words(QT_TRANSLATE_NOOP("MineAction", "Sign and save…"))).triggered.connect(self._ask_save)
         self.menu_button.setMenu(menu)
         row = QHBoxLayout(self)
@@ -81,6 +83,24 @@ class ProfileBox(QWidget):
         self._add(path, profile)
         self.box.setCurrentIndex(self.box.findData(path))
 
+    def _ask_change(self) -> None:
+        """Change criteria, weights and rules, starting from where the sliders stand, and save that as a file."""
+        words, weights = self.panel.words, self.tab.changed_weights()
+        dialog = ProfileDialog(words, self.profile.with_weights(weights), self)
+        if not dialog.exec():
+            return
+        action = QT_TRANSLATE_NOOP("MineAction", "Save profile")
+        path, _ = QFileDialog.getSaveFileName(self, words(action), "", words(FILES))
+        if path:
+            path = path if path.lower().endswith(".json") else path + ".json"
+            parameters = {"PROFILE": self.key, "OUTPUT": path, "CHANGES": json.dumps(dialog.changes())}
+            self.panel.run("saveprofile", {**parameters, "TITLE": self._titled(dialog.title.text())}, self._saved)
+
+    def _titled(self, text: str) -> str:
+        """Return a title where it is another one, since the shipped ones are kept in every language."""
+        text = text.strip()
+        return "" if text == self.panel.words(self.profile.title) else text
+
     def _ask_save(self) -> None:
         words = self.panel.words
         action = QT_TRANSLATE_NOOP("MineAction", "Save profile")
@@ -91,7 +111,8 @@ class ProfileBox(QWidget):
         if path:
             path = path if path.lower().endswith(".json") else path + ".json"
             weights = self.tab.changed_weights()
-            parameters = {"PROFILE": self.key, "OUTPUT": path, **dialog.parameters()}
+            said = dialog.parameters()
+            parameters = {"PROFILE": self.key, "OUTPUT": path, **said, "TITLE": self._titled(said.get("TITLE", ""))}
             if weights:
                 parameters["WEIGHTS"] = json.dumps(weights)
             self.panel.run("saveprofile", parameters, self._saved)

@@ -85,7 +85,10 @@ class RankingActions(QWidget):
     def _firmness(self) -> None:
         row = self.tab.selected_row()
         first = int(self.tab.firm.found.ranking.order[0])
-        FirmnessDialog(self.panel.words, self.tab.firm, first if row is None else row, self).exec()
+        shown = first if row is None else row
+        dialog = FirmnessDialog(self.panel.words, self.tab.firm, shown, self, self.tab.watch)
+        dialog.exec()
+        dialog.deleteLater()  # it listens to the watch
 
     def _export(self) -> None:
         row = self.tab.selected_row()

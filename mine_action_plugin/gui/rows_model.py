@@ -29,6 +29,7 @@ class Column:
     show: Callable[[Any], str] = str
     numeric: bool = False
     wide: bool = False  # takes the room that the others leave
+    least: int = 0  # pixels
     colour: Callable[[dict[str, Any]], str] | None = None
 
 

@@ -93,7 +93,7 @@ class RowsView(QWidget):
         for number, column in enumerate(self.model.columns):
             shown = [self.model.index(row, number).data() or "" for row in range(min(50, self.model.rowCount()))]
             widest = max(metrics.horizontalAdvance(text) for text in [column.header + "  ↓", *shown])
-            self.table.setColumnWidth(number, min(widest + 18, 170))
+            self.table.setColumnWidth(number, max(column.least, min(widest + 18, 170)))
 
     def fit(self, key: str) -> None:
         """Make the column of a key wide enough for what came into it later, if it is not."""

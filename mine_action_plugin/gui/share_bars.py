@@ -7,15 +7,17 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLineF, QModelIndex, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPen
-from qgis.PyQt.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from .rows_model import SORT_ROLE
+
+INTERVAL_PX = 7
 
 
 class ShareBars(QStyledItemDelegate):
     """Paints the `Stacked` under `SORT_ROLE` on a scale from 0 to `most`, in the criteria's colours.
 
-    What is missing is hatched, at the middle of what it could be; the line over the bar goes from the least to the
+    What is missing is hatched, at the middle of what it could be; the line below the bar goes from the least to the
     greatest score there can be. What takes from a score is drawn nowhere: the waterfall of "Why?" has it.
     """
 
@@ -29,7 +31,7 @@ class ShareBars(QStyledItemDelegate):
         stacked: Any = index.data(SORT_ROLE)
         if stacked is None:
             return
-        box = QRectF(option.rect).adjusted(3, 3, -3, -3)
+        box = QRectF(option.rect).adjusted(3, 3, -3, -3 - INTERVAL_PX)
         right_to_left = option.direction == Qt.LayoutDirection.RightToLeft
 
         def across(start: float, end: float) -> QRectF:
@@ -48,14 +50,15 @@ class ShareBars(QStyledItemDelegate):
                 painter.fillRect(part, QBrush(colour.darker(130), Qt.BrushStyle.BDiagPattern))
             at += share
         if stacked.interval is not None and stacked.interval[1] > stacked.interval[0]:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            palette = option.palette.highlightedText() if selected else option.palette.text()
+            painter.setPen(QPen(palette.color(), 1.2))
             self._interval(painter, across(*stacked.interval))
         painter.restore()
 
     def _interval(self, painter: QPainter, box: QRectF) -> None:
-        """Draw a line with ends, dark on light so that it is seen over every colour."""
-        middle = box.center().y()
-        for colour, width in (("#FFFFFF", 3.0), ("#000000", 1.2)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
-            for x in (box.left(), box.right()):
-                painter.drawLine(QLineF(x, middle - 4, x, middle + 4))
+        """Draw a line with ends below the bar."""
+        middle, reach = box.bottom() + INTERVAL_PX / 2.0, INTERVAL_PX / 2.0 - 1.0
+        painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
+        for x in (box.left(), box.right()):
+            painter.drawLine(QLineF(x, middle - reach, x, middle + reach))

@@ -13,16 +13,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..adapters.dependencies import missing
 from ..adapters.words import interface_words
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .ranking_algorithm import RankingAlgorithm, policy_of, records_of
-
-AGREEMENTS = {
-    "nothing": QT_TRANSLATE_NOOP("MineAction", "On nothing: any weights"),
-    "order": QT_TRANSLATE_NOOP("MineAction", "On the order of the weights"),
-    "ranges": QT_TRANSLATE_NOOP("MineAction", "On the ranges that the profile states"),
-}
 
 
 class RankFirmness(RankingAlgorithm):
@@ -58,6 +53,10 @@ class RankFirmness(RankingAlgorithm):
         self.add_counts(RANKED=QT_TRANSLATE_NOOP("MineAction", "Hazards ranked"))
 
     def _choices(self) -> list[str]:
+        if missing():
+            return [""]
+        from ..core.priority.firmness.smaa import AGREEMENTS
+
         return [self.words(title) for title in AGREEMENTS.values()]
 
     def perform(
@@ -65,7 +64,7 @@ class RankFirmness(RankingAlgorithm):
     ) -> dict[str, Any]:
         from ..adapters.firm_rankings import analyse, keep
         from ..core.priority.firmness.answers import of_ranking, plain
-        from ..core.priority.firmness.smaa import Agreement
+        from ..core.priority.firmness.smaa import AGREEMENTS, Agreement
 
         with self.open_workspace(parameters, context) as workspace:
             found = self.ranking_of(parameters, context, workspace)

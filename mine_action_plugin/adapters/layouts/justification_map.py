@@ -26,7 +26,7 @@ from ...core.mappack.page import Box
 from ...core.mappack.scales import bar_segment, fitting_scale, fraction
 from ...core.mappack.symbols import PointSymbol
 from ...core.priority.classes import class_of_each
-from ..counted import Counted, Mark, counted_for
+from ..counted import Counted, Mark, counted_for, said_of
 from ..priorities import SiteRanking
 from ..ranked_layer import ranked_renderer
 from ..styles import marker_symbol
@@ -100,7 +100,7 @@ def _layers(
     """Return the layers above the base map, the topmost first."""
     ways = [Drawn(mark.way.wkb) for mark in counted.marks]
     spots = [
-        Drawn(mark.shape.wkb if mark.shape.geom_type == "Point" else _end(mark.way), _far(number, mark))
+        Drawn(mark.shape.wkb if mark.shape.geom_type == "Point" else _end(mark.way), _far(number, mark, words))
         for number, mark in enumerate(counted.marks)
     ]
     layers: list[QgsMapLayer | None] = [
@@ -117,9 +117,9 @@ def _layers(
     return [layer for layer in layers if layer is not None]
 
 
-def _far(number: int, mark: Mark) -> str:
-    """Return the distance to write beside a feature; of many features only the first ones have it."""
-    return f"{mark.metres:.0f} m" if number < LABELLED else ""
+def _far(number: int, mark: Mark, words: Words) -> str:
+    """Return what a feature is and how far, to write beside it; of many features only the first ones have it."""
+    return said_of(mark, words) if number < LABELLED else ""
 
 
 def _end(way: shapely.Geometry) -> bytes:

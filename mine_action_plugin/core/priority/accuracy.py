@@ -54,12 +54,10 @@ def _on_the_ground(entry: Entry) -> bool:
 
 
 def _upwards(metres: float) -> str:
-    """Return metres with two digits, never less than they are.
+    """Return metres with two digits, in whole centimetres, never less than they are.
 
-    >>> _upwards(0.0071), _upwards(23.1), _upwards(0.0)
-    ('0.0072', '24', '0')
+    >>> _upwards(0.0071), _upwards(2.41), _upwards(23.1), _upwards(0.0)
+    ('0.01', '2.5', '24', '0.01')
     """
-    if metres <= 0.0:
-        return "0"
-    unit = 10.0 ** (np.floor(np.log10(metres)) - 1.0)
-    return f"{np.ceil(metres / unit - 1e-9) * unit:.2g}"
+    unit = max(0.01, 10.0 ** (np.floor(np.log10(max(metres, 0.01))) - 1.0))
+    return f"{max(0.01, np.ceil(metres / unit - 1e-9) * unit):.2g}"

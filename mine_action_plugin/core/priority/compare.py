@@ -51,16 +51,23 @@ class Comparison:
 
     @property
     def most_of(self) -> list[tuple[str, float] | None]:
-        """Return for each row the criterion that carried it most the way it went, and how much more than the average.
+        """Return for each row the criterion that carried it most the way it went, and how much more than the others.
 
-        A place is gained against others, so what counts is what a criterion added beyond what it added to all of them.
-        None for a row that kept its place.
+        The others are those between its old and its new place in the ranking before: a place is gained against
+        them, so what counts is what a criterion added beyond what it added to them on average. None for a row that
+        kept its place, or where no criterion did it.
         """
-        beyond = self.criteria - self.criteria.mean()
+        rose = self.rows["rose"].to_numpy()
+        old, new = (_places(self.rows[name].to_numpy()) for name in ("rank_before", "rank_after"))
+        gains = self.criteria.to_numpy()
+        sums = np.vstack([np.zeros(gains.shape[1]), np.cumsum(gains[np.argsort(old)], axis=0)])
+        first, last = np.minimum(old, new), np.maximum(old, new)
+        others = np.maximum(last - first, 1)[:, None]  # itself left out
+        beyond = gains - (sums[last + 1] - sums[first] - gains) / others
         found: list[tuple[str, float] | None] = []
-        for rose, line in zip(self.rows["rose"].tolist(), beyond.to_numpy()):
-            place = int(np.argmax(line)) if rose > 0 else int(np.argmin(line))
-            found.append((str(beyond.columns[place]), float(line[place])) if rose and line[place] * rose > 0 else None)
+        for way, line in zip(np.sign(rose).tolist(), beyond):
+            at = int(np.argmax(way * line))
+            found.append((str(self.criteria.columns[at]), float(line[at])) if way * line[at] > TIE else None)
         return found
 
     @property
@@ -110,6 +117,13 @@ def compare(before: Ranking, after: Ranking) -> Comparison:
         only_before=tuple(code for code in _ordered(before) if code not in places),
         only_after=tuple(code for code in _ordered(after) if code not in known),
     )
+
+
+def _places(ranks: np.ndarray) -> np.ndarray:
+    """Return places from 0 among these rows alone; those that are level follow each other as they stand."""
+    places = np.empty(len(ranks), dtype=int)
+    places[np.argsort(ranks, kind="stable")] = np.arange(len(ranks))
+    return places
 
 
 def _ordered(ranking: Ranking) -> list[str]:

@@ -23,7 +23,7 @@ from .measuring import Measurements, measure, table_of
 from .methods import Method, method_named
 from .methods.scores import Scores, Table, places
 from .profile import Profile, RankBy
-from .sentence import Sentence
+from .sentence import Listing, Sentence
 from .weights import normalised
 
 EMERGENCY, RANKED, HELD_BACK = "emergency", "ranked", "held_back"
@@ -289,9 +289,9 @@ def _effort(entries: Sequence[Entry], measurements: Measurements) -> Scores | No
 
 
 def _left_out(entries: Sequence[Entry], counting: Sequence[Entry]) -> list[Sentence]:
-    names = [entry.id for entry in entries if entry not in counting]
+    names = tuple(Sentence(entry.title) for entry in entries if entry not in counting)
     note = QT_TRANSLATE_NOOP("MineAction", "About effort, so shown and not part of the score: {criteria}.")
-    return [Sentence(note, {"criteria": ", ".join(names)})] if names else []
+    return [Sentence(note, {"criteria": Listing(names)})] if names else []
 
 
 def _per_team_day(

@@ -73,7 +73,7 @@ class PrioritiesTab(QWidget):
         self.note.setWordWrap(True)
         self.actions = RankingActions(self)
         self.watch = FirmnessWatch(self)
-        self.marks = CountedMarks(panel.iface.mapCanvas())
+        self.marks = CountedMarks(panel.iface.mapCanvas(), words)
         self.map_timer = QTimer(self)
         self.map_timer.setSingleShot(True)
         self.map_timer.setInterval(MAP_REST_MS)
@@ -123,7 +123,7 @@ class PrioritiesTab(QWidget):
         return [
             Column("rank", words(QT_TRANSLATE_NOOP("MineAction", "Rank")), numeric=True),
             Column("code", words(QT_TRANSLATE_NOOP("MineAction", "Hazard ID"))),
-            Column("shares", words(QT_TRANSLATE_NOOP("MineAction", "Shares")), lambda value: ""),
+            Column("shares", words(QT_TRANSLATE_NOOP("MineAction", "Shares")), lambda value: "", least=120),
             Column("score", words(QT_TRANSLATE_NOOP("MineAction", "Score")), score, numeric=True),
             Column("firm", words(QT_TRANSLATE_NOOP("MineAction", "Firmness"))),
             Column("interval", words(QT_TRANSLATE_NOOP("MineAction", "If all were known")), numeric=True),

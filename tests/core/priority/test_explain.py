@@ -110,9 +110,9 @@ def test_the_criterion_that_carried_a_hazard_past_another_is_named_worked_by_han
     some = hazards(3, a=[1.0, 0.0, 0.5], b=[0.0, 1.0, 0.5])
     first = rank(some, inputs(), profile(column_entry("a", 3), column_entry("b", 1)))
     found = compare(first, reweigh(first, {"a": 1.0, "b": 3.0}))
-    # a adds 0.75, 0, 0.375 before and a third of that after; b the other way round
+    # a adds 0.5, 0 and 0.25 less after than before; h1 stood against the two others: 0 - (-0.5 - 0.25) / 2
     carried = dict(zip(found.rows["code"], found.most_of))
-    assert carried == {"h1": ("a", pytest.approx(0.25)), "h2": None, "h0": ("a", pytest.approx(-0.25))}
+    assert carried == {"h1": ("a", pytest.approx(0.375)), "h2": None, "h0": ("a", pytest.approx(-0.375))}
 
 
 def test_hazards_of_one_ranking_alone_are_listed_and_move_nobody() -> None:

@@ -14,6 +14,7 @@ from shapely.geometry import LineString, Point
 
 from mine_action_plugin.core.errors import Cancelled, PlanningError
 from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.priority.explain import explain
 from mine_action_plugin.core.priority.methods import METHODS
 from mine_action_plugin.core.priority.profile import Profile, RankBy, Triage
 from mine_action_plugin.core.priority.ranking import rank, reweigh
@@ -273,3 +274,51 @@ def test_cancelling_stops_the_measuring() -> None:
 def test_a_profile_with_the_same_id_twice_is_refused() -> None:
     with pytest.raises(PlanningError):
         Profile("x", "X", (column_entry("a"), column_entry("a")))
+
+
+def columns_of(count: int, seed: int) -> dict[str, list]:
+    random = np.random.default_rng(seed)
+    return {name: np.where(random.random(count) < 0.2, NAN, random.random(count).round(1)).tolist() for name in "abc"}
+
+
+POLICY = (column_entry("a", 2), column_entry("b", 1), column_entry("c", 3))
+EVERY = pytest.mark.parametrize("method", [method.key for method in METHODS if not method.counts])
+
+
+@EVERY
+@given(seed=st.integers(0, 1000))
+def test_permuting_the_hazards_permutes_their_ranks(method: str, seed: int) -> None:
+    some = hazards(12, **columns_of(12, seed))
+    order = np.random.default_rng(seed).permutation(12)
+    one = rank(some, inputs(), profile(*POLICY), method)
+    two = rank(some.iloc[order], inputs(), profile(*POLICY), method)
+    assert two.ranks.tolist() == one.ranks[order].tolist()
+
+
+@EVERY
+@given(seed=st.integers(0, 1000))
+def test_a_hazard_that_is_dominated_is_never_lifted_above_the_one_that_dominates_it(method: str, seed: int) -> None:
+    """In the whole ranking, whatever is missing about the others, a copy that is worse everywhere comes after it."""
+    columns = columns_of(9, seed)
+    for values in columns.values():
+        values[0] = 0.6 if values[0] != values[0] else max(0.2, values[0])
+        values.append(values[0] - 0.1)
+    found = rank(hazards(10, **columns), inputs(), profile(*POLICY), method)
+    assert found.ranks[9] >= found.ranks[0]
+
+
+@EVERY
+def test_a_weight_of_zero_removes_a_criterion_in_every_method(method: str) -> None:
+    some = hazards(12, **columns_of(12, 4))
+    without = rank(some, inputs(), profile(POLICY[0], POLICY[2]), method)
+    slid = reweigh(rank(some, inputs(), profile(*POLICY), method), {"b": 0.0})
+    assert slid.ranks.tolist() == without.ranks.tolist()
+    np.testing.assert_array_equal(slid.scores.middle, without.scores.middle)
+
+
+@EVERY
+def test_one_hazard_and_equal_hazards_are_ranked_first_with_an_explanation(method: str) -> None:
+    for count in (1, 4):
+        found = rank(hazards(count, **{name: [0.5] * count for name in "abc"}), inputs(), profile(*POLICY), method)
+        assert found.ranks.tolist() == [1] * count
+        assert np.isfinite(found.scores.middle).all() and len(explain(found, 0).sentences) > 1

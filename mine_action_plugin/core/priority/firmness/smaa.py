@@ -29,6 +29,13 @@ class Agreement(str, Enum):
     RANGES = "ranges"
 
 
+AGREEMENTS = {
+    "nothing": QT_TRANSLATE_NOOP("MineAction", "On nothing: any weights"),
+    "order": QT_TRANSLATE_NOOP("MineAction", "On the order of the weights"),
+    "ranges": QT_TRANSLATE_NOOP("MineAction", "On the ranges that the profile states"),
+}
+
+
 @dataclass(frozen=True)
 class Firmness:
     """Rank acceptability of the hazards that are ranked: `rows` among the `count` rows of the ranking.
