@@ -13,6 +13,8 @@ import pytest
 from mine_action_plugin.adapters.store.postgis import worded_for_psycopg
 from tests.core.model import test_rules_in_sqlite as in_sqlite
 
+from .cluster import USER
+
 # Where PostgreSQL's column types themselves refuse what SQLite needs a rule for.
 BY_TYPE = {
     "test_what_is_no_date_is_refused",
@@ -121,3 +123,54 @@ def test_a_number_without_end_is_none(database, value) -> None:
 def test_a_code_of_blanks_of_any_kind_is_refused(database, text) -> None:
     with in_sqlite.refused("hazard.code.blank"):
         put(database, "hazard", code=text)
+
+
+def test_each_of_many_records_of_one_statement_is_logged_in_their_order(database) -> None:
+    database.execute(
+        "INSERT INTO hazard (id, code, classification, created_by)"
+        " VALUES ('a', 'A', 'sha', 'Amal'), ('c', 'C', 'sha', NULL), ('b', 'B', 'cha', 'Bilal')"
+    )
+    said = "table_name, record_id, action, field, old_value, new_value, at = now()::timestamptz(3), by, login"
+    rows = database.execute(f"SELECT {said} FROM audit_log ORDER BY fid").fetchall()
+    names = (("a", "Amal"), ("c", USER), ("b", "Bilal"))
+    assert rows == [("hazard", record, "insert", None, None, None, True, who, USER) for record, who in names]
+
+
+def test_what_became_no_record_is_not_logged(database) -> None:
+    put(database, "hazard", code="A")
+    again = "INSERT INTO hazard (code, classification) SELECT code, 'sha' FROM unnest(ARRAY['A', 'B']) AS code"
+    database.execute(f"{again} ON CONFLICT DO NOTHING")
+    assert database.execute("SELECT count(*) FROM audit_log").fetchone() == (2,)
+    database.execute("INSERT INTO hazard (code, classification) SELECT 'C', 'sha' WHERE false")
+    assert database.execute("SELECT count(*) FROM audit_log").fetchone() == (2,)
+
+
+def test_one_of_many_records_that_refers_to_nothing_is_refused_with_them_all(database) -> None:
+    hazard = put(database, "hazard")
+    with in_sqlite.refused("evidence.hazard_id.reference"):
+        database.execute(
+            "INSERT INTO evidence (hazard_id, kind, type)"
+            " VALUES (?, 'direct', 'crater'), ('nowhere', 'direct', 'crater')",
+            (hazard,),
+        )
+    assert database.execute("SELECT count(*) FROM evidence").fetchone() == (0,)
+
+
+def test_records_of_one_statement_may_refer_to_each_other(database) -> None:
+    database.execute(
+        "INSERT INTO hazard (id, code, classification, status, supersedes)"
+        " VALUES ('new', 'N', 'sha', 'open', 'old'), ('old', 'O', 'sha', 'closed', NULL)"
+    )
+    assert database.execute("SELECT supersedes FROM hazard WHERE id = 'new'").fetchone() == ("old",)
+
+
+@pytest.mark.parametrize("name", ["birth", "references", "audit_births"])
+def test_what_is_done_for_new_records_is_missed_once_it_is_switched_off(postgres, made, name) -> None:
+    from mine_action_plugin.adapters.store import open_workspace
+    from mine_action_plugin.adapters.store.versions import NeedsUpdate
+
+    postgres.sql(f"ALTER TABLE hazard DISABLE TRIGGER hazard_{name}", schema="rules")
+    with pytest.raises(NeedsUpdate, match=rf"1 rule\(s\) are missing, switched off or different: hazard_{name}\."):
+        open_workspace(postgres.location("rules"))
+    postgres.sql(f"ALTER TABLE hazard ENABLE TRIGGER hazard_{name}", schema="rules")
+    open_workspace(postgres.location("rules")).close()

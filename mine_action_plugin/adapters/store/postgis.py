@@ -38,7 +38,7 @@ _WRITES = ("INSERT", "UPDATE", "DELETE", "COPY")
 _RULES_IN_FORCE = """
 SELECT p.proname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_class c ON c.oid = t.tgrelid
 WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')
-AND t.tgname = p.proname AND p.proname IN (c.relname || '_rules', c.relname || '_audit', c.relname || '_truncation')
+AND t.tgname = p.proname AND starts_with(p.proname, c.relname || '_')
 """
 _MARK = re.compile(r"'[^']*'|\?|%")
 

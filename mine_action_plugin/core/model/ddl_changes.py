@@ -19,7 +19,8 @@ RULE_NAMES = (
     "audit_update",
     "audit_kept",
 )  # of SQLite's triggers
-FUNCTION_NAMES = ("rules", "truncation", "audit")  # of PostgreSQL's functions, and of the triggers that call them
+# Of PostgreSQL's functions, and of the triggers that call them.
+FUNCTION_NAMES = ("rules", "birth", "references", "truncation", "audit", "audit_births")
 
 
 def _names(items: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from .ddl_sqlite import SRS_ID
 from .envelope import AREA, BOOKKEEPING, GEOMETRY, content_columns, has_area
@@ -79,7 +79,8 @@ def indexes(table: Table) -> dict[str, str]:
     for field in table.all_fields:
         if field.type is Type.REFERENCE:
             index = f"{table.name}_{field.name}"
-            found[index] = f"CREATE INDEX {index} ON {table.name} ({field.name})"
+            some = "" if field.required else f" WHERE {field.name} IS NOT NULL"  # what is NULL nobody looks up
+            found[index] = f"CREATE INDEX {index} ON {table.name} ({field.name}){some}"
     return found
 
 
@@ -88,36 +89,90 @@ def comment(table: Table, field: Field) -> str:
     return f"COMMENT ON COLUMN {table.name}.{field.name} IS {quoted(field.label)}"
 
 
+_BORN = "REFERENCING NEW TABLE AS born"  # all records of one statement, for a trigger that fires once
 # A condition that asks another table, behind one that seldom holds.
 _GUARDED = re.compile(r"(NEW\.\w+ IS NOT NULL) AND ((?:NOT )?EXISTS \(.*\))", re.DOTALL)
 
 
-def _given_at_birth(table: Table) -> str:
-    """Return the statement that fills what a form or a copy left out or stated as NULL."""
-    return (
-        "IF NEW.id IS NULL OR NEW.version IS NULL OR NEW.created_at IS NULL THEN"
-        " NEW.id := COALESCE(NEW.id, gen_random_uuid()::text); NEW.version := COALESCE(NEW.version, 1);"
-        " NEW.created_at := COALESCE(NEW.created_at, now()); END IF;"
-    )
+_LEFT_OUT = "NEW.id IS NULL OR NEW.version IS NULL OR NEW.created_at IS NULL"
+# What a form or a copy left out or stated as NULL.
+_GIVEN_AT_BIRTH = (
+    f"IF {_LEFT_OUT} THEN"
+    " NEW.id := COALESCE(NEW.id, gen_random_uuid()::text); NEW.version := COALESCE(NEW.version, 1);"
+    " NEW.created_at := COALESCE(NEW.created_at, now()); END IF;"
+)
 
 
-def _checks(table: Table, event: str) -> Iterator[str]:
-    """Yield the statements that refuse what breaks a rule.
+def _alone(rules: Iterable[Rule]) -> list[Rule]:
+    """Return those rules that look at the record alone, and ask no table."""
+    return [rule for rule in rules if "SELECT" not in rule.broken]
+
+
+def _any_broken(rules: Iterable[Rule]) -> str:
+    return " OR ".join(f"({rule.broken})" for rule in rules)
+
+
+def _checks(rules: Sequence[Rule]) -> Iterator[str]:
+    """Yield the statements that refuse what breaks one of the rules.
 
     Each statement costs PL/pgSQL more than its condition, and a query more than a statement: so what looks at the
     record alone is asked in one, and told apart where it is broken; what asks tables comes last, and only if it must.
     """
-    rules = rules_of(table, event, "postgresql")
-    alone = [rule for rule in rules if "SELECT" not in rule.broken]
+    alone = _alone(rules)
     if alone:
         told = " ".join(f"IF {rule.broken} THEN {_raise(rule)} END IF;" for rule in alone)
-        yield f"IF {' OR '.join(f'({rule.broken})' for rule in alone)} THEN {told} END IF;"
+        yield f"IF {_any_broken(alone)} THEN {told} END IF;"
     for rule in rules:
         if rule in alone:
             continue
         parts = _GUARDED.fullmatch(rule.broken)
         check = f"IF {parts[2] if parts else rule.broken} THEN {_raise(rule)} END IF;"
         yield f"IF {parts[1]} THEN {check} END IF;" if parts else check
+
+
+def _references(table: Table) -> list[Rule]:
+    """Return the rules on new records that can as well be asked of many at once: whether there is what they name."""
+    return [rule for rule in rules_of(table, INSERT, "postgresql") if rule.key.endswith(".reference")]
+
+
+def _trigger(table: Table, name: str, when: str, each: str = "ROW", condition: str = "") -> str:
+    """Return the statement that lets the function of a table do its work."""
+    asked = f" WHEN ({condition})" if condition else ""
+    return (
+        f"CREATE TRIGGER {table.name}_{name} {when.format(table.name)} FOR EACH {each}{asked}"
+        f" EXECUTE FUNCTION {table.name}_{name}()"
+    )
+
+
+def _birth_functions(table: Table) -> Iterator[str]:
+    """Yield what keeps the rules on new records.
+
+    A function is called for a record only where a rule is broken or may be: to call it costs more than to ask for that
+    in the trigger. What a record refers to is looked up for all records of a statement together.
+    """
+    references = _references(table)
+    rules = [rule for rule in rules_of(table, INSERT, "postgresql") if rule not in references]
+    parts = [_GIVEN_AT_BIRTH] if table.keeps_history else []
+    conditions = [_LEFT_OUT] if table.keeps_history else []
+    conditions += [_any_broken(_alone(rules))] if _alone(rules) else []
+    asking = [rule for rule in rules if rule not in _alone(rules)]
+    conditions += [parts[1] if parts else "true" for parts in (_GUARDED.fullmatch(rule.broken) for rule in asking)]
+    if conditions:
+        yield (
+            f"CREATE FUNCTION {table.name}_birth() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $rules$ BEGIN "
+            f"{' '.join([*parts, *_checks(rules)])} RETURN NEW; END $rules$"
+        )
+        yield _trigger(table, "birth", "BEFORE INSERT ON {}", condition=" OR ".join(conditions))
+    if references:
+        checks = (
+            f"IF EXISTS (SELECT 1 FROM born WHERE {rule.broken.replace('NEW.', 'born.')}) THEN {_raise(rule)} END IF;"
+            for rule in references
+        )
+        yield (
+            f"CREATE FUNCTION {table.name}_references() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $rules$ BEGIN "
+            f"{' '.join(checks)} RETURN NULL; END $rules$"
+        )
+        yield _trigger(table, "references", f"AFTER INSERT ON {{}} {_BORN}", "STATEMENT")
 
 
 def _counted(table: Table) -> str:
@@ -134,9 +189,9 @@ def _counted(table: Table) -> str:
 
 
 def _rule_function(table: Table) -> Iterator[str]:
-    parts = [f"IF TG_OP = 'INSERT' THEN {_given_at_birth(table)} END IF;"] if table.keeps_history else []
-    for event in (INSERT, UPDATE, DELETE):
-        checks = list(_checks(table, event))
+    parts = []
+    for event in (UPDATE, DELETE):
+        checks = list(_checks(rules_of(table, event, "postgresql")))
         if event == UPDATE and table.keeps_history:
             content = content_columns(table)
             changed = " OR ".join(f"NEW.{name} IS DISTINCT FROM OLD.{name}" for name in content)
@@ -147,19 +202,14 @@ def _rule_function(table: Table) -> Iterator[str]:
         f"CREATE FUNCTION {table.name}_rules() RETURNS trigger LANGUAGE plpgsql {OWN_SCHEMA} AS $rules$ BEGIN "
         f"{' '.join(parts)} IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $rules$"
     )
-    yield (
-        f"CREATE TRIGGER {table.name}_rules BEFORE INSERT OR UPDATE OR DELETE ON {table.name}"
-        f" FOR EACH ROW EXECUTE FUNCTION {table.name}_rules()"
-    )
+    yield _trigger(table, "rules", "BEFORE UPDATE OR DELETE ON {}")
+    yield from _birth_functions(table)
     deletion = next(rule for rule in rules_of(table, DELETE, "postgresql") if rule.key == f"{table.name}.delete")
     yield (
         f"CREATE FUNCTION {table.name}_truncation() RETURNS trigger LANGUAGE plpgsql AS $rules$ BEGIN"
         f" {_raise(deletion)} END $rules$"
     )
-    yield (
-        f"CREATE TRIGGER {table.name}_truncation BEFORE TRUNCATE ON {table.name}"
-        f" FOR EACH STATEMENT EXECUTE FUNCTION {table.name}_truncation()"
-    )
+    yield _trigger(table, "truncation", "BEFORE TRUNCATE ON {}", "STATEMENT")
 
 
 def _text(field: Field, row: str) -> str:
@@ -191,16 +241,16 @@ def _audit_function(table: Table) -> Iterator[str]:
     yield (
         f"CREATE FUNCTION {table.name}_audit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {OWN_SCHEMA}"
         " AS $audit$"
-        " DECLARE who text; BEGIN"
-        f" IF TG_OP = 'INSERT' THEN who := COALESCE(NEW.created_by, session_user); {entry}"
-        f" VALUES ('{table.name}', NEW.id, 'insert', NULL, NULL, NULL, now(), who, session_user);"
-        f" ELSE who := COALESCE(NEW.changed_by, session_user); {' '.join(changes)} END IF;"
+        f" DECLARE who text := COALESCE(NEW.changed_by, session_user); BEGIN {' '.join(changes)}"
         " RETURN NULL; END $audit$"
     )
-    yield (
-        f"CREATE TRIGGER {table.name}_audit AFTER INSERT OR UPDATE ON {table.name}"
-        f" FOR EACH ROW EXECUTE FUNCTION {table.name}_audit()"
+    yield _trigger(table, "audit", "AFTER UPDATE ON {}")
+    yield (  # one statement for all records that one statement bears
+        f"CREATE FUNCTION {table.name}_audit_births() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER {OWN_SCHEMA}"
+        f" AS $audit$ BEGIN {entry} SELECT '{table.name}', id, 'insert', NULL, NULL, NULL, now(),"
+        " COALESCE(created_by, session_user), session_user FROM born; RETURN NULL; END $audit$"
     )
+    yield _trigger(table, "audit_births", f"AFTER INSERT ON {{}} {_BORN}", "STATEMENT")
 
 
 def rule_functions(table: Table) -> Iterator[str]:
