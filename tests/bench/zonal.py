@@ -14,16 +14,16 @@ import numpy as np
 import shapely
 
 from mine_action_plugin.core.priority.measures.accidents import Accidents, accidents_near
-from mine_action_plugin.core.priority.measures.buffers import within
-from mine_action_plugin.core.priority.measures.cache import MeasureCache, raster_fingerprint
+from mine_action_plugin.core.priority.measures.cache import MeasureCache, raster_fingerprint, values_together
 from mine_action_plugin.core.priority.measures.nearest import Features
 from mine_action_plugin.core.priority.measures.plane import InPlane, Plane, plane_for
-from mine_action_plugin.core.priority.measures.zonal import zonal_sums
+from mine_action_plugin.core.priority.measures.zonal import sums_within, zonal_sums
 
 from . import native, work
 from .row import SECONDS, Row, Target
 
 FACILITIES = ("schools", "health", "markets", "water")
+FAR = (500.0, 1_000.0)  # metres within which people are counted
 TODAY = np.datetime64("2026-01-01")
 
 
@@ -132,8 +132,10 @@ class Whole:
             return cache.ready(name, (mark, *place), lambda: Features(layer, work.CRS, plane)), mark
 
         people = raster_fingerprint(self.raster)
-        for far in (500.0, 1_000.0):
-            keep(f"people {far}", (people, far), lambda some, far=far: self._people(some, far))
+        asked = [(cache, f"people {far}", (people, far, *place)) for far in FAR]
+        columns += values_together(
+            asked, keys, lambda which, some: self._people(shapes(some), [FAR[number] for number in which])
+        )
         roads, mark = features("roads", self.roads)
         keep("road", (mark,), lambda some: roads.nearest(some, plane.crs).distance)
         for name, points in self.facilities.items():
@@ -149,8 +151,8 @@ class Whole:
         )
         return np.column_stack(columns)
 
-    def _people(self, hazards: np.ndarray, far: float) -> np.ndarray:
-        return zonal_sums(self.raster, within(hazards, self.plane.crs, far, self.plane), self.plane.crs).total
+    def _people(self, hazards: np.ndarray, far: list[float]) -> list[np.ndarray]:
+        return [found.total[:, None] for found in sums_within(self.raster, hazards, self.plane, far)]
 
 
 def _whole(folder: Path, raster: Path, hazards: np.ndarray, roads: np.ndarray) -> list[Row]:

@@ -128,7 +128,7 @@ class RankingCache:
 
     def of(self, entry: str) -> MeasureCache:
         """Return the cache for the criterion that a profile calls `entry`."""
-        return self._caches.setdefault(entry, MeasureCache())
+        return self._caches.setdefault(entry, MeasureCache(self.shared))
 
     def keep_only(self, entries: Collection[str]) -> None:
         """Forget what is kept for criteria that a profile has no more."""
@@ -140,14 +140,15 @@ class Inputs:
     """Everything a ranking reads beside the hazards.
 
     `today` is the day from which ages are counted. `cache` keeps what was measured, by content, from one ranking to the
-    next. `kept` and `scratch` are set by the ranking: the part of the cache for one criterion, and what several
-    criteria need, made once.
+    next. `kept`, `alike` and `scratch` are set by the ranking: the part of the cache for one criterion, the settings of
+    all entries of the profile that use this criterion, and what several criteria need, made once.
     """
 
     layers: Mapping[str, Layer] = field(default_factory=dict)
     today: datetime.date | None = None
     cache: RankingCache | None = None
     kept: MeasureCache | None = field(default=None, repr=False, compare=False)
+    alike: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False, compare=False)
     scratch: dict[str, tuple[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def get(self, key: str) -> Layer | None:

@@ -48,7 +48,9 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, profile: Profile, f
     measured: dict[str, Measured] = {}
     for place, entry in enumerate(entries):
         check_cancelled(feedback)
-        mine = inputs if inputs.cache is None else replace(inputs, kept=inputs.cache.of(entry.id))
+        alike = {other.id: other.parameters for other in entries if other.criterion is entry.criterion}
+        kept = None if inputs.cache is None else inputs.cache.of(entry.id)
+        mine = replace(inputs, kept=kept, alike=alike)
         measured[entry.id] = _finite(entry.criterion.measure(hazards, mine, entry.parameters))
         feedback.setProgress(100.0 * (place + 1) / (len(entries) + 1))
     if inputs.cache is not None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,7 +11,7 @@ import geopandas
 import numpy as np
 
 from ..inputs import Inputs
-from ..measures.cache import digests, layer_fingerprint, raster_fingerprint
+from ..measures.cache import digests, layer_fingerprint, raster_fingerprint, values_together
 from ..measures.nearest import Features
 from ..measures.plane import Plane, plane_for
 
@@ -39,7 +39,7 @@ def on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame, some: np.ndarray |
     """Return the hazards, or those numbered `some`, in their plane."""
     plane, shapes = plane_of(inputs, hazards), hazards.geometry.to_numpy()
     if some is not None and FEW * len(some) < len(shapes):
-        return plane.take(shapes[some], WGS84)
+        return once(inputs, "some hazards", some, lambda: plane.take(shapes[some], WGS84))
     found = once(inputs, "hazards", hazards, lambda: plane.take(shapes, WGS84))
     return found if some is None else found[some]
 
@@ -84,13 +84,51 @@ def kept(
     basis: Callable[[], tuple[Any, ...]],
     compute: Callable[[np.ndarray], np.ndarray],
 ) -> np.ndarray:
-    """Return `compute` of all hazards, or of those that the cache does not know. `basis` is asked for with a cache.
-
-    The plane in which distances are taken depends on where the hazards lie, so it is part of the basis.
-    """
+    """Return `compute` of all hazards, or of those that the cache does not know. `basis` is asked for with a cache."""
     if inputs.kept is None:
         return compute(np.arange(len(hazards)))
+    return inputs.kept.values(measure, _on_plane(inputs, hazards, basis()), _digests(inputs, hazards), compute)
+
+
+def kept_at_once(
+    inputs: Inputs,
+    hazards: geopandas.GeoDataFrame,
+    measure: str,
+    distance: float,
+    basis: Callable[[], tuple[Any, ...]],
+    compute: Callable[[Sequence[float], np.ndarray], Sequence[np.ndarray]],
+) -> np.ndarray:
+    """Return what `kept` does for one distance (m), where that of several distances is cheaper computed at once.
+
+    The others are those of all entries of the profile that use this criterion; each is kept for its own entry.
+    `compute` is given distances and numbers of hazards; it returns an array for each distance.
+    """
+    asked = {entry: float(settings["distance_m"]) for entry, settings in inputs.alike.items()}
+    if inputs.cache is None or inputs.kept is None:
+        distances = sorted({distance, *asked.values()})
+        found = once(inputs, f"{measure} {distances}", hazards, lambda: compute(distances, np.arange(len(hazards))))
+        return found[distances.index(distance)]
+    all_of, fixed = list(asked.values()), basis()
+
+    def several(numbers: Sequence[int], some: np.ndarray) -> list[np.ndarray]:
+        distances = sorted({all_of[number] for number in numbers})
+        found = dict(zip(distances, compute(distances, some)))
+        return [found[all_of[number]] for number in numbers]
+
+    values_together(
+        [(inputs.cache.of(entry), measure, _on_plane(inputs, hazards, (*fixed, far))) for entry, far in asked.items()],
+        _digests(inputs, hazards),
+        several,
+    )
+    return kept(inputs, hazards, measure, lambda: (*fixed, distance), lambda some: compute([distance], some)[0])
+
+
+def _on_plane(inputs: Inputs, hazards: geopandas.GeoDataFrame, basis: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the basis with the plane in which distances are taken, which depends on where the hazards lie."""
     plane = plane_of(inputs, hazards)
+    return (*basis, plane.latitude, plane.longitude)
+
+
+def _digests(inputs: Inputs, hazards: geopandas.GeoDataFrame) -> list[bytes]:
     work_out = digests if inputs.cache is None else inputs.cache.shared.digests
-    known = once(inputs, "digests", hazards, lambda: work_out(hazards.geometry.to_numpy()))
-    return inputs.kept.values(measure, (*basis(), plane.latitude, plane.longitude), known, compute)
+    return once(inputs, "digests", hazards, lambda: work_out(hazards.geometry.to_numpy()))

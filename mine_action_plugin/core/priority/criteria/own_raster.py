@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import geopandas
@@ -12,11 +12,10 @@ import numpy as np
 from ...text import QT_TRANSLATE_NOOP
 from ..criterion import Criterion, Direction, Group, Measured
 from ..inputs import Inputs, RasterKind
-from ..measures.buffers import within
-from ..measures.zonal import zonal_sums
+from ..measures.zonal import sums_within
 from ..sentence import Sentence
 from ..values import Linear
-from .keeping import kept, on_plane, plane_of, raster_basis
+from .keeping import kept_at_once, on_plane, plane_of, raster_basis
 from .near import distance, no_input
 
 PARTLY = QT_TRANSLATE_NOOP("MineAction", "{count} hazards lie partly where the raster has no data; what it has counts.")
@@ -30,16 +29,17 @@ def measure(hazards: geopandas.GeoDataFrame, inputs: Inputs, parameters: Mapping
     plane = plane_of(inputs, hazards)
     path, kind = layer.path, layer.raster_kind
 
-    def compute(some: np.ndarray) -> np.ndarray:
-        ground = within(on_plane(inputs, hazards, some), plane.crs, parameters["distance_m"], plane)
-        found = zonal_sums(path, ground, plane.crs, kind)
-        return np.column_stack([found.mean if kind is RasterKind.VALUE else found.total, found.covered_fraction])
+    def compute(distances: Sequence[float], some: np.ndarray) -> list[np.ndarray]:
+        found = sums_within(path, on_plane(inputs, hazards, some), plane, distances, kind)
+        mean = kind is RasterKind.VALUE
+        return [np.column_stack([one.mean if mean else one.total, one.covered_fraction]) for one in found]
 
-    found = kept(
+    found = kept_at_once(
         inputs,
         hazards,
         "own_raster",
-        lambda: (raster_basis(inputs, path), kind.value, parameters["distance_m"]),
+        parameters["distance_m"],
+        lambda: (raster_basis(inputs, path), kind.value),
         compute,
     )
     covered = found[:, 1]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,11 @@ from ..inputs import Inputs, Layer, RasterKind
 from ..measures.buffers import within
 from ..measures.people import inhabitants
 from ..measures.plane import Plane
-from ..measures.zonal import zonal_sums
+from ..measures.zonal import ZonalSums, sums_within, zonal_sums
 from ..sentence import Sentence
 from ..values import Linear
 from .columns import number_column
-from .keeping import WGS84, kept, on_plane, plane_of, raster_basis
+from .keeping import WGS84, kept_at_once, on_plane, plane_of, raster_basis
 from .near import distance, no_input
 
 WHOLE = 0.999  # covered share from which an area counts as covered
@@ -55,16 +55,19 @@ def _from_raster(
     assert path is not None
     plane = plane_of(inputs, hazards)
 
-    def compute(some: np.ndarray) -> np.ndarray:
-        return summed_on(within(on_plane(inputs, hazards, some), plane.crs, metres, plane), plane, path, kind)
+    def compute(distances: Sequence[float], some: np.ndarray) -> list[np.ndarray]:
+        return [_columns(one) for one in sums_within(path, on_plane(inputs, hazards, some), plane, distances, kind)]
 
-    found = kept(inputs, hazards, "people", lambda: (raster_basis(inputs, path), kind.value, metres), compute)
+    found = kept_at_once(inputs, hazards, "people", metres, lambda: (raster_basis(inputs, path), kind.value), compute)
     return people_of(found, parameters["nodata"])
 
 
 def summed_on(ground: np.ndarray, plane: Plane, path: Path, kind: RasterKind) -> np.ndarray:
     """Return per polygon of `plane` the sum of a population raster, and the shares with data and within its frame."""
-    found = zonal_sums(path, ground, plane.crs, kind)
+    return _columns(zonal_sums(path, ground, plane.crs, kind))
+
+
+def _columns(found: ZonalSums) -> np.ndarray:
     return np.column_stack([found.total, found.covered_fraction, found.inside_fraction])
 
 

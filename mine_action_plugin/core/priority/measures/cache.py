@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ DIGEST = 16  # bytes
 CHUNK = 1 << 22
 
 Compute = Callable[[np.ndarray], np.ndarray]
+ComputeTogether = Callable[[Sequence[int], np.ndarray], Sequence[np.ndarray]]
 
 
 def digests(geometries: np.ndarray) -> list[bytes]:
@@ -70,51 +72,24 @@ class _Kept:
     rows: np.ndarray
 
 
-class MeasureCache:
-    """Values per (measure, hazard geometry), and inputs made ready, for as long as what they follow from is the same.
+class _Lists:
+    """Lists of digests: equal ones are one tuple, so that where their rows stand is worked out once for all measures.
 
-    Holds what the last call of each measure used and no more, so it does not grow with the history of a plan. A measure
-    may only be kept if what it finds for a hazard depends on nothing else: not on the other hazards, nor on the clock.
+    Caches may share one. Which rows are new is told by one and the same array to all of them.
     """
 
     def __init__(self) -> None:
-        self._values: dict[str, _Kept] = {}
-        self._ready: dict[str, tuple[bytes, Any]] = {}
-        self._objects: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self._now: tuple[bytes, ...] = ()
         self._found: tuple[tuple[bytes, ...], tuple[bytes, ...], np.ndarray, np.ndarray] | None = None
-        self.measured = 0  # hazards computed since the start, for whoever wants to show it
 
-    def values(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes], compute: Compute) -> np.ndarray:
-        """Return one row of values per digest in `hazards` (see `digests`).
-
-        `compute` is given the numbers of the hazards that are not known yet and returns an array with one row for each.
-        `basis` is everything else that the values follow from: bytes, text, numbers, None, or tuples of these.
-        """
-        fingerprint = _fingerprint(basis)
-        kept = self._values.get(measure)
-        if kept is not None and kept.fingerprint != fingerprint:
-            kept = None
-        now = self._same_list(hazards)
-        if kept is not None and kept.hazards is now:
-            return kept.rows.copy()
-        at, new = self._places(() if kept is None else kept.hazards, now)
-        parts = [] if kept is None else [kept.rows]
-        if len(new) or not parts:
-            parts.append(np.asarray(compute(new)))
-            self.measured += len(new)
-        rows = np.concatenate(parts)[at]
-        self._values[measure] = _Kept(fingerprint, now, rows)
-        return rows.copy()
-
-    def _same_list(self, hazards: list[bytes]) -> tuple[bytes, ...]:
-        """Return the one tuple that stands for equal lists, so that places are worked out once for all measures."""
+    def same(self, hazards: list[bytes]) -> tuple[bytes, ...]:
+        """Return the one tuple that stands for equal lists."""
         now = tuple(hazards)
         if self._now != now:
             self._now = now
         return self._now
 
-    def _places(self, before: tuple[bytes, ...], now: tuple[bytes, ...]) -> tuple[np.ndarray, np.ndarray]:
+    def places(self, before: tuple[bytes, ...], now: tuple[bytes, ...]) -> tuple[np.ndarray, np.ndarray]:
         """Return where each hazard's row stands among the kept rows followed by new ones, and which rows are new."""
         if self._found is None or self._found[0] is not before or self._found[1] is not now:
             index = dict(zip(before, range(len(before))))
@@ -126,6 +101,50 @@ class MeasureCache:
             at = np.fromiter(map(index.__getitem__, now), dtype=np.intp, count=len(now))
             self._found = (before, now, at, np.array(new, dtype=np.intp))
         return self._found[2:]
+
+
+class MeasureCache:
+    """Values per (measure, hazard geometry), and inputs made ready, for as long as what they follow from is the same.
+
+    Holds what the last call of each measure used and no more, so it does not grow with the history of a plan. A measure
+    may only be kept if what it finds for a hazard depends on nothing else: not on the other hazards, nor on the clock.
+    Caches that are asked about the same hazards, one after the other, do less when they are made `beside` one of them.
+    """
+
+    def __init__(self, beside: MeasureCache | None = None) -> None:
+        self._values: dict[str, _Kept] = {}
+        self._ready: dict[str, tuple[bytes, Any]] = {}
+        self._objects: dict[str, tuple[tuple[Any, ...], Any]] = {}
+        self._lists: _Lists = _Lists() if beside is None else beside._lists
+        self.measured = 0  # hazards computed since the start, for whoever wants to show it
+
+    def values(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes], compute: Compute) -> np.ndarray:
+        """Return one row of values per digest in `hazards` (see `digests`).
+
+        `compute` is given the numbers of the hazards that are not known yet and returns an array with one row for each.
+        `basis` is everything else that the values follow from: bytes, text, numbers, None, or tuples of these.
+        """
+        now = self._lists.same(hazards)
+        kept = self._kept(measure, basis)
+        if kept is not None and kept.hazards is now:
+            return kept.rows.copy()
+        at, new = self._lists.places(() if kept is None else kept.hazards, now)
+        parts = [] if kept is None else [kept.rows]
+        if len(new) or not parts:
+            parts.append(np.asarray(compute(new)))
+            self.measured += len(new)
+        rows = np.concatenate(parts)[at]
+        self._values[measure] = _Kept(_fingerprint(basis), now, rows)
+        return rows.copy()
+
+    def unknown(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes]) -> np.ndarray:
+        """Return the numbers of the hazards that `values` would have to compute."""
+        kept = self._kept(measure, basis)
+        return self._lists.places(() if kept is None else kept.hazards, self._lists.same(hazards))[1]
+
+    def _kept(self, measure: str, basis: tuple[Any, ...]) -> _Kept | None:
+        kept = self._values.get(measure)
+        return kept if kept is not None and kept.fingerprint == _fingerprint(basis) else None
 
     def digests(self, hazards: np.ndarray) -> list[bytes]:
         """Return `digests(hazards)`, worked out again only for those that are another object than last time."""
@@ -160,6 +179,33 @@ class MeasureCache:
         if name not in self._ready or self._ready[name][0] != fingerprint:
             self._ready[name] = (fingerprint, build())
         return self._ready[name][1]
+
+
+Asked = tuple[MeasureCache, str, tuple[Any, ...]]  # a cache, a measure in it, and its basis
+
+
+def values_together(asked: Sequence[Asked], hazards: list[bytes], compute: ComputeTogether) -> list[np.ndarray]:
+    """Return `values` for each of `asked`, where computing several of them at once costs less than one by one.
+
+    `compute` is given the numbers of those in `asked` for which the same hazards are unknown, and the numbers of these
+    hazards; it returns an array for each of the former with a row for each of the latter.
+    """
+    alike: dict[bytes, list[int]] = {}
+    unknown = [cache.unknown(measure, basis, hazards) for cache, measure, basis in asked]
+    for number, rows in enumerate(unknown):
+        alike.setdefault(rows.tobytes(), []).append(number)
+    made: dict[int, np.ndarray] = {}
+    for numbers in alike.values():
+        if len(unknown[numbers[0]]):
+            made.update(zip(numbers, compute(numbers, unknown[numbers[0]])))
+
+    def values(number: int, rows: np.ndarray) -> np.ndarray:
+        return made[number] if number in made else compute([number], rows)[0]
+
+    return [
+        cache.values(measure, basis, hazards, partial(values, number))
+        for number, (cache, measure, basis) in enumerate(asked)
+    ]
 
 
 def _fingerprint(basis: tuple[Any, ...]) -> bytes:

@@ -70,20 +70,20 @@ class Raster:
         self._source.close()
 
     def read(self, whole: Window, part: Window) -> Cells | None:
-        """Return the cells `part` of the window `whole` as float64, or None if all of `whole` is without data.
+        """Return the cells `part` of the window `whole` as float64, or None if all of them are without data.
 
         Scale and offset are applied, densities become counts by the true area of the cell.
         """
         raw = self._raw(whole)
-        missing = self._declared_missing(raw, whole)
-        if missing is not None and missing.all():
-            return None
         cut = (
             slice(part.row - whole.row, part.row - whole.row + part.rows),
             slice(part.column - whole.column, part.column - whole.column + part.columns),
         )
         raw = raw[cut]
-        valid = np.ones(raw.shape, dtype=bool) if missing is None else ~missing[cut]
+        missing = self._declared_missing(raw, part)
+        if missing is not None and missing.all():
+            return None
+        valid = np.ones(raw.shape, dtype=bool) if missing is None else ~missing
         not_finite = 0
         if raw.dtype.kind == "f" and not np.isfinite(raw).all():
             finite = np.isfinite(raw)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,11 @@ import shapely
 
 from ...feedback import Feedback, Silent, check_cancelled
 from ..inputs import RasterKind
+from .buffers import QUARTER, within
 from .cellsum import add_window, column_sums
 from .grid import Grid, Window, touched, window
 from .outlines import Outlines, areal, outlines
+from .plane import Plane
 from .raster import Raster
 from .reproject import Reprojection
 from .threads import WORKERS, elementwise, in_order
@@ -68,27 +71,96 @@ def zonal_sums(
     ten-thousandth of a cell off. A polygon that crosses itself is resolved by the even-odd rule for measuring only:
     what is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
     """
-    feedback = feedback or Silent()
-    polygons, resolved = _resolve(np.asarray(polygons, dtype=object))
-    with Raster(path, band, kind) as raster:
-        tolerance = 1e-4 * min(abs(raster.grid.across), abs(raster.grid.down))
-        to_raster = Reprojection(crs, raster.crs, tolerance)
-        blocks = _blocks(polygons, raster.grid, to_raster)
+    polygons = np.asarray(polygons, dtype=object)
+    points = shapely.get_num_coordinates(polygons)
+    work = _Work(path, kind, band, crs, feedback or Silent())
+    return work.sums(_boxes(polygons), points, 1, lambda block: polygons[block])[0]
 
-    def measure(block: np.ndarray) -> _Block:
+
+def sums_within(
+    path: Path,
+    hazards: np.ndarray,
+    plane: Plane,
+    distances: Sequence[float],
+    kind: RasterKind = RasterKind.COUNT,
+    band: int = 1,
+    feedback: Feedback | None = None,
+) -> list[ZonalSums]:
+    """Return for each of `distances` (m) what `zonal_sums` gives for the ground `within` it of hazards in `plane`.
+
+    To the last bit; but the raster is read once for all distances, and the ground is drawn for some hazards at a time,
+    not for all at once. `cells_not_finite` is of the cells read for any distance. Raises PlanningError as both do.
+    """
+    hazards = np.asarray(hazards, dtype=object)
+    points = len(distances) * (shapely.get_num_coordinates(hazards) + 4 * QUARTER)
+    points[shapely.is_missing(hazards) | shapely.is_empty(hazards)] = 0
+
+    def ground(block: np.ndarray) -> np.ndarray:
+        return np.concatenate([within(hazards[block], plane.crs, far, plane) for far in distances])
+
+    work = _Work(path, kind, band, plane.crs, feedback or Silent())
+    return work.sums(_boxes(hazards), points, len(distances), ground)
+
+
+class _Work:
+    """What to sum: the raster at `path`, and how polygons of `crs` get to it."""
+
+    def __init__(self, path: Path, kind: RasterKind, band: int, crs: Any, feedback: Feedback) -> None:
+        self.open = lambda: Raster(path, band, kind)
+        self.feedback = feedback
+        with self.open() as raster:
+            self.grid = raster.grid
+            tolerance = 1e-4 * min(abs(raster.grid.across), abs(raster.grid.down))
+            self.to_raster = Reprojection(crs, raster.crs, tolerance)
+
+    def sums(
+        self, box: np.ndarray, points: np.ndarray, layers: int, polygons: Callable[[np.ndarray], np.ndarray]
+    ) -> list[ZonalSums]:
+        """Return `layers` sums for each place; `polygons` draws those of some places, layer by layer.
+
+        `box` and `points` say about where a place is and how many vertices it has in all layers.
+        """
+        count = len(points)
+        blocks = _blocks(box, points, self.grid, self.to_raster)
+        totals = np.zeros((2, layers, count))
+        areas, insides = np.full((layers, count), np.nan), np.full((layers, count), np.nan)
+        crossing = np.zeros((layers, count), dtype=bool)
+        not_finite: dict[int, int] = {}
+        measured = in_order(lambda block: self._measure(polygons(block)), blocks)
+        for number, (block, found) in enumerate(zip(blocks, measured)):
+            self.feedback.setProgress(100.0 * (number + 1) / len(blocks))
+            shape = (layers, len(block))
+            totals[:, :, block] = found.sums.reshape(2, *shape)
+            areas[:, block], insides[:, block] = found.area.reshape(shape), found.inside.reshape(shape)
+            crossing[:, block] = found.crossing.reshape(shape)
+            for window_number, cells in found.not_finite.items():
+                not_finite[window_number] = max(cells, not_finite.get(window_number, 0))
+        cells = sum(not_finite.values())
+        return [
+            _result(totals[:, layer], areas[layer], insides[layer], cells, crossing[layer], self.to_raster)
+            for layer in range(layers)
+        ]
+
+    def _measure(self, polygons: np.ndarray) -> _Block:
+        valid, crossing = _resolve(polygons)
+        shapes = self.to_raster(valid)
+        lines = outlines(shapes, self.grid)
+        sums = np.zeros((2, len(shapes)))
+        not_finite: dict[int, int] = {}
+        number, polygon = touched(self.grid, lines.box)
+        across = -(-self.grid.columns // self.grid.window_columns)
+        found, starts = np.unique(number, return_index=True)
         # A file of its own for each block, since GDAL's may not be shared between threads.
-        with Raster(path, band, kind) as own:
-            return _measure(to_raster(polygons[block]), own, feedback)
-
-    totals = np.zeros((2, len(polygons)))
-    areas, insides = np.full(len(polygons), np.nan), np.full(len(polygons), np.nan)
-    not_finite: dict[int, int] = {}
-    for number, (block, found) in enumerate(zip(blocks, in_order(measure, blocks))):
-        feedback.setProgress(100.0 * (number + 1) / len(blocks))
-        totals[:, block], areas[block], insides[block] = found.sums, found.area, found.inside
-        for window_number, cells in found.not_finite.items():
-            not_finite[window_number] = max(cells, not_finite.get(window_number, 0))
-    return _result(totals, areas, insides, sum(not_finite.values()), resolved, to_raster)
+        with self.open() as raster:
+            for which, chosen in zip(found, np.split(polygon, starts[1:])):
+                check_cancelled(self.feedback)
+                whole = window(self.grid, int(which) // across, int(which) % across)
+                part = _part(whole, lines.box[chosen])
+                cells = raster.read(whole, part)
+                if cells is not None:
+                    not_finite[int(which)] = cells.not_finite
+                    add_window(sums, lines, chosen, part, column_sums([cells.values, cells.valid]))
+        return _Block(sums, lines.area, _inside(shapes, lines, self.grid), crossing, not_finite)
 
 
 @dataclass(frozen=True)
@@ -98,25 +170,8 @@ class _Block:
     sums: np.ndarray
     area: np.ndarray
     inside: np.ndarray
+    crossing: np.ndarray
     not_finite: dict[int, int]
-
-
-def _measure(shapes: np.ndarray, raster: Raster, feedback: Feedback) -> _Block:
-    lines = outlines(shapes, raster.grid)
-    sums = np.zeros((2, len(shapes)))
-    not_finite: dict[int, int] = {}
-    number, polygon = touched(raster.grid, lines.box)
-    across = -(-raster.grid.columns // raster.grid.window_columns)
-    found, starts = np.unique(number, return_index=True)
-    for which, chosen in zip(found, np.split(polygon, starts[1:])):
-        check_cancelled(feedback)
-        whole = window(raster.grid, int(which) // across, int(which) % across)
-        part = _part(whole, lines.box[chosen])
-        cells = raster.read(whole, part)
-        if cells is not None:
-            not_finite[int(which)] = cells.not_finite
-            add_window(sums, lines, chosen, part, column_sums([cells.values, cells.valid]))
-    return _Block(sums, lines.area, _inside(shapes, lines, raster.grid), not_finite)
 
 
 def _part(whole: Window, box: np.ndarray) -> Window:
@@ -128,32 +183,35 @@ def _part(whole: Window, box: np.ndarray) -> Window:
 
 
 def _resolve(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Replace polygons that cross themselves by their even-odd area; return them and the numbers of those replaced.
+    """Replace polygons that cross themselves by their even-odd area; return them and whether each was replaced.
 
     One with a coordinate that is no number has no area, and becomes null.
     """
     polygons = areal(polygons)
-    wrong = np.flatnonzero(~elementwise(shapely.is_valid, polygons) & ~shapely.is_missing(polygons))
+    crossing = ~elementwise(shapely.is_valid, polygons) & ~shapely.is_missing(polygons)
+    wrong = np.flatnonzero(crossing)
     if len(wrong) == 0:
-        return polygons, wrong
+        return polygons, crossing
     polygons = polygons.copy()
     points, owner = shapely.get_coordinates(polygons[wrong], return_index=True)
-    endless = np.zeros(len(wrong), dtype=bool)
-    endless[owner[~np.isfinite(points).all(axis=1)]] = True
-    polygons[wrong[endless]] = None
-    crossing = wrong[~endless]
+    endless = wrong[np.unique(owner[~np.isfinite(points).all(axis=1)])]
+    polygons[endless] = None
+    crossing[endless] = False
     polygons[crossing] = areal(shapely.make_valid(polygons[crossing]))
     return polygons, crossing
 
 
-def _blocks(polygons: np.ndarray, grid: Grid, to_raster: Reprojection) -> list[np.ndarray]:
-    """Numbers of polygons in blocks of bounded size, those of one window together so that it is read once."""
-    points = shapely.get_num_coordinates(polygons)
-    order = np.flatnonzero(points)
+def _boxes(shapes: np.ndarray) -> np.ndarray:
+    with np.errstate(invalid="ignore"):  # a coordinate that is no number, of which newer versions of shapely warn
+        return shapely.bounds(shapes)
+
+
+def _blocks(box: np.ndarray, points: np.ndarray, grid: Grid, to_raster: Reprojection) -> list[np.ndarray]:
+    """Numbers of places in blocks of bounded size, those of one window together so that it is read once."""
+    order = np.flatnonzero((points > 0) & np.isfinite(box).all(axis=1))
     if len(order) == 0:
         return []
-    box = shapely.bounds(polygons[order])
-    column, row = grid.cells(*to_raster.points(0.5 * (box[:, :2] + box[:, 2:])).T)
+    column, row = grid.cells(*to_raster.points(0.5 * (box[order, :2] + box[order, 2:])).T)
     order = order[np.lexsort((column // grid.window_columns, row // grid.window_rows))]
     filled = np.cumsum(points[order])
     at_once = min(POINTS_AT_ONCE, max(int(filled[-1]) // WORKERS + 1, LEAST_POINTS))
@@ -180,7 +238,7 @@ def _result(
     areas: np.ndarray,
     insides: np.ndarray,
     not_finite: int,
-    resolved: np.ndarray,
+    crossing: np.ndarray,
     used: Reprojection,
 ) -> ZonalSums:
     total, cells = totals
@@ -193,7 +251,7 @@ def _result(
         inside_fraction=insides,
         covered_cells=np.where(areal, np.where(nothing, 0.0, cells), np.nan),
         cells_not_finite=not_finite,
-        resolved=resolved,
+        resolved=np.flatnonzero(crossing),
         operation=used.operation,
         accuracy=used.accuracy,
     )

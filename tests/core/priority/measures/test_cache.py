@@ -14,10 +14,11 @@ from mine_action_plugin.core.priority.measures.cache import (
     digests,
     layer_fingerprint,
     raster_fingerprint,
+    values_together,
 )
 from mine_action_plugin.core.priority.measures.nearest import Features
 from mine_action_plugin.core.priority.measures.plane import InPlane, plane_for
-from mine_action_plugin.core.priority.measures.zonal import zonal_sums
+from mine_action_plugin.core.priority.measures.zonal import sums_within
 from tests.core.priority.measures.rasters import UTM, star, write
 
 
@@ -67,14 +68,19 @@ def measure(cache, state, path):
             )
         )
 
-    def people(rows):
-        sums = zonal_sums(path, hazards[rows], UTM)
-        return np.column_stack((sums.total, sums.covered_fraction))
+    far = (0.0, distance, 700.0)
+
+    def people(which, rows):
+        found = sums_within(path, shapes(rows), plane, [far[number] for number in which])
+        return [np.column_stack((sums.total, sums.covered_fraction)) for sums in found]
+
+    raster = (raster_fingerprint(path), plane.latitude, plane.longitude)
+    asked = [(cache, f"people {number}", (*raster, metres)) for number, metres in enumerate(far)]
 
     return np.column_stack(
         (
             cache.values("road", (layer, distance), keys, road).reshape(-1, 2),
-            cache.values("people", (raster_fingerprint(path),), keys, people).reshape(-1, 2),
+            *(one.reshape(-1, 2) for one in values_together(asked, keys, people)),
         )
     )
 
@@ -116,6 +122,30 @@ def test_only_what_changed_is_measured_again():
     assert counted(cache, (1,), keys) == []
     assert counted(cache, (1,), [b"c", b"x", b"a", b"x"]) == [1]
     assert counted(cache, (2,), keys) == [0, 1, 2]
+
+
+def test_measures_that_are_computed_together_are_computed_for_what_each_of_them_lacks():
+    caches, keys = [MeasureCache()], [b"a", b"b", b"c"]
+    caches.append(MeasureCache(beside=caches[0]))
+    asked = []
+
+    def compute(numbers, rows):
+        asked.append((list(numbers), rows.tolist()))
+        return [10.0 * number + rows[:, None] for number in numbers]
+
+    def found(first, second, now):
+        asked.clear()
+        both = values_together([(caches[0], "m", (first,)), (caches[1], "m", (second,))], now, compute)
+        return [one.ravel().tolist() for one in both]
+
+    assert found(1, 1, keys) == [[0, 1, 2], [10, 11, 12]]
+    assert asked == [([0, 1], [0, 1, 2])]
+    found(1, 1, [b"x", *keys])
+    assert asked == [([0, 1], [0])]
+    found(1, 2, [b"x", *keys])
+    assert asked == [([1], [0, 1, 2, 3])]
+    found(1, 3, [b"y", *keys])
+    assert asked == [([0], [0]), ([1], [0, 1, 2, 3])]
 
 
 def test_a_caller_that_writes_into_its_values_does_not_spoil_the_kept_ones():

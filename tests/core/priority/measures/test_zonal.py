@@ -14,7 +14,9 @@ from rasterio.transform import Affine, from_origin
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.priority.inputs import RasterKind
 from mine_action_plugin.core.priority.measures import cellsum, threads, zonal
-from mine_action_plugin.core.priority.measures.zonal import zonal_sums
+from mine_action_plugin.core.priority.measures.buffers import within
+from mine_action_plugin.core.priority.measures.plane import plane_for
+from mine_action_plugin.core.priority.measures.zonal import sums_within, zonal_sums
 from tests.core.priority.measures.rasters import CELL, LEFT, TOP, UTM, at, polygon, star, write
 from tests.core.priority.measures.rational import cell_sum
 
@@ -131,6 +133,23 @@ def test_how_the_work_is_cut_and_shared_by_threads_changes_no_bit(folder, monkey
     assert np.array_equal(whole.total, cut.total)
     assert np.array_equal(whole.covered_fraction, cut.covered_fraction)
     assert np.array_equal(whole.inside_fraction, cut.inside_fraction)
+
+
+def test_several_distances_at_once_sum_what_each_does_alone_to_the_last_bit(folder):
+    rng = np.random.default_rng(17)
+    path = write(folder / "several.tif", people(rng, 600, 1100, 0.3), tiled=True, blockxsize=128, blockysize=128)
+    bow = polygon((1, 1), (5, 5), (5, 1), (1, 5))
+    shapes = np.append(
+        random_shapes(rng, 200, 1100, 600), [None, shapely.Polygon(), bow, shapely.LineString([at(1, 1), at(2, 2)])]
+    )
+    plane = plane_for([(shapes, UTM)])
+    hazards = plane.take(shapes, UTM)
+    far = (500.0, 0.0, 2_000.0)
+    for metres, found in zip(far, sums_within(path, hazards, plane, far)):
+        alone = zonal_sums(path, within(hazards, plane.crs, metres, plane), plane.crs)
+        for name in ("total", "covered_fraction", "inside_fraction", "covered_cells", "resolved"):
+            assert np.array_equal(getattr(found, name), getattr(alone, name), equal_nan=name != "resolved")
+        assert found.resolved.tolist() == ([203] if metres == 0.0 else [])
 
 
 def test_nodata_counts_as_nothing_and_its_share_is_told(folder):
