@@ -17,18 +17,27 @@ from .store.opening import remarks_before, remarks_on_database
 
 _CONNECTIONS = "PostgreSQL/connections"
 _PARTS = (("service", "service"), ("host", "host"), ("port", "port"), ("database", "dbname"), ("username", "user"))
+# QGIS's names and numbers of the modes that demand TLS. The others are libpq's own way: TLS where the server offers it.
+_STRICT = {
+    "SslRequire": "require", "SslVerifyCa": "verify-ca", "SslVerifyFull": "verify-full",
+    "3": "require", "4": "verify-ca", "5": "verify-full",
+}  # fmt: skip
+
+
+def _asked_for(mode: str) -> list[str]:
+    return [_STRICT[mode]] if mode in _STRICT else []
 
 
 def workspace_address(named: str) -> str:
     """Return the address of the workspace that a planner named: the QGIS connection of that name, else `named` itself.
 
     A password that QGIS keeps with the connection stays there; a login by authentication configuration goes along as
-    `authcfg=...`.
+    `authcfg=...`. TLS is demanded where the connection demands it, and used where the server offers it.
     """
     if is_postgresql(named) or named not in connection_names():
         return named
     settings = QgsSettings()
-    parts = []
+    parts = [f"sslmode={mode}" for mode in _asked_for(str(settings.value(f"{_CONNECTIONS}/{named}/sslmode", "")))]
     for key, word in (*_PARTS, ("authcfg", "authcfg")):
         value = str(settings.value(f"{_CONNECTIONS}/{named}/{key}", "") or "").strip()
         if value:

@@ -7,6 +7,19 @@ from collections.abc import Callable
 from typing import Any
 
 
+class Listed(tuple):
+    """Marked texts that are one value of an error: translated, with commas between them."""
+
+
+def translated(value: Any, translate: Callable[[str], str]) -> Any:
+    """Return a value of an error as it is to be read.
+
+    >>> translated(Listed(("site", "hazard")), str.upper)
+    'SITE, HAZARD'
+    """
+    return ", ".join(translate(one) for one in value) if isinstance(value, Listed) else value
+
+
 class PlanningError(Exception):
     """Something is refused, and the planner can do something about it.
 
@@ -29,7 +42,8 @@ class PlanningError(Exception):
     def lines(self, translate: Callable[[str], str] = lambda text: text) -> list[str]:
         """Return the non-empty parts, each translated and filled."""
         parts = (self.problem, self.detail, self.suggestion)
-        return [translate(part).format(**self.values) for part in parts if part]
+        values = {name: translated(value, translate) for name, value in self.values.items()}
+        return [translate(part).format(**values) for part in parts if part]
 
     def __str__(self) -> str:
         return "\n".join(self.lines())

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from .errors import translated
+
 
 class Severity(str, Enum):
     """How a finding acts on the row it is about."""
@@ -54,5 +56,6 @@ class Finding:
 
     def text(self, translate: Callable[[str], str] = lambda text: text) -> str:
         """Return title and detail as one line, translated and filled."""
-        parts = [translate(part).format(**self.values) for part in (self.kind.title, self.kind.detail) if part]
+        values = {name: translated(value, translate) for name, value in self.values.items()}
+        parts = [translate(part).format(**values) for part in (self.kind.title, self.kind.detail) if part]
         return ": ".join(parts)

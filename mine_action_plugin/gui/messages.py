@@ -12,6 +12,7 @@ from ..core.errors import PlanningError
 from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
 
+SAID = "mineaction/said"
 TITLE = QT_TRANSLATE_NOOP("MineAction", "Mine action")
 
 
@@ -49,10 +50,13 @@ class Messages:
     def _show(self, text: str, level: Qgis.MessageLevel) -> None:
         first = text.strip().splitlines()[0] if text.strip() else "-"
         QgsMessageLog.logMessage(text, "Mine Action", level)
+        if any(item.property(SAID) == text for item in self._bar.items()):
+            return  # several lists that cannot be read say the same
         item = self._bar.createMessage(self._words(TITLE), first)
         button = QPushButton(self._words(QT_TRANSLATE_NOOP("MineAction", "Details")))
         button.clicked.connect(lambda: self._details(text))
         item.layout().addWidget(button)
+        item.setProperty(SAID, text)
         self._bar.pushWidget(item, level, 0)
 
     def _details(self, text: str) -> None:

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -38,6 +39,7 @@ from .messages import Messages
 from .project_view import ProjectView
 from .run import Done, Runner
 from .session import Session
+from .slots import told
 from .tabs.hazards import HazardsTab
 from .tabs.priorities import PrioritiesTab
 from .tabs.task_orders import TaskOrdersTab
@@ -48,7 +50,7 @@ TABS = (
     (QT_TRANSLATE_NOOP("MineAction", "Task orders"), TaskOrdersTab),
 )
 UPDATE_NOW = QT_TRANSLATE_NOOP("MineAction", "Update the workspace now? A backup of a file is made first.")
-ENCRYPTED = QT_TRANSLATE_NOOP("MineAction", "The connection is encrypted ({tls})")
+ENCRYPTED = QT_TRANSLATE_NOOP("MineAction", "encrypted ({tls})")
 WORKSPACE_FILES = QT_TRANSLATE_NOOP("MineAction", "Workspaces (*.gpkg)")
 
 
@@ -103,8 +105,11 @@ class Panel(QgsDockWidget):
         place = QHBoxLayout()
         place.addWidget(self.site_box, 1)
         place.addWidget(self.base_button)
+        self.login_label = QLabel(parent)
+        self.login_label.setWordWrap(True)
         form = QFormLayout()
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Workspace")), row)
+        form.addRow("", self.login_label)
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Site")), place)
         return form
 
@@ -125,7 +130,7 @@ class Panel(QgsDockWidget):
         self._fill_open_menu()
         self.new_button.clicked.connect(lambda: self.ask_new())
         self.base_button.clicked.connect(self._ask_base_map)
-        self.site_box.activated.connect(lambda: self.session.choose_site(self.site_box.currentData() or ""))
+        self.site_box.activated.connect(lambda: self._choose_site())
         self.cancel_button.clicked.connect(self.runner.cancel)
         self.runner.started.connect(self._show_busy)
         self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
@@ -167,6 +172,19 @@ class Panel(QgsDockWidget):
         else:
             for remark in self.session.remarks:
                 self.messages.remarked(remark)
+
+    @told
+    def _choose_site(self) -> None:
+        try:
+            self.session.choose_site(self.site_box.currentData() or "")
+        finally:  # back to what the lists show, where the workspace does not answer
+            self.site_box.setCurrentIndex(max(0, self.site_box.findData(self.session.site_id)))
+
+    def permit(self, button: QAbstractButton, algorithm: str, ready: bool = True) -> None:
+        """Enable a button where its algorithm can run; where the login may not run it, its tip says why."""
+        refused = self.session.barred(algorithm)
+        button.setEnabled(ready and refused is None)
+        button.setToolTip("\n".join(self.words.error(refused)) if refused is not None else "")
 
     def _open_shown(self) -> None:
         """Open the workspace that the project just read shows."""
@@ -225,12 +243,15 @@ class Panel(QgsDockWidget):
                 self.words(QT_TRANSLATE_NOOP("MineAction", "Please wait until the present work is done."))
             )
 
+    @told
     def _show_workspace(self) -> None:
         words = self.words
         opened = self.session.is_open
         none = words(QT_TRANSLATE_NOOP("MineAction", "none open"))
         self.workspace_label.setText(self.session.name if opened else none)
-        self.workspace_label.setToolTip(self._place())
+        self.workspace_label.setToolTip(self.session.location)
+        self.login_label.setText(self._login())
+        self.login_label.setVisible(bool(self.login_label.text()))
         self.site_box.clear()
         self.site_box.setEnabled(opened)
         self.site_box.addItem(words(QT_TRANSLATE_NOOP("MineAction", "All Libya")), "")
@@ -241,13 +262,15 @@ class Panel(QgsDockWidget):
             self.view.show_workspace()
             self.selection.follow()
 
-    def _place(self) -> str:
-        """Return where the workspace is, and whether others can read what goes there."""
+    def _login(self) -> str:
+        """Return who is logged in to a database, in which roles, and whether others can read what goes there."""
         tls = self.session.tls
         if tls is None:
-            return self.session.location
-        said = self.words(ENCRYPTED, tls=tls) if tls else self.words(NOT_ENCRYPTED.title)
-        return f"{self.session.location}\n{said}"
+            return ""
+        rights = self.session.rights
+        roles = " + ".join(self.words(role.label) for role in rights.roles)
+        secret = self.words(ENCRYPTED, tls=f"\u2066{tls}\u2069") if tls else self.words(NOT_ENCRYPTED.title)
+        return " · ".join(one for one in (f"\u2068{rights.login}\u2069", roles, secret) if one)
 
     def _show_busy(self, title: str) -> None:
         self.work_label.setText(title)

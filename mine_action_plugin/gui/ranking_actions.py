@@ -13,6 +13,7 @@ from .compare_dialog import CompareDialog
 from .export_dialog import ExportDialog
 from .firmness_dialog import FirmnessDialog
 from .sign_dialog import SignDialog
+from .slots import told
 
 if TYPE_CHECKING:
     from .tabs.priorities import PrioritiesTab
@@ -52,8 +53,9 @@ class RankingActions(QWidget):
     def enable(self) -> None:
         """Enable what can be done now."""
         ranked = self.tab.ranking is not None
-        self.order_button.setEnabled(ranked and self.tab.ranking is self.tab.base)  # an order cites what is saved
-        self.save_button.setEnabled(ranked)
+        saved = ranked and self.tab.ranking is self.tab.base
+        self.panel.permit(self.order_button, "createtaskorders", saved)  # an order cites what is saved
+        self.panel.permit(self.save_button, "saveranking", ranked)
         self.export_button.setEnabled(ranked)
         self.firmness_button.setEnabled(ranked and self.tab.firm is not None)
         self.compare_button.setEnabled(self.panel.session.is_open)
@@ -79,6 +81,7 @@ class RankingActions(QWidget):
         self.tab.show_saved(results["RANKING"])
         self.panel.session.changed()
 
+    @told
     def _compare(self) -> None:
         CompareDialog(self.panel, self.tab.ranking.code if self.tab.ranking else "", self).exec()
 

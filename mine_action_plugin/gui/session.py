@@ -16,8 +16,12 @@ from ..adapters.store.connection_text import is_postgresql
 from ..adapters.store.lock import Lock
 from ..adapters.store.opening import remarks_on_lock, take_lock
 from ..adapters.store.postgis_roles import connection_of
+from ..adapters.store.rights import Rights, rights_of
 from ..adapters.words import Words
+from ..core.errors import PlanningError
 from ..core.findings import Finding
+from ..core.model.tables import TABLES
+from ..processing.provider import algorithm_named
 
 
 class Session(QObject):
@@ -33,6 +37,7 @@ class Session(QObject):
         self.location = ""
         self.site_id = ""
         self.remarks: list[Finding] = []  # what the planner should know of the workspace that was opened last
+        self.rights = Rights("", (), frozenset())
         self._workspace: Workspace | None = None
         self._lock: Lock | None = None
 
@@ -65,6 +70,7 @@ class Session(QObject):
         """Open the workspace at `location`; `PlanningError` where there is none, and the one before stays open."""
         opened, self.remarks = open_with_remarks(location)
         self.close()
+        self.rights = rights_of(opened.engine, [table.name for table in TABLES])
         self._lock = take_lock(opened)
         if self._lock is not None:
             self.remarks.extend(remarks_on_lock(self._lock))
@@ -80,8 +86,17 @@ class Session(QObject):
                 self._lock = None
             self.location = ""
 
+    def barred(self, algorithm: str) -> PlanningError | None:
+        """Return why an algorithm would be refused here for want of rights, None where it would not."""
+        return self.rights.refusal(algorithm_named(algorithm).WRITES) if self.is_open else None
+
     def choose_site(self, site_id: str) -> None:
+        """Choose a site; `PlanningError` where the workspace does not answer, and the one before stays chosen."""
         if site_id != self.site_id:
+            if site_id:
+                self.workspace.get("site", site_id)
+            else:
+                self.workspace.count("site")
             self.site_id = site_id
             self.site_changed.emit()
 

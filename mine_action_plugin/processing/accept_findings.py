@@ -16,6 +16,7 @@ class AcceptFindings(MineActionAlgorithm):
     """Write down who accepts findings, and why. A finding stays visible and is printed on orders."""
 
     ID = "acceptfindings"
+    WRITES = ("finding",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Accept findings")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -34,6 +34,7 @@ class AddHazardFromTraverse(MineActionAlgorithm):
     """Compute the boundary, tell its misclosure, and save it with its points as they were typed."""
 
     ID = "addhazardfromtraverse"
+    WRITES = ("import_batch", "hazard", "turning_point")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Add a hazard from turning points")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -45,6 +45,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     GROUP = QT_TRANSLATE_NOOP("MineAction", "Mine action")
     HELP = ""
     EXAMPLE = ""
+    WRITES: tuple[str, ...] = ()  # tables of the workspace; whoever may not write them is told before any work is done
     REWRITES: tuple[str, ...] = ()  # inputs that an output may replace
     MAIN_THREAD = False  # layouts and projects are not thread-safe
 
@@ -160,11 +161,20 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return interface_words()(marked)
 
     def open_workspace(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Workspace:
-        """Open the workspace that the parameters name, as the person they name."""
+        """Open the workspace that the parameters name, as the person they name; `PlanningError` without the rights."""
         from ..adapters.database_login import open_named
+        from ..adapters.store.rights import rights_of
 
         who = self.text_of(parameters, self.BY, context) if self.parameterDefinition(self.BY) else ""
-        return open_named(self.text_of(parameters, self.WORKSPACE, context), who)
+        workspace = open_named(self.text_of(parameters, self.WORKSPACE, context), who)
+        try:
+            refused = rights_of(workspace.engine, self.WRITES).refusal(self.WRITES) if self.WRITES else None
+            if refused is not None:
+                raise refused
+        except PlanningError:
+            workspace.close()
+            raise
+        return workspace
 
     def text_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return a text parameter without surrounding blanks, empty where it was left out."""

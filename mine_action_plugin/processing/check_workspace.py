@@ -15,6 +15,7 @@ class CheckWorkspace(MineActionAlgorithm):
     """Run every check over all records, add the findings that are new and void those that hold no longer."""
 
     ID = "checkworkspace"
+    WRITES = ("finding",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Check workspace")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

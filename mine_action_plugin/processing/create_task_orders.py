@@ -34,6 +34,7 @@ class CreateTaskOrders(MineActionAlgorithm):
     """Draft a task order for each chosen hazard, or one over all of them."""
 
     ID = "createtaskorders"
+    WRITES = ("task", "task_hazard", "task_order")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Create task orders")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -23,6 +23,7 @@ class FillTaskOrder(MineActionAlgorithm):
     """Write fields of the task into its draft order."""
 
     ID = "filltaskorder"
+    WRITES = ("task", "task_hazard", "task_order")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Fill in task order")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -25,6 +25,7 @@ class ImportSurvey(MineActionAlgorithm):
     """Read a file, folder or zip, map it to the dictionary, check it, and write it in one transaction."""
 
     ID = "importsurvey"
+    WRITES: tuple[str, ...] = ("import_batch", "held_record", "finding")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Import survey data")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

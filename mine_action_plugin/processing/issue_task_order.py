@@ -21,6 +21,7 @@ class IssueTaskOrder(MineActionAlgorithm):
     """Make a draft an issued order, which nothing changes any more."""
 
     ID = "issuetaskorder"
+    WRITES = ("task", "task_order")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Issue task order")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -21,6 +21,7 @@ class PreviewImport(ImportSurvey):
     """Read and understand a delivery as the import does, and write nothing."""
 
     ID = "previewimport"
+    WRITES = ()
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Preview of an import")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -66,6 +66,11 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
 )
 
 
+def algorithm_named(key: str) -> type[MineActionAlgorithm]:
+    """Return the algorithm with the ID `key`; StopIteration where there is none."""
+    return next(one for one in ALGORITHMS if key == one.ID)
+
+
 class MineActionProvider(QgsProcessingProvider):
     """Offers `ALGORITHMS` to the toolbox, models and `qgis_process`."""
 

@@ -25,6 +25,8 @@ REPAIRS = ("none", "structure", "linework")
 class _Decision(MineActionAlgorithm):
     """What both decisions ask: which row, who decides and why."""
 
+    WRITES = ("held_record", "finding")
+
     def declare(self) -> None:
         self.add_workspace()
         held = self.words(QT_TRANSLATE_NOOP("MineAction", "Held row (record ID)"))

@@ -20,6 +20,7 @@ class ReviseTaskOrder(MineActionAlgorithm):
     """Make the next revision of an order, or a draft anew."""
 
     ID = "revisetaskorder"
+    WRITES = ("task_order",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Revise task order")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

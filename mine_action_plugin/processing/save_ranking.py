@@ -15,6 +15,7 @@ class SaveRanking(RankingAlgorithm):
     """Weigh what a saved ranking measured anew, sign the policy with name, date and reason, and save that."""
 
     ID = "saveranking"
+    WRITES = ("ranking",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Save ranking")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -29,6 +29,7 @@ class SendDelivery(MineActionAlgorithm):
     """Deliver records as shapefiles in a zip, with manifest and loss list, and register the delivery."""
 
     ID = "senddelivery"
+    WRITES = ("delivery",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Send delivery")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

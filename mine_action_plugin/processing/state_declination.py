@@ -22,6 +22,7 @@ class StateDeclination(MineActionAlgorithm):
     """Write down what somebody states about magnetic north at a site; orders drafted from then on use it."""
 
     ID = "statedeclination"
+    WRITES = ("site",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "State magnetic declination")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

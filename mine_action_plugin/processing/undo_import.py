@@ -15,6 +15,7 @@ class UndoImport(MineActionAlgorithm):
     """Void what an import took in and restore what it updated."""
 
     ID = "undoimport"
+    WRITES = ("import_batch", "held_record")
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Undo import")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

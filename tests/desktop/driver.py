@@ -34,6 +34,8 @@ class Driver:
         self.folder = folder
         self.patience = patience
         self.seen: dict[str, object] = {}
+        self.failures: list[str] = []  # what the panel's work said went wrong
+        self.bugs: list[str] = []  # exceptions that reached QGIS
         self.actions: list[str] = []  # what a person did: clicks, texts typed, files named
         self._pictures = 0
         self._running: Steps | None = None
@@ -65,6 +67,7 @@ class Driver:
 
     def _finish(self, error: str) -> None:
         self.seen["error"] = error
+        self.seen["bugs"] = self.bugs
         (self.folder / "seen.json").write_text(json.dumps(self.seen, ensure_ascii=False, indent=1, default=str))
         os._exit(0)
 

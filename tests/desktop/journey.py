@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import sys
 from pathlib import Path
@@ -11,54 +10,18 @@ from pathlib import Path
 # Only this folder: the repository itself on the path would be taken for the installed plugin.
 sys.path.append(os.environ["JOURNEY_CODE"])
 
-from driver import Driver, Steps  # noqa: E402
+from driver import Steps  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import QDate  # noqa: E402
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QDockWidget, QScrollArea, QTabWidget, QWidget  # noqa: E402
-from qgis.utils import iface  # noqa: E402
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QScrollArea, QTabWidget, QWidget  # noqa: E402
+from window import OUT, driver, finished, install, panel  # noqa: E402
 
-OUT = Path(os.environ["JOURNEY_OUT"])
 SURVEY = Path(os.environ["JOURNEY_SURVEY"])
 BASE = Path(os.environ["JOURNEY_BASE"])
-driver = Driver(OUT)
-FAULT = (OUT / "fault.txt").open("w")
-faulthandler.enable(FAULT, all_threads=True)  # where Python was, should QGIS crash
-
-
-def install() -> Steps:
-    """Install the zip as a planner does, and open the panel."""
-    import pyplugin_installer
-
-    iface.mainWindow().resize(1600, 1000)
-    iface.mainWindow().move(0, 0)
-    yield from driver.settle(1.0)
-    pyplugin_installer.instance().installFromZipFile(os.environ["JOURNEY_ZIP"])
-    yield from driver.wait(panel, "the panel")
-    import mine_action_plugin
-
-    driver.seen["installed"] = mine_action_plugin.__file__
-    yield from driver.settle(1.0)
-    driver.picture("panel")
-
-
-def panel() -> QDockWidget | None:
-    return iface.mainWindow().findChild(QDockWidget, "MineActionPanel")
-
-
-def idle() -> bool:
-    return not panel().runner.busy
-
-
-def finished(what: str) -> Steps:
-    """Wait until the present work is done, and fail where it failed."""
-    yield from driver.wait(idle, what)
-    assert not driver.failures, driver.failures
 
 
 def to_paper() -> Steps:
     """The shortest way from an empty QGIS to a printed order; what a person does on it is counted."""
-    driver.failures = []
-    panel().runner.failed.connect(driver.failures.append)
     driver.actions.clear()
     yield from import_survey()
     yield from rank_what_came()

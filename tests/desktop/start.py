@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts a real QGIS on an empty profile and lets it walk the journey, on invented data."""
+"""Starts a real QGIS on an empty profile and lets it walk a journey, on invented data."""
 
 from __future__ import annotations
 
@@ -37,11 +37,12 @@ def walk(language: str, out: Path, folder: Path) -> dict:
     """Walk the journey in `language`, pictures and what was seen in the new folder `out`; return what was seen."""
     out.mkdir(parents=True)
     survey, base = invent(folder / "invented")
-    return start_qgis(language, out, survey, base, folder)
+    places = {"JOURNEY_SURVEY": str(survey), "JOURNEY_BASE": str(base)}
+    return start_qgis("journey.py", language, out, folder, places)
 
 
-def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Path) -> dict:
-    """Run the journey in a QGIS with an empty profile of its own and return what it saw."""
+def start_qgis(script: str, language: str, out: Path, tmp_path: Path, places: dict[str, str]) -> dict:
+    """Run a journey in a QGIS with an empty profile of its own and return what it saw."""
     settings = tmp_path / "profile" / "profiles" / "default" / "QGIS"
     settings.mkdir(parents=True)
     ini = (
@@ -56,9 +57,8 @@ def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Pat
         "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
         "JOURNEY_CODE": str(ROOT / "tests" / "desktop"),
         "JOURNEY_OUT": str(out),
-        "JOURNEY_SURVEY": str(survey),
-        "JOURNEY_BASE": str(base),
         "JOURNEY_ZIP": str(package.package()),
+        **places,
     }
     command = [
         "qgis",
@@ -67,7 +67,7 @@ def start_qgis(language: str, out: Path, survey: Path, base: Path, tmp_path: Pat
         "--lang",
         language,
         "--code",
-        str(ROOT / "tests/desktop/journey.py"),
+        str(ROOT / "tests/desktop" / script),
     ]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=420)
     seen = out / "seen.json"

@@ -20,6 +20,7 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     shutil.rmtree(out, ignore_errors=True)
     seen = walk(language, out, tmp_path)
     assert not seen["error"], f"in {seen.get('part')}:\n{seen['error']}"
+    assert not seen["bugs"], seen["bugs"]
     assert seen["installed"].startswith(str(tmp_path)), "not the plugin from the zip"
     assert seen["word"] == {"en": "Hazards", "ar": "المناطق الخطرة"}[language]
     account = seen["account"]

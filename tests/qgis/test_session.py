@@ -65,6 +65,9 @@ def test_where_opening_is_refused_the_one_before_stays_open_with_its_lock(sessio
 class Bar:
     """Stands in for the message bar of a window, which QGIS without one does not survive."""
 
+    def items(self):
+        return []
+
     def createMessage(self, title, text):
         from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 

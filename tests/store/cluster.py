@@ -33,10 +33,14 @@ def programs() -> Path | None:
 
 @dataclass(frozen=True)
 class Cluster:
-    """A running cluster. `environment` leads libpq to it: host, port, user, and the password in a password file."""
+    """A running cluster. `environment` leads libpq to it: host, port, user, and the password in a password file.
+
+    `control` with "start" or "stop" behind it starts and stops the server.
+    """
 
     port: int
     environment: dict[str, str]
+    control: tuple[str, ...]
 
     def location(self, schema: str) -> str:
         """Return the address of the workspace in `schema` as a planner writes it."""
@@ -104,7 +108,9 @@ def cluster(bin_folder: Path) -> Iterator[Cluster]:
             passwords.write_text(f"127.0.0.1:{port}:*:{USER}:{password}\n")
             passwords.chmod(0o600)
             place = {"PGHOST": "127.0.0.1", "PGPORT": str(port), "PGUSER": USER, "PGDATABASE": "postgres"}
-            running = Cluster(port, {**os.environ, **place, "PGPASSFILE": str(passwords)})
+            control = (*as_postgres, str(bin_folder / "pg_ctl"), "-D", str(data), "-w", "-m", "fast", "-s")
+            control += ("-l", str(folder / "server.log"), "-o", settings)
+            running = Cluster(port, {**os.environ, **place, "PGPASSFILE": str(passwords)}, control)
             running.sql(f"CREATE DATABASE {DATABASE}")
             running.environment["PGDATABASE"] = DATABASE
             running.sql("CREATE EXTENSION postgis")

@@ -111,7 +111,7 @@ def test_a_server_that_does_not_answer_is_said_so(postgres):
 
 def test_a_wrong_password_is_said_so(postgres, monkeypatch):
     monkeypatch.setenv("PGPASSFILE", "/nowhere")
-    with pytest.raises(PlanningError, match="does not answer"):
+    with pytest.raises(PlanningError, match="refuses the login"):
         open_workspace(postgres.location("public"))
 
 

@@ -38,8 +38,8 @@ def is_postgresql(location: str) -> bool:
 def place_of(location: str) -> Place:
     """Return the connection that `location` names; `PlanningError` where it holds a password."""
     text = location.strip()
-    in_uri = _URI.match(text) and re.match(r"[^/]*//[^/@]*:[^/@]+@", text)
-    if in_uri or re.search(r"(^|[\s?&])password\s*=", text, re.IGNORECASE):
+    in_uri = _URI.match(text) and re.match(r"[^/]*//[^?]*:[^?]+@", text)  # also one that a slash or @ is in
+    if in_uri or re.search(r"(^|[\s?&])(ssl)?password\s*=", text, re.IGNORECASE):
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The workspace's address holds a password"),
             QT_TRANSLATE_NOOP("MineAction", "Addresses are kept in histories and logs, where others read them."),

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ...core.errors import Listed
 from ...core.findings import Finding
 from ...core.model import workspace_kinds as kinds
+from ...core.model.tables import table_named
 from .lock import Lock, take
 from .network_share import network_share
 from .postgis_roles import connection_of, hidden_tables, may_write
+from .rights import may_write_path
 from .workspace import Workspace
 
 BESIDE = ("-wal", "-journal")  # SQLite's write-ahead log and rollback journal
@@ -27,13 +29,9 @@ def remarks_before(path: Path) -> list[Finding]:
     share = network_share(path)
     if share:
         found.append(Finding(kinds.ON_NETWORK, values={"file": str(path), "kind": share}))
-    if path.is_file() and not (_may_write(path) and _may_write(path.parent)):
+    if path.is_file() and not (may_write_path(path) and may_write_path(path.parent)):
         found.append(Finding(kinds.READ_ONLY, values={"file": str(path)}))
     return found
-
-
-def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def take_lock(workspace: Workspace) -> Lock | None:
@@ -62,6 +60,7 @@ def remarks_on_database(workspace: Workspace) -> Iterator[Finding]:
         yield Finding(kinds.NOT_ENCRYPTED, values={"host": connection.host})
     hidden = hidden_tables(workspace.engine)
     if hidden:
-        yield Finding(kinds.ROWS_HIDDEN, values={"login": connection.login, "tables": ", ".join(hidden)})
+        tables = Listed(table_named(table).plural for table in hidden)
+        yield Finding(kinds.ROWS_HIDDEN, values={"login": connection.login, "tables": tables})
     if not may_write(workspace.engine):
-        yield Finding(kinds.READ_ONLY, values={"file": workspace.location})
+        yield Finding(kinds.ONLY_LOOKS, values={"login": connection.login})

@@ -15,19 +15,29 @@ import psycopg2.extensions
 import psycopg2.extras
 import shapely
 
-from ...core.model.ddl_changes import postgis_change
-from ...core.model.ddl_postgis import OWN_SEARCH_PATH, RULE_BROKEN, postgis_statements, rules_by_name
+from ...core.errors import PlanningError
+from ...core.model.ddl_changes import postgis_additions, postgis_change
+from ...core.model.ddl_postgis import (
+    OWN_SEARCH_PATH,
+    RULE_BROKEN,
+    column_types,
+    postgis_statements,
+    rules_by_name,
+)
 from ...core.model.ddl_sqlite import SRS_ID
 from ...core.model.envelope import GEOMETRY
+from ...core.model.lacking import ColumnThere, Lacking, lacking
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.roles import hides_rows
 from ...core.model.table import Geometry, Table
 from .blobs import to_wkbs
 from .columns import Cells, rows_of
+from .connecting import Connecting
 from .connection_text import Login, no_login, place_of
+from .copy_errors import nothing_printed
 from .copy_text import Lines, columns_for_copy, refuse_nul
 from .engine import Engine
-from .postgis_errors import no_postgis, occupied, problem_of, unreachable
+from .postgis_errors import no_postgis, occupied, problem_of, workspace_elsewhere
 from .versions import check_current, check_known, not_a_workspace
 
 LOCK_SECONDS = 10
@@ -39,6 +49,16 @@ _RULES_IN_FORCE = """
 SELECT p.proname, p.prosrc FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid JOIN pg_class c ON c.oid = t.tgrelid
 WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal AND t.tgenabled IN ('O', 'A')
 AND t.tgname = p.proname AND starts_with(p.proname, c.relname || '_')
+"""
+_COLUMNS_THERE = """
+SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+"""
+_WORKSPACES = """
+SELECT n.nspname, has_schema_privilege(n.oid, 'USAGE') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relname = 'mine_action_workspace' AND c.relkind = 'r' ORDER BY 1
 """
 _MARK = re.compile(r"'[^']*'|\?|%")
 
@@ -88,11 +108,12 @@ class PostGIS(Engine):
     def __init__(self, location: str, login: Login = no_login) -> None:
         place = place_of(location)
         self.location = place.text
-        extra = dict(login(place.authcfg)) if place.authcfg else {}
-        try:
-            self._connection = psycopg2.connect(place.text, connect_timeout=LOCK_SECONDS, **extra)
-        except (psycopg2.Error, UnicodeDecodeError) as error:
-            raise unreachable(self.location, error) from error
+        self._connecting = Connecting(place, login)
+        self._checked = False  # whether this is a workspace that the plugin knows
+        self._connect()
+
+    def _connect(self) -> None:
+        self._connection = self._connecting.connect()
         self._connection.autocommit = True
         self._in_transaction = False
         try:
@@ -152,13 +173,18 @@ class PostGIS(Engine):
         """
         engine = cls(location, login)
         try:
-            if not engine._is_workspace():
-                raise not_a_workspace(engine.location, "-")
-            (check_current if current else check_known)(engine, SCHEMA)
+            engine._check(current)
         except BaseException:
             engine.close()
             raise
+        engine._checked = current
         return engine
+
+    def _check(self, current: bool = True) -> None:
+        if not self._is_workspace():
+            elsewhere = self.execute(_WORKSPACES)
+            raise workspace_elsewhere(self.location, elsewhere) if elsewhere else not_a_workspace(self.location, "-")
+        (check_current if current else check_known)(self, SCHEMA)
 
     def _is_workspace(self) -> bool:
         known = "SELECT to_regclass(quote_ident(current_schema()) || '.mine_action_workspace') IS NOT NULL"
@@ -169,6 +195,15 @@ class PostGIS(Engine):
 
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
         return {name: body for table in tables for name, body in rules_by_name(table).items()}
+
+    def lacks(self, schema: Schema) -> Lacking:
+        there: dict[str, dict[str, ColumnThere]] = {}
+        for table, name, kind, must_be_stated in self.execute(_COLUMNS_THERE):
+            there.setdefault(table, {})[name] = ColumnThere(kind.lower(), bool(must_be_stated))
+        return lacking(schema, there, column_types)
+
+    def addition_statements(self, schema: Schema, added: Lacking) -> Iterator[str]:
+        return postgis_additions(schema, added)
 
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
         yield OWN_SEARCH_PATH
@@ -205,13 +240,37 @@ class PostGIS(Engine):
                 done.execute("RELEASE SAVEPOINT statement")
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
-        with self._cursor(sql) as cursor:
-            cursor.execute(worded_for_psycopg(sql), _plain(values))
-            return cursor.fetchall() if cursor.description else []
+        return self._ask(sql, values)[1]
 
     def columns_of(self, sql: str, values: Sequence[Any] = ()) -> tuple[list[str], list[tuple]]:
+        return self._ask(sql, values)
+
+    def _ask(self, sql: str, values: Sequence[Any]) -> tuple[list[str], list[tuple]]:
+        """Run one statement; a question is asked again of a server that was away meanwhile, a change never is."""
+        try:
+            return self._ask_once(sql, values)
+        except PlanningError:
+            if not (self._checked and self._connection.closed and sql.startswith("SELECT")) or self._in_transaction:
+                raise
+        self._connect_again()
+        return self._ask_once(sql, values)
+
+    def _connect_again(self) -> None:
+        self._checked = False  # one try is enough
+        try:
+            self._connect()
+            self._check()
+        except BaseException:
+            self._connection.close()
+            raise
+        finally:
+            self._checked = True
+
+    def _ask_once(self, sql: str, values: Sequence[Any]) -> tuple[list[str], list[tuple]]:
         with self._cursor(sql) as cursor:
             cursor.execute(worded_for_psycopg(sql), _plain(values))
+            if not cursor.description:
+                return [], []
             return [column[0] for column in cursor.description], cursor.fetchall()
 
     def begin(self) -> None:
@@ -271,7 +330,7 @@ class PostGIS(Engine):
             return
         sql = f"COPY {table.name} ({', '.join(columns_for_copy(placed))}) FROM STDIN"
         lines = Lines(placed, size)
-        with self._cursor(sql) as cursor:
+        with self._cursor(sql) as cursor, nothing_printed():
             try:
                 cursor.copy_expert(sql, lines)
             except psycopg2.errors.QueryCanceled:

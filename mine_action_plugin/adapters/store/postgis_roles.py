@@ -98,7 +98,7 @@ def hidden_tables(engine: Engine) -> list[str]:
     prefix = prefix_of(engine)
     if not prefix:
         return []
-    mine = [role for role in roles.ROLES if _is_member(engine, roles.role_name(prefix, role))]
+    mine = [role for role in roles.ROLES if is_member(engine, roles.role_name(prefix, role))]
     found = []
     for table in dict.fromkeys(hidden.table for hidden in roles.HIDDEN):
         blind = {hidden.role for hidden in roles.HIDDEN if hidden.table == table}
@@ -108,7 +108,8 @@ def hidden_tables(engine: Engine) -> list[str]:
     return found
 
 
-def _is_member(engine: Engine, name: str) -> bool:
+def is_member(engine: Engine, name: str) -> bool:
+    """Return whether the session has the role called `name`."""
     sql = "SELECT pg_has_role(session_user, rolname, 'USAGE') FROM pg_roles WHERE rolname = ?"
     return engine.execute(sql, (name,)) == [(True,)]
 

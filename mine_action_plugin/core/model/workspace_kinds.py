@@ -57,6 +57,13 @@ READ_ONLY = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "You cannot change this workspace"),
     QT_TRANSLATE_NOOP("MineAction", "{file} can only be read"),
 )
+ONLY_LOOKS = FindingKind(
+    "workspace_only_looks",
+    Severity.NOTE,
+    QT_TRANSLATE_NOOP("MineAction", "You cannot change this workspace"),
+    QT_TRANSLATE_NOOP("MineAction", "{login} may look at it, and write nothing"),
+    QT_TRANSLATE_NOOP("MineAction", "Ask the administrator of the database for another role if you need it."),
+)
 
 WORKSPACE_KINDS: tuple[FindingKind, ...] = (
     IN_USE,
@@ -66,4 +73,5 @@ WORKSPACE_KINDS: tuple[FindingKind, ...] = (
     NOT_ENCRYPTED,
     ROWS_HIDDEN,
     READ_ONLY,
+    ONLY_LOOKS,
 )

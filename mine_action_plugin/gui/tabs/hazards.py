@@ -16,6 +16,7 @@ from ..import_result import ImportResult
 from ..rows_model import Column
 from ..rows_view import RowsView
 from ..shown import area, coded
+from ..slots import told
 from ..traverse_dialog import TraverseDialog
 
 if TYPE_CHECKING:
@@ -84,12 +85,15 @@ class HazardsTab(QWidget):
         """Return the fields of a hazard that the list shows, and its id."""
         return ["id", *(column.key for column in self._columns() if column.key in table_named("hazard").columns)]
 
+    @told
     def refresh(self) -> None:
         """Read the register again."""
         session = self.panel.session
         opened = session.is_open
-        for button in (self.points_button, self.form_button, self.findings_button):
+        for button in (self.form_button, self.findings_button):
             button.setEnabled(opened)
+        self.panel.permit(self.import_button, "importsurvey")
+        self.panel.permit(self.points_button, "addhazardfromtraverse", opened)
         records: list[dict[str, Any]] = []
         if opened:
             records = session.records("hazard", self._fields())
@@ -110,6 +114,7 @@ class HazardsTab(QWidget):
             text = f"{text} · <b>{waiting}</b>"
         self.count_label.setText(text)
 
+    @told
     def ask_import(self) -> None:
         """Ask what to import, then do it in the background; a workspace is made first where none is open."""
         if not self.panel.session.is_open:
@@ -122,6 +127,7 @@ class HazardsTab(QWidget):
                 parameters["SITE"] = self.panel.session.site()["code"]
             self.panel.run("importsurvey", parameters, self._imported)
 
+    @told
     def _imported(self, results: dict[str, Any]) -> None:
         self.panel.view.refresh()
         self.panel.session.changed()
@@ -133,15 +139,18 @@ class HazardsTab(QWidget):
         self.traverse = TraverseDialog(self.panel, self)
         self.traverse.show()
 
+    @told
     def _open_form(self) -> None:
         ids = self.rows.selected_ids()
         if ids:
             self.panel.view.open_form("hazard", ids[0])
 
+    @told
     def _show_findings(self) -> None:
         self.findings = FindingsDialog(self.panel, self.rows.selected_ids(), self)
         self.findings.show()  # beside the map, on which the places are shown
 
+    @told
     def _show_held(self) -> None:
         self.held = HeldRowsDialog(self.panel, self)
         self.held.show()  # beside the map, since a geometry may be taken from there

@@ -30,6 +30,7 @@ from ..ranking_actions import RankingActions
 from ..rows_model import Column
 from ..rows_view import RowsView
 from ..share_bars import ShareBars
+from ..slots import told
 from ..weight_sliders import WeightSliders
 from ..why import WhyView
 
@@ -143,7 +144,7 @@ class PrioritiesTab(QWidget):
         hide_ranked(QgsProject.instance())
         self.rows.show_records([])
         self._explain(None)
-        self.rank_button.setEnabled(self.panel.session.is_open)
+        self.panel.permit(self.rank_button, "rankhazards", self.panel.session.is_open)
         self.actions.enable()
         self.note.setText(self.panel.words(NOT_RANKED))
 
@@ -160,6 +161,7 @@ class PrioritiesTab(QWidget):
         """Return the weights of the sliders, empty where they are the profile's own."""
         return self.sliders.weights() if self.sliders.changed else {}
 
+    @told
     def rank(self) -> None:
         """Measure and rank in the background, in the name of who is responsible."""
         session = self.panel.session

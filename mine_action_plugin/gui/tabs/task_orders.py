@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.orders.register import gaps_now
-from ...core.errors import PlanningError
 from ...core.model.tables import table_named
 from ...core.orders.changes import is_draft
 from ...core.text import QT_TRANSLATE_NOOP
@@ -22,6 +21,7 @@ from ..revise_dialog import ReviseDialog
 from ..rows_model import Column
 from ..rows_view import RowsView
 from ..shown import coded, plain_records
+from ..slots import told
 
 if TYPE_CHECKING:
     from ..panel import Panel
@@ -76,10 +76,11 @@ class TaskOrdersTab(QWidget):
             Column("fingerprint", words(table.field("fingerprint").label), lambda value: value[:12]),
         ]
 
+    @told
     def refresh(self) -> None:
         """Read the orders again."""
         opened = self.panel.session.is_open
-        self.create_button.setEnabled(opened)
+        self.panel.permit(self.create_button, "createtaskorders", opened)
         records = self._records() if opened else []
         self.rows.show_records(records)
         self._enable()
@@ -89,9 +90,9 @@ class TaskOrdersTab(QWidget):
         """Let be done what can be done with the one order that is selected."""
         orders = self.chosen()
         draft = len(orders) == 1 and is_draft(orders[0]["state"])
-        self.fill_button.setEnabled(draft)
-        self.issue_button.setEnabled(draft)
-        self.revise_button.setEnabled(len(orders) == 1)
+        self.panel.permit(self.fill_button, "filltaskorder", draft)
+        self.panel.permit(self.issue_button, "issuetaskorder", draft)
+        self.panel.permit(self.revise_button, "revisetaskorder", len(orders) == 1)
         self.print_button.setEnabled(len(orders) == 1)
 
     def _records(self) -> list[dict[str, Any]]:
@@ -120,6 +121,7 @@ class TaskOrdersTab(QWidget):
         hazards = [one for order in self.chosen() for one in self._hazards.get(order["task_id"], [])]
         self.panel.selection.select(hazards, zoom=True)
 
+    @told
     def ask_create(self, ranking: str = "") -> None:
         """Create orders for the hazards that are selected in lists and map, or for the first ones of a ranking."""
         hazards = self.panel.selection.ids()
@@ -156,25 +158,19 @@ class TaskOrdersTab(QWidget):
         named = {"WORKSPACE": self.panel.session.location, "ORDER": order["number"], **parameters}
         self.panel.run(algorithm, named, done)
 
+    @told
     def ask_fill(self) -> None:
         """Fill in the selected draft."""
         (order,) = self.chosen()
-        try:
-            dialog = OrderFormDialog(self.panel, order, self)
-        except PlanningError as error:
-            self.panel.messages.refused(error)
-            return
+        dialog = OrderFormDialog(self.panel, order, self)
         if dialog.exec():
             self._run("filltaskorder", order, dialog.parameters())
 
+    @told
     def ask_issue(self) -> None:
         """Issue the selected draft in somebody's name, with a reason where something is missing; then print it."""
         (order,) = self.chosen()
-        try:
-            gaps = gaps_now(self.panel.session.workspace, order)
-        except PlanningError as error:
-            self.panel.messages.refused(error)
-            return
+        gaps = gaps_now(self.panel.session.workspace, order)
         dialog = IssueDialog(self.panel.words, gaps, self)
         if dialog.exec():
             follows = self.ask_print if dialog.print_box.isChecked() else None

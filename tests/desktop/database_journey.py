@@ -1,0 +1,333 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A team's workspace in PostGIS, in the real window: what each role does there, and what is said when it fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.append(os.environ["JOURNEY_CODE"])
+
+from driver import Steps  # noqa: E402
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings  # noqa: E402
+from qgis.PyQt.QtCore import QTimer  # noqa: E402
+from qgis.PyQt.QtWidgets import (  # noqa: E402
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QInputDialog,
+    QLabel,
+)
+from qgis.utils import iface  # noqa: E402
+from window import OUT, driver, finished, idle, install, panel  # noqa: E402
+
+SURVEYS = Path(os.environ["JOURNEY_SURVEYS"])
+TEAM = json.loads(Path(os.environ["JOURNEY_TEAM"]).read_text())
+CONNECTIONS = "PostgreSQL/connections"
+OK = QDialogButtonBox.StandardButton.Ok
+AMINA = "Amina (invented)"
+
+
+def keep_logins() -> Steps:
+    """Keep a login for each person in QGIS, and a connection that names it; log all that QGIS says."""
+    manager = QgsApplication.authManager()
+    assert manager.setMasterPassword("only for this journey", True)
+    log = (OUT / "log.txt").open("w")
+    QgsApplication.messageLog().messageReceived.connect(
+        lambda text, tag, level: (log.write(f"{tag}: {text}\n"), log.flush())
+    )
+    driver.seen["logins"] = {}
+    for person, password in TEAM["people"].items():
+        keep_login(person, person, password)
+    yield
+
+
+def keep_login(name: str, user: str, password: str) -> None:
+    kept = QgsAuthMethodConfig("Basic")
+    kept.setName(name)
+    kept.setConfig("username", user)
+    kept.setConfig("password", password)
+    QgsApplication.authManager().storeAuthenticationConfig(kept)
+    driver.seen["logins"][name] = kept.id()
+    settings = QgsSettings()
+    values = {"host": "127.0.0.1", "port": str(TEAM["port"]), "database": TEAM["database"], "authcfg": kept.id()}
+    for key, value in values.items():
+        settings.setValue(f"{CONNECTIONS}/{name}/{key}", value)
+    settings.setValue(f"{CONNECTIONS}/{name}/saveUsername", "false")
+    settings.setValue(f"{CONNECTIONS}/{name}/savePassword", "false")
+
+
+def shown(kind: type) -> list:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def said() -> list[str]:
+    """Return the texts in the message bar, the newest first."""
+    items = iface.messageBar().items()
+    return [" ".join(label.text() for label in item.findChildren(QLabel)) or item.text() for item in items]
+
+
+def hush() -> None:
+    iface.messageBar().clearWidgets()
+    driver.failures.clear()
+
+
+def connect(name: str) -> Steps:
+    """Open the workspace at a connection of QGIS, from the menu of the panel."""
+    hush()
+    action = panel().open_button.menu().actions()[1]
+    QTimer.singleShot(0, action.trigger)
+    yield from driver.wait(lambda: shown(QInputDialog), "the question for a connection")
+    (asked,) = shown(QInputDialog)
+    asked.findChild(QComboBox).setCurrentText(name)
+    yield from driver.settle()
+    driver.picture(f"connect_{name}")
+    QTimer.singleShot(0, asked.accept)
+    yield from driver.wait(lambda: not shown(QInputDialog), "the question to close")
+    yield from driver.settle(1.5)
+
+
+def import_survey(survey: Path, person: str = AMINA) -> Steps:
+    hazards = panel().tabs.widget(0)
+    panel().tabs.setCurrentIndex(0)
+    driver.click(hazards.import_button)
+    yield from driver.wait(lambda: driver.dialog("ImportDialog") or driver.failures, "the import dialog")
+    dialog = driver.dialog("ImportDialog")
+    driver.type(dialog.source, str(survey))
+    driver.type(dialog.person, person)
+    yield from driver.settle()
+    ok = dialog.buttons.button(OK)
+    yield from driver.wait(lambda: ok.isEnabled() and not dialog.runner.busy, "the survey to be read")
+    driver.click(ok)
+    yield from driver.settle(1.0)
+    yield from driver.wait(lambda: not dialog.isVisible() or not dialog.runner.busy, "the survey to be read again")
+    driver.picture("import")
+    if dialog.isVisible():  # what is not known of it is shown first
+        driver.click(ok)
+
+
+def as_planner() -> Steps:
+    """Amina holds both roles, as in a small office: she takes the survey in and plans."""
+    yield from connect("amina")
+    yield from driver.wait(lambda: panel().session.is_open, "the workspace")
+    driver.seen["name"] = panel().workspace_label.text()
+    driver.seen["login"] = panel().login_label.text()
+    driver.seen["greeting"] = said()
+    driver.picture("opened")
+    yield from import_survey(SURVEYS / "tripoli")
+    yield from driver.wait(lambda: driver.dialog("ImportResult") or driver.failures, "the result of the import")
+    assert not driver.failures, driver.failures
+    yield from driver.settle()
+    driver.picture("import_result")
+    result = driver.dialog("ImportResult")
+    driver.seen["account"] = {key: int(value) for key, value in result.results.items() if key in KEYS}
+    driver.seen["listed"] = panel().tabs.widget(0).rows.model.rowCount()
+    result.reject()
+    yield from look_at_findings()
+
+
+KEYS = ("READ", "TAKEN", "UPDATED", "UNCHANGED", "HELD")
+
+
+def look_at_findings() -> Steps:
+    hazards = panel().tabs.widget(0)
+    driver.click(hazards.findings_button)
+    yield from driver.wait(lambda: driver.dialog("FindingsDialog"), "the findings")
+    yield from driver.settle()
+    driver.picture("findings")
+    driver.seen["findings"] = driver.dialog("FindingsDialog").rows.model.rowCount()
+    driver.dialog("FindingsDialog").reject()
+    if hazards.held_button.isVisible():
+        driver.click(hazards.held_button)
+        yield from driver.wait(lambda: driver.dialog("HeldRowsDialog"), "the held rows")
+        yield from driver.settle()
+        driver.picture("held_rows")
+        driver.seen["held"] = driver.dialog("HeldRowsDialog").rows.model.rowCount()
+        driver.dialog("HeldRowsDialog").reject()
+    yield from driver.settle()
+
+
+def plan() -> Steps:
+    """Rank, order the first, issue and print it."""
+    panel().tabs.setCurrentIndex(1)
+    priorities, orders = panel().tabs.widget(1), panel().tabs.widget(2)
+    driver.click(priorities.rank_button)
+    yield from driver.wait(lambda: priorities.rows.model.rowCount() > 0 or driver.failures, "the ranking")
+    yield from finished("the ranking")
+    yield from driver.settle()
+    driver.picture("ranked")
+    driver.seen["ranked"] = priorities.rows.model.rowCount()
+    driver.click(priorities.actions.order_button)
+    yield from driver.wait(lambda: driver.dialog("CreateOrdersDialog"), "the dialog to create orders")
+    driver.click(driver.dialog("CreateOrdersDialog").ok_button)
+    yield from driver.wait(lambda: orders.rows.model.rowCount() > 0 or driver.failures, "the order")
+    yield from finished("the order")
+    yield from issue()
+
+
+def issue() -> Steps:
+    orders = panel().tabs.widget(2)
+    driver.click(orders.issue_button)
+    yield from driver.wait(lambda: driver.dialog("IssueDialog"), "the dialog to issue")
+    dialog = driver.dialog("IssueDialog")
+    driver.type(dialog.reason, "Exercise (invented)")
+    yield from driver.settle()
+    driver.click(dialog.ok_button)
+    yield from driver.wait(lambda: driver.dialog("PrintDialog") or driver.failures, "the dialog to print")
+    assert not driver.failures, driver.failures
+    dialog = driver.dialog("PrintDialog")
+    dialog.place.setFilePath(str(OUT / "order.pdf"))
+    yield from driver.settle()
+    driver.picture("print")
+    driver.click(dialog.ok_button)
+    yield from driver.settle(0.5)
+    yield from finished("the print")
+    yield from driver.settle()
+    driver.picture("printed")
+    driver.seen["state"] = orders.chosen()[0]["state"]
+
+
+def run(algorithm: str, **parameters: object) -> Steps:
+    """Run an algorithm as the panel does, with its workspace; its results come to `driver.results`."""
+    driver.results = {}
+    named = {"WORKSPACE": panel().session.location, "BY": AMINA, **parameters}
+    panel().run(algorithm, named, lambda results: setattr(driver, "results", results))
+    yield from driver.settle(0.3)
+    yield from driver.wait(idle, algorithm)
+
+
+def exchange() -> Steps:
+    """Send a delivery; take in another survey, and take that back."""
+    delivery = OUT / "delivery.zip"
+    yield from run("senddelivery", RECEIVER="LibMAC", RELEASEPROFILE="authority_full", OUTPUT=str(delivery))
+    assert not driver.failures, driver.failures
+    driver.seen["delivered"] = driver.results["DELIVERY"]
+    before = panel().tabs.widget(0).rows.model.rowCount()
+    yield from import_survey(SURVEYS / "misrata")
+    yield from driver.wait(lambda: driver.dialog("ImportResult") or driver.failures, "the second import")
+    assert not driver.failures, driver.failures
+    result = driver.dialog("ImportResult")
+    imports = result.results["IMPORTS"]
+    taken = int(result.results["TAKEN"])
+    result.reject()
+    yield from run("undoimport", IMPORT=imports, REASON="the wrong file (invented)")
+    assert not driver.failures, driver.failures
+    panel().session.changed()
+    left = panel().tabs.widget(0).rows.model.rowCount() - before
+    driver.seen["undone"] = (int(driver.results["VOIDED"]) >= taken > 0, left)
+
+
+def save_and_read_again() -> Steps:
+    """The project leads back to the workspace, by the login that QGIS keeps."""
+    project = QgsProject.instance()
+    assert project.write(str(OUT / "project.qgs"))
+    panel().session.close()
+    project.clear()
+    assert project.read(str(OUT / "project.qgs"))
+    yield from driver.settle(1.5)
+    driver.seen["read_again"] = panel().session.is_open and panel().tabs.widget(0).rows.model.rowCount()
+    driver.picture("project_again")
+
+
+def buttons() -> dict[str, tuple[bool, str]]:
+    """Return what the panel offers: name of the button -> whether it can be clicked, and what its tip says."""
+    found = {}
+    for number, tab in enumerate(("hazards", "priorities", "orders")):
+        there = panel().tabs.widget(number)
+        for owner in (there, getattr(there, "actions", None)):
+            for name, one in vars(owner).items() if hasattr(owner, "__dict__") else ():
+                if isinstance(one, QAbstractButton) and name.endswith("_button"):
+                    found[f"{tab}.{name[:-7]}"] = (one.isEnabled(), one.toolTip())
+    return found
+
+
+def as_role(person: str) -> Steps:
+    yield from connect(person)
+    yield from driver.wait(lambda: panel().session.is_open or driver.failures, "the workspace")
+    driver.seen[person] = {"said": said(), "location": panel().session.location}
+    for number, tab in enumerate(("hazards", "priorities", "orders")):
+        panel().tabs.setCurrentIndex(number)
+        rows = panel().tabs.widget(number).rows
+        if rows.model.rowCount():
+            driver.click_row(rows.table, 0)
+        yield from driver.settle()
+        driver.picture(f"{person}_{tab}")
+    driver.seen[person]["buttons"] = buttons()
+
+
+def each_role() -> Steps:
+    for person in ("vera", "bilal", "omar", "huda"):
+        yield from as_role(person)
+
+
+def server(what: str) -> None:
+    subprocess.run([*TEAM["control"], what], check=True, timeout=60, cwd="/", stdout=subprocess.DEVNULL)
+
+
+def choose_site(index: int) -> Steps:
+    box = panel().site_box
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    yield from driver.settle(0.7)
+
+
+def server_gone() -> Steps:
+    """The server goes while the panel is open, and comes again."""
+    yield from connect("amina")
+    hush()
+    server("stop")
+    yield from choose_site(1)
+    driver.picture("gone_site")
+    driver.seen["gone"] = {"site": (said(), panel().site_box.currentIndex())}
+    for number, name in ((0, "findings_button"), (1, "rank_button"), (2, "create_button")):
+        hush()
+        panel().tabs.setCurrentIndex(number)
+        driver.click(getattr(panel().tabs.widget(number), name))
+        yield from driver.settle(1.0)
+        yield from driver.wait(idle, name)
+        driver.picture(f"gone_{name}")
+        driver.seen["gone"][name] = said()
+    hush()
+    server("start")
+    yield from driver.settle(5.2)  # the panel asks no server again that was away a moment ago
+    yield from choose_site(1)
+    driver.picture("back")
+    driver.seen["back"] = (said(), panel().tabs.widget(0).rows.model.rowCount())
+    yield from choose_site(0)
+    driver.seen["back_rows"] = panel().tabs.widget(0).rows.model.rowCount()
+
+
+def cut_off() -> Steps:
+    """The connection of an import is cut while it writes."""
+    hush()
+    before = panel().tabs.widget(0).rows.model.rowCount()
+    yield from import_survey(SURVEYS / "cut")
+    yield from driver.wait(lambda: driver.failures or driver.dialog("ImportResult"), "the import that is cut off")
+    yield from driver.settle(0.5)
+    driver.picture("cut_off")
+    driver.seen["cut"] = (said(), panel().tabs.widget(0).rows.model.rowCount() - before)
+
+
+def bad_logins() -> Steps:
+    """A wrong password, a login without any role, a server that must speak TLS and does, a newer workspace."""
+    driver.seen["refused"] = {}
+    for name, user, password in TEAM["bad"]:
+        keep_login(name, user, password)
+        yield from connect(name)
+        driver.picture(f"refused_{name}")
+        driver.seen["refused"][name] = (said(), panel().workspace_label.text())
+
+
+def journey() -> Steps:
+    parts = [install, keep_logins, as_planner, plan, exchange, save_and_read_again, each_role]
+    for part in (*parts, server_gone, cut_off, bad_logins):
+        driver.seen["part"] = part.__name__
+        yield from part()
+    driver.seen["part"] = "end"
+
+
+driver.start(journey())
