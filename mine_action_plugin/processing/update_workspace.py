@@ -44,6 +44,7 @@ class UpdateWorkspace(MineActionAlgorithm):
             BEFORE=QT_TRANSLATE_NOOP("MineAction", "Schema version before"),
             AFTER=QT_TRANSLATE_NOOP("MineAction", "Schema version now"),
             RULES=QT_TRANSLATE_NOOP("MineAction", "Rules made anew"),
+            ADDED=QT_TRANSLATE_NOOP("MineAction", "Tables and fields added that it lacked"),
         )
 
     def perform(
@@ -56,7 +57,8 @@ class UpdateWorkspace(MineActionAlgorithm):
         version = self.parameterAsInt(parameters, "VERSION", context) or None
         with open_named(named, who, current=False) as workspace:
             done = update(workspace, feedback, version)
-        for rule in done.change.rules:
-            feedback.pushInfo(rule)
-        counts = {"BEFORE": done.change.before, "AFTER": done.change.after, "RULES": len(done.change.rules)}
-        return {**counts, "BACKUP": done.backup}
+        for name in (*done.change.added, *done.change.rules):
+            feedback.pushInfo(name)
+        change = done.change
+        counts = {"BEFORE": change.before, "AFTER": change.after, "RULES": len(change.rules)}
+        return {**counts, "ADDED": len(change.added), "BACKUP": done.backup}

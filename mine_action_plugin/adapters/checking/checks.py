@@ -83,7 +83,11 @@ class Checked:
 
 
 def check_workspace(workspace: Workspace, feedback: Feedback) -> Checked:
-    """Run every check over the whole workspace and write what is new; all of it or, after a cancel, nothing."""
+    """Run every check over the whole workspace and write what is new; all of it or, after a cancel, nothing.
+
+    `PlanningError` where the file is damaged: nothing is written into it, and what would be found could be wrong.
+    """
+    workspace.engine.verify()
     snapshot = Snapshot(workspace)
     found: list[Finding] = []
     by_check: dict[str, int] = {}

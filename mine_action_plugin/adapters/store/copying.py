@@ -19,6 +19,7 @@ from ...core.model.table import Table
 from ...core.model.tables import TABLES
 from ...core.text import QT_TRANSLATE_NOOP
 from .geopackage import LOCK_SECONDS, GeoPackage, worded
+from .soundness import faults_of
 
 PAGES = 2000  # copied between two looks at whether to stop: 8 MB
 BACKUP, HANDOVER = "backup", "handover"
@@ -115,15 +116,24 @@ def _settle(draft: Path, kind: str) -> None:
 def _described(draft: Path, target: Path, rows: dict[str, int]) -> Copied:
     """Check the copy and say what it holds; `PlanningError` where it is damaged or lacks something."""
     with worded(str(draft)), closing(_connect(draft)) as connection:
-        faults = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        faults = faults_of(connection, thorough=True)
         there = _rows(connection)
         faults += [f"{name}: {rows.get(name)} / {there.get(name)}" for name in rows if rows[name] != there.get(name)]
         if faults:
             raise _not_the_same(target, faults)
         personal = _personal(connection, set(there))
-        (sources,) = connection.execute("SELECT count(*) FROM import_batch WHERE source_content IS NOT NULL").fetchone()
+        sources = _sources(connection, set(there))
     records = {table.name: there[table.name] for table in TABLES if table.name in there}
-    return Copied(str(target), records, personal, int(sources), _sha256(draft))
+    return Copied(str(target), records, personal, sources, _sha256(draft))
+
+
+def _sources(connection: sqlite3.Connection, there: set[str]) -> int:
+    """Return how many survey files it keeps as they were received; what is copied may be older than these tables."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(import_batch)")}
+    if "import_batch" not in there or "source_content" not in columns:
+        return 0
+    (sources,) = connection.execute("SELECT count(*) FROM import_batch WHERE source_content IS NOT NULL").fetchone()
+    return int(sources)
 
 
 def _personal(connection: sqlite3.Connection, there: set[str]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...core.errors import PlanningError
+from ...core.model.lacking import Lacking
 from ...core.model.migrations import Schema
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
@@ -43,6 +44,9 @@ class Engine(ABC):
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
         """Run one statement and return its rows; `PlanningError` for what a planner can mend."""
 
+    def verify(self, thorough: bool = True) -> None:  # noqa: B027
+        """Raise `PlanningError` where what is stored is damaged; a database server sees to its own pages."""
+
     @abstractmethod
     def define(self, statement: str) -> None:
         """Run one statement of the data definition, as it stands."""
@@ -54,6 +58,14 @@ class Engine(ABC):
     @abstractmethod
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
         """Return the rules and the audit that it must keep for `tables`: name -> text."""
+
+    @abstractmethod
+    def lacks(self, schema: Schema) -> Lacking:
+        """Return what the workspace lacks of the tables and fields of `schema`."""
+
+    @abstractmethod
+    def addition_statements(self, schema: Schema, added: Lacking) -> Iterator[str]:
+        """Yield what adds to the workspace what it lacks of `schema`; its rules are made anew by what changes it."""
 
     @abstractmethod
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:

@@ -12,11 +12,13 @@ from typing import Any
 
 import numpy as np
 import shapely
+from shapely.errors import GEOSException
 
 from ...core.errors import PlanningError
-from ...core.model.ddl_changes import RULE_NAMES, sqlite_change
-from ...core.model.ddl_sqlite import geopackage_statements, rtree_triggers, rules_by_name
+from ...core.model.ddl_changes import RULE_NAMES, sqlite_additions, sqlite_change
+from ...core.model.ddl_sqlite import column_types, geopackage_statements, rtree_triggers, rules_by_name
 from ...core.model.envelope import GEOMETRY
+from ...core.model.lacking import ColumnThere, Lacking, lacking
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Geometry, Table
 from ...core.text import QT_TRANSLATE_NOOP
@@ -24,15 +26,23 @@ from .blobs import are_on_globe, from_blobs, register_functions, to_blobs
 from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
 from .columns import Cells
 from .engine import Engine, rule_broken
+from .soundness import faults_of
 from .versions import check_current, check_known, damaged, not_a_workspace
 
 LOCK_SECONDS = 10.0
+SIGNS_OF_DAMAGE = ("malformed", "decode to UTF-8", "unsupported file format", "corrupt")
+COLUMNS_THERE = (
+    'SELECT t.name, c.name, c.type, c."notnull", c.dflt_value FROM sqlite_master t, pragma_table_info(t.name) c'
+    " WHERE t.type = 'table'"
+)
 MANY = 100  # rows from which temporary tables pay
 
 
 def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
     """Return what a planner should read of `error`, or None where it is a bug of ours."""
     text = str(error)
+    if any(words in text for words in SIGNS_OF_DAMAGE):  # asked first: it may quote a rule whose text is broken
+        return damaged(location, text)
     broken = rule_broken(text)
     if broken:
         return broken
@@ -73,7 +83,7 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
             QT_TRANSLATE_NOOP("MineAction", "A value that must be there or must be unique is not: {error}."),
             error=text,
         )
-    if "malformed" in text or ("not a database" in text and location.lower().endswith(".gpkg")):
+    if "not a database" in text and location.lower().endswith(".gpkg"):
         return damaged(location, text)
     if "not a database" in text:
         return not_a_workspace(location, text)
@@ -85,6 +95,8 @@ def worded(location: str) -> Iterator[None]:
     """Turn what SQLite refuses within the block into what a planner should read."""
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite quotes what it could not read
+        raise damaged(location, str(error)) from error
     except sqlite3.Error as error:
         problem = _problem(error, location)
         if problem is None:
@@ -148,7 +160,7 @@ class GeoPackage(Engine):
 
     @classmethod
     def open(cls, path: Path, current: bool = True) -> GeoPackage:
-        """Open the workspace at `path`; `PlanningError` where it is none, or newer than this plugin knows.
+        """Open the workspace at `path`; `PlanningError` where it is none, damaged, or newer than this plugin knows.
 
         Also where it is older, or keeps other rules than the plugin's, unless `current` is False.
         """
@@ -166,7 +178,14 @@ class GeoPackage(Engine):
         known = self.execute("SELECT 1 FROM sqlite_master WHERE name = 'mine_action_workspace'")
         if not known:
             raise not_a_workspace(self.location, "-")
+        self.verify(thorough=False)
         (check_current if current else check_known)(self, SCHEMA)
+
+    def verify(self, thorough: bool = True) -> None:
+        with worded(self.location):
+            faults = faults_of(self._connection, thorough)
+        if faults:
+            raise damaged(self.location, "; ".join(faults))
 
     def define(self, statement: str) -> None:
         self.execute(statement)
@@ -177,6 +196,16 @@ class GeoPackage(Engine):
 
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
         return {name: sql for table in tables for name, sql in rules_by_name(table).items()}
+
+    def lacks(self, schema: Schema) -> Lacking:
+        there: dict[str, dict[str, ColumnThere]] = {}
+        for table, name, kind, required, default in self.execute(COLUMNS_THERE):
+            column = ColumnThere(kind, bool(required) and default is None and name != "fid")
+            there.setdefault(table, {})[name] = column
+        return lacking(schema, there, column_types)
+
+    def addition_statements(self, schema: Schema, added: Lacking) -> Iterator[str]:
+        return sqlite_additions(schema, added)
 
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
         return sqlite_change(schema, start, end)
@@ -207,7 +236,10 @@ class GeoPackage(Engine):
         return list(to_blobs(geometries, multi))
 
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
-        return from_blobs(values)
+        try:
+            return from_blobs(values)
+        except (GEOSException, LookupError, TypeError) as error:  # no geometry, no header, no bytes
+            raise damaged(self.location, str(error)) from error
 
     def insert_columns(
         self, table: Table, cells: Mapping[str, Cells], size: int, geometries: np.ndarray | None

@@ -13,16 +13,18 @@ from ...core.model.migrations import SCHEMA, Schema, has_code
 from ...core.text import QT_TRANSLATE_NOOP
 from .engine import Engine
 from .postgis_roles import give_rights
-from .versions import check_known, other_rules
+from .versions import check_known, other_rules, refuse_obstacles
 
 
 @dataclass(frozen=True)
 class Change:
-    """What an update did: the versions before and after, and the names of the rules that were made anew."""
+    """What an update did: the versions before and after, the names of the rules that were made anew, and what was
+    added because the workspace had been made before it was declared ("table" or "table.field")."""
 
     before: int
     after: int
     rules: tuple[str, ...]
+    added: tuple[str, ...] = ()
 
 
 def migrate(
@@ -37,9 +39,11 @@ def migrate(
     with engine.transaction():
         before, after = check_change(engine, schema, version)
         rules = tuple(other_rules(engine, schema.at(after)))
-        if before == after and not rules:
+        lacks = engine.lacks(schema.at(before))
+        if before == after and not rules and not lacks:
             return Change(before, after, ())
-        statements = list(engine.change_statements(schema, before, after))
+        statements = list(engine.addition_statements(schema.at(before), lacks))
+        statements += engine.change_statements(schema, before, after)
         for number, statement in enumerate(statements):
             check_cancelled(feedback)
             feedback.setProgress(100.0 * number / len(statements))
@@ -48,12 +52,13 @@ def migrate(
             give_rights(engine, schema.at(after).tables)
         note = f"{before} -> {after} {who}"
         engine.execute("INSERT INTO mine_action_workspace VALUES (?, ?)", (f"updated {at}", note))
-    return Change(before, after, rules)
+    return Change(before, after, rules, lacks.names())
 
 
 def check_change(engine: Engine, schema: Schema, version: int | None = None) -> tuple[int, int]:
     """Return the version of the workspace and the one to take it to; `PlanningError` for what `migrate` refuses."""
     before = check_known(engine, schema)
+    refuse_obstacles(engine, engine.lacks(schema.at(before)))
     after = schema.version if version is None else version
     if not 1 <= after <= schema.version:
         raise _no_such_version(after, schema.version)

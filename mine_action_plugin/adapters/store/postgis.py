@@ -16,10 +16,17 @@ import psycopg2.extras
 import shapely
 
 from ...core.errors import PlanningError
-from ...core.model.ddl_changes import postgis_change
-from ...core.model.ddl_postgis import OWN_SEARCH_PATH, RULE_BROKEN, postgis_statements, rules_by_name
+from ...core.model.ddl_changes import postgis_additions, postgis_change
+from ...core.model.ddl_postgis import (
+    OWN_SEARCH_PATH,
+    RULE_BROKEN,
+    column_types,
+    postgis_statements,
+    rules_by_name,
+)
 from ...core.model.ddl_sqlite import SRS_ID
 from ...core.model.envelope import GEOMETRY
+from ...core.model.lacking import ColumnThere, Lacking, lacking
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.roles import hides_rows
 from ...core.model.table import Geometry, Table
@@ -46,6 +53,12 @@ AND t.tgname = p.proname AND starts_with(p.proname, c.relname || '_')
 _WORKSPACES = """
 SELECT n.nspname, has_schema_privilege(n.oid, 'USAGE') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relname = 'mine_action_workspace' AND c.relkind = 'r' ORDER BY 1
+"""
+_COLUMNS_THERE = """
+SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
 """
 _MARK = re.compile(r"'[^']*'|\?|%")
 
@@ -182,6 +195,15 @@ class PostGIS(Engine):
 
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
         return {name: body for table in tables for name, body in rules_by_name(table).items()}
+
+    def lacks(self, schema: Schema) -> Lacking:
+        there: dict[str, dict[str, ColumnThere]] = {}
+        for table, name, kind, must_be_stated in self.execute(_COLUMNS_THERE):
+            there.setdefault(table, {})[name] = ColumnThere(kind.lower(), bool(must_be_stated))
+        return lacking(schema, there, column_types)
+
+    def addition_statements(self, schema: Schema, added: Lacking) -> Iterator[str]:
+        return postgis_additions(schema, added)
 
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
         yield OWN_SEARCH_PATH

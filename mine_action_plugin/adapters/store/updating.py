@@ -27,7 +27,8 @@ def update(workspace: Workspace, feedback: Feedback, version: int | None = None,
     """Take `workspace` to `version` of `schema` and make its rules anew; see `migrate` for what is refused."""
     at = timestamp(workspace.now())
     before, after = check_change(workspace.engine, schema, version)
-    is_current = before == after and not other_rules(workspace.engine, schema.at(after))
+    engine = workspace.engine
+    is_current = before == after and not other_rules(engine, schema.at(after)) and not engine.lacks(schema.at(after))
     backup = ""
     if workspace.engine.dialect == "sqlite" and not is_current:
         there = Path(workspace.location)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...core.errors import PlanningError
+from ...core.model.lacking import Lacking
 from ...core.model.migrations import Schema
 from ...core.text import QT_TRANSLATE_NOOP
 from .engine import Engine
@@ -78,6 +81,17 @@ def check_current(engine: Engine, schema: Schema) -> None:
             version=version,
             known=schema.version,
         )
+    lacks = engine.lacks(schema)
+    if lacks:
+        refuse_obstacles(engine, lacks)
+        raise NeedsUpdate(
+            QT_TRANSLATE_NOOP("MineAction", "The workspace was made before this plugin's tables and fields were there"),
+            QT_TRANSLATE_NOOP("MineAction", "{file} lacks {count} of them: {names}."),
+            UPDATE_IT,
+            file=engine.location,
+            count=len(lacks.names()),
+            names=_first(lacks.names()),
+        )
     others = other_rules(engine, schema)
     if others:
         raise NeedsUpdate(
@@ -86,7 +100,29 @@ def check_current(engine: Engine, schema: Schema) -> None:
             UPDATE_IT,
             file=engine.location,
             count=len(others),
-            rules=", ".join(others[:5]) + (", …" if len(others) > 5 else ""),
+            rules=_first(others),
+        )
+
+
+def _first(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (", …" if len(names) > 5 else "")
+
+
+def refuse_obstacles(engine: Engine, lacks: Lacking) -> None:
+    """Raise `PlanningError` where a workspace says to be of a version whose tables it does not have."""
+    if lacks.obstacles:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The tables of this workspace are not those of its schema version"),
+            QT_TRANSLATE_NOOP(
+                "MineAction", "{file} was made or changed by something else than a released plugin: {obstacles}."
+            ),
+            QT_TRANSLATE_NOOP(
+                "MineAction",
+                "It was not touched. Open it with the plugin that made it and send a delivery, or take its tables in"
+                " as survey data.",
+            ),
+            file=engine.location,
+            obstacles=_first(lacks.obstacles),
         )
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from . import ddl_postgis, ddl_sqlite
 from .envelope import GEOMETRY
-from .migrations import Schema
+from .lacking import Lacking
+from .migrations import Schema, Step
 from .rules import quoted
 from .table import Table
 
@@ -40,7 +41,7 @@ def sqlite_change(schema: Schema, start: int, end: int) -> Iterator[str]:
         for name in RULE_NAMES:
             yield f"DROP TRIGGER IF EXISTS {table.name}_{name}"
     if end > start:
-        yield from _sqlite_up(target, start)
+        yield from sqlite_additions(target, target.between(start, end))
     if end < start:
         yield from _sqlite_down(higher, end)
     yield from _sqlite_descriptions(higher, target)
@@ -49,14 +50,14 @@ def sqlite_change(schema: Schema, start: int, end: int) -> Iterator[str]:
     yield f"UPDATE mine_action_workspace SET value = '{end}' WHERE key = 'schema_version'"
 
 
-def _sqlite_up(target: Schema, start: int) -> Iterator[str]:
-    added = target.between(start, target.version)
+def sqlite_additions(schema: Schema, added: Step | Lacking) -> Iterator[str]:
+    """Yield what adds the tables and fields of `added`, as `schema` declares them."""
     for name in added.tables:
-        yield from ddl_sqlite.create_table(target.table(name))
+        yield from ddl_sqlite.create_table(schema.table(name))
     for name, field in added.fields:
-        yield f"ALTER TABLE {name} ADD COLUMN {ddl_sqlite.column(target.table(name).field(field))}"
+        yield f"ALTER TABLE {name} ADD COLUMN {ddl_sqlite.column(schema.table(name).field(field))}"
     for name in sorted({name for name, _ in added.fields}):
-        for statement in ddl_sqlite.indexes(target.table(name)).values():
+        for statement in ddl_sqlite.indexes(schema.table(name)).values():
             yield statement.replace(" INDEX ", " INDEX IF NOT EXISTS ", 1)
 
 
@@ -102,7 +103,7 @@ def postgis_change(schema: Schema, start: int, end: int) -> Iterator[str]:
         for name in FUNCTION_NAMES:
             yield f"DROP FUNCTION IF EXISTS {table.name}_{name}() CASCADE"  # its trigger with it
     if end > start:
-        yield from _postgis_up(target, start)
+        yield from postgis_additions(target, target.between(start, end))
     if end < start:
         yield from _postgis_down(higher, end)
     for table in target.tables:
@@ -112,14 +113,14 @@ def postgis_change(schema: Schema, start: int, end: int) -> Iterator[str]:
     yield f"UPDATE mine_action_workspace SET value = '{end}' WHERE key = 'schema_version'"
 
 
-def _postgis_up(target: Schema, start: int) -> Iterator[str]:
-    added = target.between(start, target.version)
+def postgis_additions(schema: Schema, added: Step | Lacking) -> Iterator[str]:
+    """Yield what adds the tables and fields of `added`, as `schema` declares them."""
     for name in added.tables:
-        yield from ddl_postgis.create_table(target.table(name))
+        yield from ddl_postgis.create_table(schema.table(name))
     for name, field in added.fields:
-        yield f"ALTER TABLE {name} ADD COLUMN {ddl_postgis.column(target.table(name).field(field))}"
+        yield f"ALTER TABLE {name} ADD COLUMN {ddl_postgis.column(schema.table(name).field(field))}"
     for name in sorted({name for name, _ in added.fields}):
-        for statement in ddl_postgis.indexes(target.table(name)).values():
+        for statement in ddl_postgis.indexes(schema.table(name)).values():
             yield statement.replace(" INDEX ", " INDEX IF NOT EXISTS ", 1)
 
 

@@ -82,6 +82,12 @@ def column(field: Field) -> str:
     return text
 
 
+def column_types(table: Table) -> dict[str, str]:
+    """Return column -> type of one table, as SQLite tells it."""
+    place = {GEOMETRY: table.geometry.value} if table.geometry else {}
+    return {**place, **{field.name: COLUMN_TYPES[field.type] for field in table.all_fields}}
+
+
 def create_table(table: Table) -> Iterator[str]:
     """Yield the statements that make one table, its indexes and its entries in the GeoPackage's own tables."""
     columns = ["fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"]
