@@ -125,7 +125,7 @@ class WeightsPage(QScrollArea):
         box.setDecimals(2)
         box.setRange(least, 1e6)
         if least < 0.0:
-            box.setSpecialValueText(self.words(QT_TRANSLATE_NOOP("MineAction", "open")))
+            box.setSpecialValueText(self.words(QT_TRANSLATE_NOOP("MineAction", "no limit")))
         box.setValue(value)
         box.valueChanged.connect(lambda _value: self._follow())
         return box

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.shared_data import shared
+from tests.shared_data import ROOT, shared
 
 ROWS = 11_068  # of the file, by its SOURCE.txt: 7,974 polygons, 3,094 without geometry
 NO_GEOMETRY = 3_094
@@ -164,3 +164,62 @@ def test_libyan_base_data_are_inputs_of_a_ranking(run, tmp_path) -> None:
         OUTPUT=str(tmp_path / "order.pdf"),
     )
     assert printed["PAGES"] >= 3
+
+
+CELLS, POSITIVES, AT_THE_TOP = 8_647, 1_345, 611
+REPORT = ROOT / "build" / "reports" / "reland.md"
+
+
+@pytest.fixture(scope="module")
+def cells(tmp_path_factory) -> Path:
+    """The cells of Antioquia that RELand scored, as squares about their middles with the score and what is known."""
+    import geopandas
+    import pandas
+    from shapely.geometry import box
+
+    table = pandas.read_csv(shared("reland-colombia-grid", "website_table.csv"))
+    middles = zip(table["LONGITUD_X"], table["LATITUD_Y"])
+    columns = {
+        "hazard_id": [f"CELL-{number:04d}" for number in range(len(table))],
+        "classification": "sha",
+        "risk": table["sonson_avg"],
+        "known": table["mines_outcome"],
+    }
+    squares = [box(x - 0.002, y - 0.002, x + 0.002, y + 0.002) for x, y in middles]
+    path = tmp_path_factory.mktemp("reland") / "cells.gpkg"
+    geopandas.GeoDataFrame(columns, geometry=squares, crs=4326).to_file(path)
+    return path
+
+
+def test_a_planner_ranks_real_cells_by_a_foreign_risk_and_is_told_that_it_supports_a_decision(
+    run, cells, tmp_path
+) -> None:
+    """How many known positives the top tenth holds is kept in build/reports/reland.md.
+
+    Nothing in the data says which cells the model had seen in its training, so this is no measure of the model.
+    """
+    workspace, policy, ranked = (str(tmp_path / name) for name in ("w.gpkg", "risk.json", "ranked.json"))
+    run("createworkspace", WORKSPACE=workspace)
+    taken = run("importsurvey", WORKSPACE=workspace, INPUT=str(cells))
+    assert taken["TAKEN"] == CELLS
+    risk = {"id": "risk", "criterion": "own_column", "weight": 1, "parameters": {"column": "risk"}}
+    changes = {"criteria": [risk], "weighting": {"kind": "direct"}, "vetoes": []}
+    run("saveprofile", PROFILE="emergency_response", CHANGES=json.dumps(changes), TITLE="RELand", OUTPUT=policy)
+    run("rankhazards", WORKSPACE=workspace, PROFILE=policy, REPORT=ranked)
+    told = json.loads(Path(ranked).read_text(encoding="utf-8"))["rows"]
+    assert len(told) == CELLS and not any(row["missing"] for row in told)
+    known = dict(rows(workspace, "SELECT code, json_extract(source_fields, '$.known') FROM hazard"))
+    positive = [known[row["code"]] == 1 for row in told]  # in order of rank
+    tenth = CELLS // 10
+    assert (sum(positive), sum(positive[:tenth])) == (POSITIVES, AT_THE_TOP)
+    said = run("explainrank", WORKSPACE=workspace, HAZARD=told[0]["code"])["SAID_EN"]
+    assert "it supports a decision, it is no evidence" in said and "clears or cancels no land" in said
+    REPORT.parent.mkdir(parents=True, exist_ok=True)
+    REPORT.write_text(
+        "# RELand: known positives in the top tenth\n\n"
+        f"{CELLS} cells ranked by the column of a foreign risk model, as decision support. The top tenth ({tenth} "
+        f"cells) holds {AT_THE_TOP} of {POSITIVES} known positives: {AT_THE_TOP / POSITIVES:.0%}, "
+        f"{AT_THE_TOP / POSITIVES / 0.1:.1f} times what chance would give; {tenth / POSITIVES:.0%} is the most that "
+        "fits.\n\nWhich cells the model was trained on is not in the data, so this is no measure of the model.\n",
+        encoding="utf-8",
+    )

@@ -200,6 +200,7 @@ def score(
             *notes,
             *measurements.notes,
             *measurements.emergencies.notes,
+            *_not_held(measurements),
             *factor_notes,
             *_left_out(entries, counting),
         ),
@@ -276,6 +277,19 @@ def _tiers(measurements: Measurements) -> tuple[np.ndarray, dict[int, tuple[Sent
             tiers[row] = 2
             reasons[row] = (*reasons.get(row, ()), Sentence(criterion_named(key).reason))
     return tiers, reasons
+
+
+def _not_held(measurements: Measurements) -> list[Sentence]:
+    """Return of how many hazards nobody has recorded whether they should be held back: they are not."""
+    note = QT_TRANSLATE_NOOP(
+        "MineAction", '"{veto}" is not recorded for {count} hazards, which are ranked all the same.'
+    )
+    gaps = {key: int(np.isnan(measured.values).sum()) for key, measured in measurements.vetoes.items()}
+    return [
+        Sentence(note, {"veto": Sentence(criterion_named(key).title), "count": count})
+        for key, count in gaps.items()
+        if count
+    ]
 
 
 def _effort(entries: Sequence[Entry], measurements: Measurements) -> Scores | None:

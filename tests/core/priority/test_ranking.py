@@ -142,6 +142,7 @@ def test_vetoes_hold_back_with_a_reason_and_what_is_not_recorded_does_not() -> N
     assert found.ranks.tolist() == [3, 4, 2, 1]
     assert "cannot be reached" in found.frame["reason"][0]
     assert "dispute" in found.frame["reason"][1]
+    assert any('"No access" is not recorded for 1 hazards' in note.text() for note in found.all_notes)
 
 
 def test_emergencies_go_first_whatever_their_score() -> None:
