@@ -33,5 +33,6 @@ class MappingTable(QTableWidget):
         self.words = words
         self.setHorizontalHeaderLabels([words(heading) for heading, _ in columns])
         self.verticalHeader().hide()
+        self.setWordWrap(False)
         for column, (_, how) in enumerate(columns):
             self.horizontalHeader().setSectionResizeMode(column, how)

@@ -27,7 +27,8 @@ class PreviewImport(ImportSurvey):
         "MineAction",
         "Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, "
         "the encoding, which column each field comes from and how that was found, which values mean no code, and the "
-        "first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be "
+        "first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was saved "
+        "and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be "
         "changed and given to the import as its mapping profile.",
     )
     EXAMPLE = "--INPUT=survey.zip --REPORT=preview.json"
@@ -42,6 +43,7 @@ class PreviewImport(ImportSurvey):
         self.add_counts(
             LAYERS=QT_TRANSLATE_NOOP("MineAction", "Layers"),
             UNMAPPED=QT_TRANSLATE_NOOP("MineAction", "Values that mean no code"),
+            QUESTIONS=QT_TRANSLATE_NOOP("MineAction", "What is not known or only guessed"),
         )
 
     def perform(
@@ -51,16 +53,20 @@ class PreviewImport(ImportSurvey):
         from ..adapters.intake import preview
         from ..core.model.tables import table_named
         from ..core.survey.preview import words_seen
+        from ..core.survey.questions import questions
 
-        layers, failures = preview(self.request(parameters, context), feedback, python_interpreter())
-        unmapped = 0
-        for layer in layers:
-            words = words_seen(layer, layer.profile, table_named(layer.table))
-            unmapped += sum(not word.code for word in words)
+        request = self.request(parameters, context)
+        layers, failures = preview(request, feedback, python_interpreter())
+        unmapped = asked = 0
+        for layer, _ in layers:
+            table = table_named(layer.table)
+            unmapped += sum(not word.code for word in words_seen(layer, layer.profile, table))
+            asked += len(questions(layer, layer.profile, table, request.crs))
         refused = [[name, "\n".join(error.lines(self.words))] for name, error in failures]
         for name, lines in refused:
             feedback.pushWarning(f"{name}: {lines}")
-        report = {"layers": [layer.content() for layer in layers], "not_understood": refused}
+        report = {"layers": [layer.content() for layer, _ in layers], "not_understood": refused}
         written = self.write_report(parameters, context, report)
-        content = json.dumps(report, ensure_ascii=False)
-        return {"PREVIEW": content, "LAYERS": len(layers), "UNMAPPED": unmapped, self.REPORT: written}
+        content = json.dumps({**report, "drawn": [drawn.content() for _, drawn in layers]}, ensure_ascii=False)
+        counts = {"LAYERS": len(layers), "UNMAPPED": unmapped, "QUESTIONS": asked + len(refused)}
+        return {"PREVIEW": content, **counts, self.REPORT: written}

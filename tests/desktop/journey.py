@@ -43,6 +43,9 @@ def import_survey() -> Steps:
     yield from driver.settle(0.3)
     driver.seen["nameless"] = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     driver.type(dialog.person, PERSON)
+    yield from driver.wait(lambda: dialog.read is not None or driver.failures, "the delivery to be read")
+    driver.seen["asked"] = dialog.preview.isVisible()  # by itself, since something is open
+    driver.seen["placed"] = len(dialog.preview.map.rows.fallen.places)
     yield from driver.settle()
     driver.picture("import")
     driver.click(dialog.buttons.button(QDialogButtonBox.StandardButton.Ok))

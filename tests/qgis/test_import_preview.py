@@ -112,66 +112,187 @@ def test_a_mapping_saved_again_takes_the_place_of_the_first(run, tmp_path):
     assert [path.name.split("_")[0] for path in (tmp_path / "m").iterdir()] == ["two"]
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_what_is_changed_in_the_dialog_is_what_the_import_is_given(plugin, preview, language):
-    from qgis.PyQt.QtWidgets import QWidget
+def panel_of(language="en", sites=()):
+    """As much of the panel as the preview needs."""
+    from mine_action_plugin.adapters.words import words
 
+    session = SimpleNamespace(sites=lambda: list(sites), site_id="")
+    view = SimpleNamespace(base_layers=list)
+    return SimpleNamespace(words=words(language), session=session, view=view)
+
+
+def shown(preview, language="en", stated=None):
+    from mine_action_plugin.gui.mapping_preview import MappingPreview
+
+    made = MappingPreview(panel_of(language))
+    made.show_content(preview, stated or {})
+    return made
+
+
+@pytest.fixture
+def no_saved_mappings(plugin):
+    """The folder of saved mappings, empty before and after."""
+    import shutil
+
+    from mine_action_plugin.adapters.saved_mappings import mappings_folder
+
+    shutil.rmtree(mappings_folder(), ignore_errors=True)
+    yield mappings_folder()
+    shutil.rmtree(mappings_folder(), ignore_errors=True)
+
+
+def choose(box, data):
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+def row_of(view, table, field, language):
     from mine_action_plugin.adapters.words import words
     from mine_action_plugin.core.model.tables import table_named
-    from mine_action_plugin.core.survey.profile import profile_from_json
-    from mine_action_plugin.gui.mapping_dialog import MappingDialog
 
-    parent = QWidget()
-    dialog = MappingDialog(SimpleNamespace(words=words(language)), preview, {}, parent)
-    assert dialog.values.unmapped == 1 and "xyz_7" in dialog.left_label.text()
-    box = dialog.values.cellWidget(0, 3)
-    box.setCurrentIndex(box.findData("cha"))
-    box.activated.emit(box.currentIndex())
-    assert dialog.values.unmapped == 0
-    rows = range(dialog.fields.rowCount())
-    label = words(language)(table_named("hazard").field("name").label)
-    name = next(row for row in rows if dialog.fields.item(row, 0).text() == label)
-    chosen = dialog.fields.cellWidget(name, 1)
-    chosen.setCurrentIndex(chosen.findData("xyz_7"))
-    chosen.activated.emit(chosen.currentIndex())
-    (profile,) = (profile_from_json(json.dumps(one)) for one in json.loads(dialog.profiles))
+    label = words(language)(table_named(table).field(field).label)
+    return next(row for row in range(view.fields.rowCount()) if view.fields.item(row, 0).text() == label)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_is_changed_in_the_preview_is_what_the_import_is_given(plugin, preview, language):
+    from mine_action_plugin.core.survey.profile import profile_from_json
+
+    view = shown(preview, language)
+    assert view.values.unmapped == 1 and "xyz_7" in view.left_label.text() and view.asks
+    choose(view.values.cellWidget(0, 3), "cha")
+    assert view.values.unmapped == 0
+    choose(view.fields.cellWidget(row_of(view, "hazard", "name", language), 1), "xyz_7")
+    (profile,) = (profile_from_json(json.dumps(one)) for one in json.loads(view.profiles))
     assert profile.fields["classification"].values == {"perhaps": "cha"}
     assert profile.fields["name"].source == "xyz_7" and not profile.proposes
-    assert dialog.left_label.text() == ""
+    assert view.left_label.text() == "" and not view.asks
 
 
-def test_the_import_dialog_previews_and_hands_the_mapping_on(plugin, tmp_path):
-    from mine_action_plugin.adapters.words import words
+def test_units_and_orders_of_dates_are_chosen_beside_their_columns(run, tmp_path):
+    table = "hazard_id,class,area,survey_date,wkt\n" + "".join(
+        f'A{day},SHA,1.5,0{day}/02/2020,"POINT (13.1 32.5)"\n' for day in (3, 4)
+    )
+    (tmp_path / "hazards.csv").write_text(table, encoding="utf-8")
+    read = run("previewimport", INPUT=str(tmp_path / "hazards.csv"), TABLE="hazard", CRS="EPSG:4326")
+    assert read["QUESTIONS"] == 2, "the unit of the area, and the dates that can be read in two ways"
+    view = shown(json.loads(read["PREVIEW"]), stated={"CRS": "EPSG:4326"})
+    choose(view.fields.cellWidget(row_of(view, "hazard", "reported_area_m2", "en"), 3), 10_000.0)
+    choose(view.fields.cellWidget(row_of(view, "hazard", "survey_date", "en"), 1), "survey_date")
+    choose(view.fields.cellWidget(row_of(view, "hazard", "survey_date", "en"), 3), "dmy")
+    assert not view.asks and view.open_label.text() == "Nothing is left open."
+    workspace = made_workspace(run, tmp_path)
+    run("importsurvey", WORKSPACE=workspace, INPUT=str(tmp_path / "hazards.csv"), PROFILE=view.profiles)
+    from mine_action_plugin.adapters.store import open_workspace
+
+    with open_workspace(workspace) as opened:
+        held = opened.read("held_record")
+        assert len(held) == 2, "a point is no area"
+        (batch,) = opened.read("import_batch").to_dict("records")
+    fields = json.loads(batch["profile"])["fields"]
+    assert fields["reported_area_m2"]["factor"] == 10_000.0 and fields["survey_date"]["date_format"] == "dmy"
+
+
+def table_of_places(folder):
+    """Two rows near Tripoli and one far away, in coordinates of UTM zone 33 without a word about that."""
+    rows = [("A", 330_000, 3_620_000), ("B", 331_000, 3_621_000), ("C", 330_000, 620_000)]
+    text = "accident_id,kind,x,y\n" + "".join(f"{code},civilian,{x},{y}\n" for code, x, y in rows)
+    (folder / "accidents.csv").write_text(text, encoding="utf-8")
+    return str(folder / "accidents.csv")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_rows_are_drawn_where_they_fall_and_move_with_the_system(run, tmp_path, language):
+    content = json.loads(run("previewimport", INPUT=table_of_places(tmp_path), TABLE="accident")["PREVIEW"])
+    view = shown(content, language)
+    assert view.map.rows.box() is None and "accidents.csv" in view.map.told.text() and view.asks
+    view.state_crs("EPSG:32633")
+    fallen = view.map.rows.fallen
+    lon, lat = fallen.places[0]
+    assert (lon, lat) == pytest.approx((13.186326, 32.704657), abs=1e-5)  # by PROJ's pyproj
+    assert fallen.outside.tolist() == [False, False, True] and "B00000" in view.map.told.styleSheet()
+    assert view.map.canvas.extent().contains(view.map.rows.box())
+    view.state_crs("EPSG:32634")
+    assert view.map.rows.fallen.places[0][0] == pytest.approx(lon + 6.0, abs=1e-6), "one zone to the east"
+    view.map.rows_button.click()
+    assert view.map.canvas.extent().contains(view.map.rows.box())
+    view.resize(900, 600)
+    assert not view.grab().isNull()
+
+
+def import_dialog(source, person="A. Planner"):
     from mine_action_plugin.gui.import_dialog import ImportDialog
 
-    dialog = ImportDialog(SimpleNamespace(words=words("en")))
-    dialog.source.setText(delivery(tmp_path / "hazards.geojson", ("A", "B", "C")))
-    assert not json.loads(json.dumps(dialog.parameters())).get("PROFILE", "").startswith("[")
+    dialog = ImportDialog(panel_of())
     dialog.show()
-    dialog.preview()
-    spin(lambda: hasattr(dialog, "shown"))
-    dialog.shown.accept()
+    dialog.source.setText(source)
+    dialog.person.setText(person)
+    return dialog
+
+
+def test_the_preview_opens_by_itself_where_something_is_open_and_a_second_delivery_asks_nothing(
+    no_saved_mappings, tmp_path
+):
+    dialog = import_dialog(delivery(tmp_path / "hazards.geojson", ("A", "B", "C")))
+    assert not dialog.preview.isVisible()
+    spin(lambda: dialog.read is not None)
+    assert dialog.preview.isVisible() and "without a code" in dialog.preview.open_label.text()
     (profile,) = json.loads(dialog.parameters()["PROFILE"])
     assert profile["table"] == "hazard" and profile["columns"] == ["hazard_id", "class", "xyz_7"]
-    dialog.source.setText("another.zip")
-    assert not dialog.mapping
+    dialog.go_on()
+    spin(lambda: not dialog.isVisible())
+    assert dialog.result() == 1 and len(list(no_saved_mappings.glob("*.json"))) == 1
+    second = import_dialog(delivery(tmp_path / "second.geojson", ("D", "E", "F")))
+    spin(lambda: second.read is not None)
+    assert not second.preview.isVisible() and "nothing to ask" in second.mapping_label.text()
+    assert second.parameters()["PROFILE"] == str(no_saved_mappings)
+    second.go_on()
+    assert second.result() == 1
+    third = import_dialog(delivery(tmp_path / "third.geojson", ("G", "H", "I"), word="hardly"))
+    spin(lambda: third.read is not None)
+    assert third.preview.isVisible(), "a value that is new is asked about"
+    third.reject()
+
+
+def test_who_imports_before_it_is_read_is_still_shown_what_is_open(no_saved_mappings, tmp_path):
+    dialog = import_dialog(delivery(tmp_path / "hazards.geojson", ("A", "B", "C")))
+    dialog.go_on()
+    spin(lambda: dialog.read is not None)
+    assert dialog.isVisible() and dialog.preview.isVisible() and not dialog.wanted
+    dialog.preview.save_box.setChecked(False)
+    dialog.go_on()
+    assert dialog.result() == 1 and not no_saved_mappings.exists()
+
+
+def test_what_was_decided_about_one_delivery_is_not_used_for_another(no_saved_mappings, tmp_path):
+    dialog = import_dialog(delivery(tmp_path / "hazards.geojson", ("A", "B", "C")))
+    spin(lambda: dialog.read is not None)
+    dialog.source.setText(str(tmp_path / "no_such.zip"))
+    assert dialog.read is None and not dialog.preview.isVisible() and "PROFILE" not in dialog.parameters()
+    dialog.go_on()
+    assert dialog.result() == 1, "the import itself says that there is no such file"
+
+
+def test_why_a_delivery_cannot_be_read_is_said_in_the_dialog(no_saved_mappings, tmp_path):
+    (tmp_path / "empty").mkdir()
+    dialog = import_dialog(str(tmp_path / "empty"))
+    spin(lambda: dialog.said.isVisible())
+    assert "nothing to take in" in dialog.said.text()
     dialog.reject()
 
 
-def test_a_mapping_is_saved_where_the_next_import_looks_for_it(plugin, preview):
-    from qgis.PyQt.QtWidgets import QWidget
+def test_the_preview_is_there_for_who_asks_for_it(no_saved_mappings, tmp_path):
+    places = table_of_places(tmp_path)
+    text = "accident_id,lon,lat\nA,13.1,32.5\n"
+    (tmp_path / "known.csv").write_text(text, encoding="utf-8")
+    dialog = import_dialog(places)
+    dialog.source.setText(str(tmp_path / "known.csv"))
+    dialog.table.setCurrentIndex(dialog.table.findData("accident"))
+    from qgis.core import QgsCoordinateReferenceSystem
 
-    from mine_action_plugin.adapters.saved_mappings import mappings_folder
-    from mine_action_plugin.adapters.words import words
-    from mine_action_plugin.gui.import_dialog import ImportDialog
-    from mine_action_plugin.gui.mapping_dialog import MappingDialog
-
-    parent = QWidget()
-    panel = SimpleNamespace(words=words("en"))
-    dialog = MappingDialog(panel, preview, {}, parent)
-    dialog.save()
-    spin(lambda: dialog.said.text())
-    (saved,) = mappings_folder().glob("*.json")
-    assert ImportDialog(panel).parameters()["PROFILE"] == str(mappings_folder())
-    saved.unlink()
-    mappings_folder().rmdir()
+    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    spin(lambda: dialog.read is not None)
+    assert not dialog.preview.isVisible(), dialog.preview.open_label.text()
+    dialog.open_preview()
+    assert dialog.preview.isVisible() and dialog.preview.map.rows.box() is not None
+    dialog.reject()

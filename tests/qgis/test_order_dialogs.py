@@ -27,8 +27,10 @@ def desk(tmp_path, qgis_app):
             asked = {"casevac": "By road", "start_on": "2026-03-02"}
             new = NewTask((ids["H-1"],), "manual_clearance", ids["TRI"], "TRI", ids["T1"], depth_m=0.2, asked=asked)
             number = create_order(workspace, new)
-        session = SimpleNamespace(workspace=workspace, location=str(path), read=workspace.read)
-        panel = SimpleNamespace(words=words("en"), session=session)
+        session = SimpleNamespace(workspace=workspace, location=str(path), read=workspace.read, site_id="")
+        session.sites = lambda: workspace.read("site").to_dict("records")
+        view = SimpleNamespace(base_layers=list)
+        panel = SimpleNamespace(words=words("en"), session=session, view=view)
         yield panel, ids, lambda: find_order(workspace, number)
     QgsSettings().remove("mine_action/person")
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The intake at work: files in, a reading process, the workspace, all in one transaction; and the way back."""
 
+from .falling import Drawn, Fallen, drawn_from_content, fall
 from .held import HeldRow, brought_to_wgs84, held_row
 from .held_lists import held_list
 from .outcome import LayerOutcome, Outcome
@@ -14,6 +15,8 @@ from .undoing import Undone, undo_import
 
 __all__ = [
     "Boundary",
+    "Drawn",
+    "Fallen",
     "HeldRow",
     "LayerOutcome",
     "Outcome",
@@ -24,6 +27,8 @@ __all__ = [
     "TypedPoint",
     "Undone",
     "brought_to_wgs84",
+    "drawn_from_content",
+    "fall",
     "held_list",
     "held_row",
     "points_as_csv",

@@ -25,6 +25,7 @@ from ...core.survey.reading.catalogue import Source
 from ...core.survey.shapes import Shapes, decode, main_kind
 from ...core.survey.spread_points import as_list, spread_points, without_points
 from ...core.survey.tables import propose_table
+from ...core.survey.units import in_units
 from ...core.text import QT_TRANSLATE_NOOP
 from .files import Delivery
 from .georeference import TYPED
@@ -143,7 +144,9 @@ def _understand(layer: Layer, request: Request) -> ReadLayer:
         raise _which_table(layer)
     if table.name == "turning_point":
         profile = name_columns(layer, profile)
-    return ReadLayer(layer, table, propose(layer, table, profile), shapes, own_system)
+    proposal = propose(layer, table, profile)
+    proposal = replace(proposal, profile=in_units(proposal.profile, profile, table))
+    return ReadLayer(layer, table, proposal, shapes, own_system)
 
 
 def _table(name: str) -> Table:

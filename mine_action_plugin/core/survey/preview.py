@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..model.table import Field, Table, Type
+from ..model.tables import table_named
 from ..text import QT_TRANSLATE_NOOP
 from .delivery import Column, Layer
 from .mapping import how_alike
@@ -53,6 +54,8 @@ class LayerSeen:
     first: tuple[tuple[str | None, ...], ...]
     profile: MappingProfile
     how: Mapping[str, str] = field(default_factory=dict)
+    placed: bool = True  # whether its rows have coordinates
+    encoding_tried: bool = False  # nothing says the encoding; the bytes allow it
 
     def column(self, name: str) -> ColumnSeen | None:
         """Return the column called `name`, None where there is none."""
@@ -72,6 +75,8 @@ class LayerSeen:
             "first": [list(row) for row in self.first],
             "profile": json.loads(self.profile.to_json()),
             "how": dict(self.how),
+            "placed": self.placed,
+            "encoding_tried": self.encoding_tried,
         }
 
 
@@ -149,28 +154,46 @@ def with_source(profile: MappingProfile, name: str, source: str) -> MappingProfi
 
 
 def with_code(profile: MappingProfile, name: str, word: str, code: str) -> MappingProfile:
-    """Return `profile` in which `word` in the column of the field `name` means `code`; "" takes that back."""
+    """Return `profile` in which `word` in the column of the field `name` means `code`; none of them where that is ""."""
     mapping = profile.fields[name]
-    values = {key: value for key, value in mapping.values.items() if key != word}
-    if code:
-        values[word] = code
-    return replace(profile, fields={**profile.fields, name: replace(mapping, values=values)})
+    return _with(profile, name, replace(mapping, values={**mapping.values, word: code}))
+
+
+def with_dates(profile: MappingProfile, name: str, order: str) -> MappingProfile:
+    """Return `profile` in which dates of the field `name` are read as "dmy" or "mdy"; "" where the year is first."""
+    return _with(profile, name, replace(profile.fields[name], date_format=order))
+
+
+def with_factor(profile: MappingProfile, name: str, factor: float) -> MappingProfile:
+    """Return `profile` in which numbers of the field `name` are multiplied by `factor`, that of their unit."""
+    return _with(profile, name, replace(profile.fields[name], factor=factor))
+
+
+def _with(profile: MappingProfile, name: str, mapping: FieldMapping) -> MappingProfile:
+    return replace(profile, fields={**profile.fields, name: mapping})
 
 
 def decided(seen: LayerSeen, profile: MappingProfile, crs: str = "", encoding: str = "") -> MappingProfile:
     """Return `profile` as it is used and saved: for exactly these columns, with nothing left to be proposed.
 
+    That a value means no code is kept too, so that it is asked only once.
     `crs` and `encoding` are what the planner stated where the data do not say it themselves.
     """
     columns = tuple(column.name for column in seen.columns)
     own = seen.crs or seen.own_system
+    fields = dict(profile.fields)
+    for word in words_seen(seen, profile, table_named(seen.table)):
+        if not word.code:
+            mapping = fields[word.field]
+            fields[word.field] = replace(mapping, values={**mapping.values, word.word: ""})
     return replace(
         profile,
+        fields=fields,
         table=seen.table,
         proposes=False,
         columns=columns,
         crs=profile.crs or ("" if own else crs),
-        encoding=profile.encoding or encoding,
+        encoding=encoding or (seen.encoding if seen.encoding_tried else profile.encoding),
     )
 
 

@@ -26,7 +26,7 @@ class FieldMapping:
     """One field of the dictionary comes from the source field `source`; the rest says how its values are read."""
 
     source: str
-    values: Mapping[str, str] = field(default_factory=dict)  # word of the source -> code
+    values: Mapping[str, str] = field(default_factory=dict)  # word of the source -> code, "" for none
     date_format: str = ""
     factor: float = 1.0
     decimal: str = "."
@@ -169,7 +169,7 @@ def check_against(profile: MappingProfile, table: Table, names: set[str], layer:
             raise _wrong(f"constants: {name}: {value}")
     for name, mapping in profile.fields.items():
         codes = table.field(name).codes
-        unknown = set(mapping.values.values()) - set(codes.keys() if codes else mapping.values.values())
+        unknown = set(mapping.values.values()) - {"", *(codes.keys() if codes else mapping.values.values())}
         if unknown:
             raise _wrong(f"fields: {name}: {', '.join(sorted(map(str, unknown)))}")
     used = {mapping.source for mapping in profile.fields.values()} | set(

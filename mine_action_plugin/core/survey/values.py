@@ -52,14 +52,14 @@ def as_text(value: Any) -> str:
 
 
 def code_index(codes: CodeList, more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return folded key, label, alias or the profile's own word -> key. A profile's word wins."""
+    """Return folded key, label, alias or the profile's own word -> key. A profile's word wins, also one without a key."""
     index: dict[str, str] = {}
     for code in codes.codes:
         for word in (code.key, code.label, *_around_brackets(code.label), *code.aliases):
             index.setdefault(folded(word), code.key)
     index.update({folded(word): key for word, key in (more or {}).items()})
     index.pop("", None)
-    return index
+    return {word: key for word, key in index.items() if key}
 
 
 def _around_brackets(label: str) -> tuple[str, ...]:
