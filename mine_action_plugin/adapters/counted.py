@@ -15,6 +15,7 @@ from ..core.priority.inputs import role
 from ..core.priority.measures.buffers import within
 from ..core.priority.measures.plane import Plane, plane_for
 from ..core.text import QT_TRANSLATE_NOOP
+from .layouts.speech import directed
 from .priorities import SiteRanking
 from .words import Words
 
@@ -50,7 +51,7 @@ class Mark:
 def said_of(mark: Mark, words: Words) -> str:
     """Return what a feature is, by the input it is of, and how far away."""
     far = f"\u2066{mark.metres:.0f} m\u2069" if words.right_to_left else f"{mark.metres:.0f} m"
-    return words(FAR, input=words(role(mark.layer).label), distance=far)
+    return directed(words(FAR, input=words(role(mark.layer).label), distance=far), words.right_to_left)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..adapters.changed_ranks import show_changes
+from ..adapters.layouts.speech import directed
 from ..adapters.rankings import open_ranking, ranking_record, saved_rankings
 from ..adapters.sentences import said
 from ..core.errors import PlanningError
@@ -64,7 +65,7 @@ class CompareDialog(QDialog):
         for one in (self.before, self.after):
             one.currentIndexChanged.connect(self._compare)
         self.rows.selected.connect(lambda ids: panel.selection.select(ids, zoom=True))
-        self.resize(760, 560)
+        self.resize(920, 560)
         self._compare()
 
     def _box(self) -> QComboBox:
@@ -73,7 +74,8 @@ class CompareDialog(QDialog):
         for record in reversed(saved_rankings(session.workspace, session.site_id)):
             signed = words(SIGNED, name=record["signed_by"]) if record["signed_by"] else words(NOT_SIGNED)
             code = f"\u2066{record['code']}\u2069"
-            box.addItem(words(RANKING, code=code, profile=record["profile"], signed=signed), record["code"])
+            text = words(RANKING, code=code, profile=f"\u2066{record['profile']}\u2069", signed=signed)
+            box.addItem(directed(text, words.right_to_left), record["code"])
         return box
 
     def _choose(self, after: str) -> None:
@@ -125,7 +127,7 @@ class CompareDialog(QDialog):
         places = {code: row for row, code in enumerate(rows.codes)}
         for line, most in zip(comparison.rows.to_dict("records"), comparison.most_of):
             cause = words(CAUSE_TITLES[Cause(line["cause"])])
-            carried = f"{self._title(most[0])} \u2066{most[1]:+.3f}\u2069" if most else ""
+            carried = f"{self._title(most[0])} \u2066{most[1]:+.2g}\u2069" if most else ""
             record_id = self.found.record_ids[places[line["code"]]]
             records.append({**line, "id": record_id, "cause": cause, "most": carried})
         self.rows.show_records(records)

@@ -97,7 +97,9 @@ class CountedMarks(QgsMapCanvasItem):
         box.moveTo(places[-1] + QPointF(5, -box.height() / 2))
         painter.fillRect(box, QColor(255, 255, 255, 215))
         painter.setPen(QColor("#000000"))
-        painter.drawText(box, text, QTextOption(Qt.AlignmentFlag.AlignCenter))
+        option = QTextOption(Qt.AlignmentFlag.AlignCenter)
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(box, text, option)
 
     def _places(self, points: object) -> Iterator[QPointF]:
         """Yield points of EPSG:4326 as pixels; none where the map's coordinate system does not reach."""

@@ -25,7 +25,7 @@ from ..core.errors import PlanningError
 from ..core.priority.firmness.answers import next_step, of_hazard, of_ranking
 from ..core.priority.firmness.charts import often_chart, stability_chart, tornado_chart
 from ..core.priority.firmness.sentences import said_of, said_of_moves
-from ..core.priority.firmness.smaa import AGREEMENTS
+from ..core.priority.firmness.smaa import AGREEMENTS, Agreement
 from ..core.text import QT_TRANSLATE_NOOP
 from .chart_view import ChartView
 from .firmness_watch import FirmnessWatch
@@ -75,6 +75,11 @@ class FirmnessDialog(QDialog):
         self.tabs.addTab(self._hazard_page(), self.words(QT_TRANSLATE_NOOP("MineAction", "This hazard")))
         self.tabs.addTab(self._ranking_page(), self.words(QT_TRANSLATE_NOOP("MineAction", "The whole ranking")))
         self.tabs.setCurrentIndex(at)
+
+    def done(self, result: int) -> None:
+        """Let the list say again how firm ranks are under any weights, as it does where nobody asks otherwise."""
+        super().done(result)
+        self.watch.ask_under(Agreement.NOTHING.value)
 
     def _ask(self) -> None:
         """Let it be worked out anew under what planners agree on."""

@@ -39,6 +39,8 @@ class FirmnessWatch(QObject):
 
     def ask_under(self, agreement: str) -> None:
         """Ask for the ranking asked for last, under another agreement on weights; kept until another is chosen."""
+        if self.agreement == agreement:
+            return
         self.agreement = agreement
         if self._last is not None:
             self.ask(self._last)

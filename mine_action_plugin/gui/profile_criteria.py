@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -152,8 +151,6 @@ def _text(words: Words, parameter: Parameter, value: str, parent: QWidget) -> QW
         box.addItem(words(label), key)
     box.setCurrentIndex(max(0, box.findData(value)))
     box.setToolTip(words(parameter.label))
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    box.setMinimumWidth(120)
     return box
 
 
