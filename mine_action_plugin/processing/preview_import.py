@@ -27,8 +27,8 @@ class PreviewImport(ImportSurvey):
         "MineAction",
         "Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, "
         "the encoding, which column each field comes from and how that was found, which values mean no code, and the "
-        "first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was saved "
-        "and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be "
+        "first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was "
+        "saved and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be "
         "changed and given to the import as its mapping profile.",
     )
     EXAMPLE = "--INPUT=survey.zip --REPORT=preview.json"

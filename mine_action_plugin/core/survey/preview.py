@@ -154,7 +154,7 @@ def with_source(profile: MappingProfile, name: str, source: str) -> MappingProfi
 
 
 def with_code(profile: MappingProfile, name: str, word: str, code: str) -> MappingProfile:
-    """Return `profile` in which `word` in the column of the field `name` means `code`; none of them where that is ""."""
+    """Return `profile` in which `word` in the column of the field `name` means `code`, none where that is ""."""
     mapping = profile.fields[name]
     return _with(profile, name, replace(mapping, values={**mapping.values, word: code}))
 

@@ -52,7 +52,7 @@ def as_text(value: Any) -> str:
 
 
 def code_index(codes: CodeList, more: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return folded key, label, alias or the profile's own word -> key. A profile's word wins, also one without a key."""
+    """Return folded key, label, alias or the profile's own word -> key. Its word wins, also one without a key."""
     index: dict[str, str] = {}
     for code in codes.codes:
         for word in (code.key, code.label, *_around_brackets(code.label), *code.aliases):
