@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...core.model.bulk_sqlite import COMING, SAME, broken, insert_triggers, log, staging, take_over
-from ...core.model.envelope import CREATED_AT, GEOMETRY
+from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table
-from .columns import Cells, Same, rows_of
+from .columns import Cells, Same, counts, rows_of
 
 
 class MayBreakRule(Exception):
@@ -48,7 +48,7 @@ def insert_at_once(
     Call it within a savepoint: what fires on an insert is off meanwhile. The spatial index is left to the caller.
     """
     varying = [name for name, one in cells.items() if not isinstance(one, Same)]
-    same = {name: one.value for name, one in cells.items() if isinstance(one, Same) and _counts(table, name, one)}
+    same = {name: one.value for name, one in cells.items() if isinstance(one, Same) and counts(table, name, one)}
     rows = zip(range(first, first + size), *([blobs] if blobs is not None else []), *(cells[name] for name in varying))
     for statement in staging(table, varying, list(same)):
         connection.execute(statement)
@@ -69,11 +69,6 @@ def insert_at_once(
         connection.execute(statement)
     for name in (COMING, SAME):
         connection.execute(f"DROP TABLE {name}")
-
-
-def _counts(table: Table, name: str, one: Same) -> bool:
-    """Return whether a column has to be named: what is missing in all records is so anyway, but for a default."""
-    return one.value is not None or table.field(name).default is not None or name == CREATED_AT.name
 
 
 def insert_one_by_one(

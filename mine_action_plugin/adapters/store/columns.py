@@ -11,6 +11,7 @@ from typing import Any, Union
 import numpy as np
 import pandas as pd
 
+from ...core.model.envelope import CREATED_AT
 from ...core.model.table import Table, Type
 from .engine import RuleBroken
 
@@ -37,6 +38,12 @@ def cells_of(table: Table, name: str, values: Any) -> Cells:
     if len(kinds) == 1 and float not in kinds and plain.count(plain[0]) == len(plain):  # 0.0 equals -0.0
         return Same(typed_values(table, name, plain[:1])[0])
     return typed_values(table, name, plain, kinds)
+
+
+def counts(table: Table, name: str, column: Cells) -> bool:
+    """Return whether a column has to be named: what is missing in all records is so anyway, but for a default."""
+    missing_in_all = isinstance(column, Same) and column.value is None
+    return not missing_in_all or table.field(name).default is not None or name == CREATED_AT.name
 
 
 def rows_of(cells: Mapping[str, Cells], size: int) -> list[tuple[Any, ...]]:

@@ -31,9 +31,10 @@ from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.roles import hides_rows
 from ...core.model.table import Geometry, Table
 from .blobs import to_wkbs
-from .columns import Cells, rows_of
+from .columns import Cells, counts, rows_of
 from .connecting import Connecting
 from .connection_text import Login, no_login, place_of
+from .copy_binary import Tuples, in_binary
 from .copy_errors import nothing_printed
 from .copy_text import Lines, columns_for_copy, refuse_nul
 from .engine import Engine
@@ -328,14 +329,21 @@ class PostGIS(Engine):
             with self._cursor(sql) as cursor:
                 psycopg2.extras.execute_values(cursor, sql, rows, page_size=size)
             return
-        sql = f"COPY {table.name} ({', '.join(columns_for_copy(placed))}) FROM STDIN"
-        lines = Lines(placed, size)
+        placed = {name: one for name, one in placed.items() if name == GEOMETRY or counts(table, name, one)}
+        content = in_binary(table, placed, size) if geometries is None else None
+        if content is not None:
+            self._copy(f"COPY {table.name} ({', '.join(placed)}) FROM STDIN WITH (FORMAT binary)", content)
+        else:
+            names = ", ".join(columns_for_copy(placed))
+            self._copy(f"COPY {table.name} ({names}) FROM STDIN", Lines(placed, size))
+
+    def _copy(self, sql: str, content: Lines | Tuples) -> None:
         with self._cursor(sql) as cursor, nothing_printed():
             try:
-                cursor.copy_expert(sql, lines)
+                cursor.copy_expert(sql, content)
             except psycopg2.errors.QueryCanceled:
-                if lines.refusal is not None:
-                    raise lines.refusal from None
+                if content.refusal is not None:
+                    raise content.refusal from None
                 raise
 
 

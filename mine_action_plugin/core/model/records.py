@@ -32,13 +32,13 @@ def new_id() -> str:
 
 
 def new_ids(count: int) -> list[str]:
-    """Return `count` fresh ids (UUID 4).
+    """Return `count` fresh ids (UUID 4), in their order: an index takes them in faster so.
 
     >>> [uuid.UUID(one).version for one in new_ids(2)]
     [4, 4]
     """
     digits = os.urandom(16 * count).hex()
-    parts = (digits[start : start + 32] for start in range(0, 32 * count, 32))
+    parts = sorted(digits[start : start + 32] for start in range(0, 32 * count, 32))
     return [f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{_VARIANT[one[16]]}{one[17:20]}-{one[20:]}" for one in parts]
 
 
