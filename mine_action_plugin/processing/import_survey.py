@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.model.tables import intake_tables
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
 
@@ -30,11 +31,13 @@ class ImportSurvey(MineActionAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, "
-        "tar), and lists of turning points with one row for each point. "
-        "Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields "
-        "and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a "
-        "folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel "
-        "the workspace is as it was. The import can be undone as a whole later.",
+        "tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, "
+        "products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, "
+        "organisations and teams. Every row is taken in, updated, unchanged, or held with its findings; READ is the "
+        "sum of the four. A row that names a record which is neither in the workspace nor in the delivery is held. "
+        "Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles "
+        "in a folder each serves the layers with exactly the columns for which it was saved. After an error or a "
+        "cancel the workspace is as it was. The import can be undone as a whole later.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --INPUT=survey.zip --REPORT=report.json"
 
@@ -62,10 +65,9 @@ class ImportSurvey(MineActionAlgorithm):
 
     def add_reading(self) -> None:
         """Add what a planner may state of how the data are read; empty where they say it themselves."""
-        self._add_text(
-            "TABLE",
-            QT_TRANSLATE_NOOP("MineAction", "Table (hazard, turning_point, accident, evidence; empty to propose)"),
-        )
+        tables = ", ".join(table.name for table in intake_tables())
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Table ({tables}; empty to propose)")).format(tables=tables)
+        self.addParameter(QgsProcessingParameterString("TABLE", label, optional=True))
         self._add_text(
             "PROFILE",
             QT_TRANSLATE_NOOP(
@@ -92,6 +94,7 @@ class ImportSurvey(MineActionAlgorithm):
         """Return what is asked for."""
         from ..adapters.intake import Request
         from ..adapters.intake.profiles import load_mappings
+        from ..adapters.spoken_labels import spoken_labels
 
         profile, saved = load_mappings(self.text_of(parameters, "PROFILE", context))
         return Request(
@@ -101,6 +104,7 @@ class ImportSurvey(MineActionAlgorithm):
             crs=self.text_of(parameters, "CRS", context),
             site=self.text_of(parameters, "SITE", context) if self.parameterDefinition("SITE") else "",
             encoding=self.text_of(parameters, "ENCODING", context),
+            labels=spoken_labels(),
             saved=saved,
         )
 

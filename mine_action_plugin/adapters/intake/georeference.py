@@ -64,6 +64,9 @@ class Placed:
             return lon, lat
 
 
+NO_PLACE = Placed("", "", None, None)  # of what is nowhere on the map
+
+
 def place_layer(layer: Layer, shapes: np.ndarray, stated: str, own_system: bool, others_lack_crs: bool) -> Placed:
     """Return how `layer` comes to EPSG:4326. `stated` is the CRS that the planner gave, "" for none.
 

@@ -24,7 +24,7 @@ from ...core.survey.shapes import Shapes, decode, to_wgs84
 from ...core.survey.values import Reading, Unreadable, converter
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
-from .georeference import TYPED, Placed, place_layer
+from .georeference import NO_PLACE, TYPED, Placed, place_layer
 
 EPSG = re.compile(r"\(EPSG:([0-9]+)\)$")  # as an import names the CRS of its source
 
@@ -55,6 +55,8 @@ class HeldRow:
 
     def shapes(self) -> tuple[Shapes, Placed]:
         """Return the delivered shape in the CRS of its source, and its way to EPSG:4326."""
+        if self.table.geometry is None:
+            return Shapes(np.full(1, None, dtype=object), ()), NO_PLACE
         coordinates = self.profile.coordinates
         layer, own_system = self.layer, False
         if coordinates is not None:

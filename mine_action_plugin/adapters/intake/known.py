@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,23 +11,57 @@ import shapely
 
 from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table, Type
-from ...core.survey.compare import Existing
+from ...core.model.tables import table_named
+from ...core.survey.compare import Existing, asked_by_rules
 from ...core.survey.names import code_key
 from ...core.survey.place import Known
+from ...core.survey.profile import MappingProfile
+from ...core.survey.values import SEVERAL, SEVERAL_RECORDS, WAITING
 from ..store import Workspace
+from .senders_ids import CodesByRecord
 
 PIECE = 10_000  # records read at once
 FEW = 5_000  # texts of a column up to which they are worth remembering
 
 
-def references(workspace: Workspace, table: Table) -> dict[str, dict[str, str]]:
-    """Return for each table that `table` refers to and whose records have codes: code -> record id."""
-    named = {field.references for field in table.fields if field.type is Type.REFERENCE}
-    found: dict[str, dict[str, str]] = {}
-    for name in sorted(named & {"site", "hazard"}):
-        rows = workspace.engine.execute(f"SELECT code, id FROM {name} WHERE voided_at IS NULL")
-        found[name] = {code_key(code): record_id for code, record_id in rows}
-    return found
+def references(
+    workspace: Workspace, table: Table, profile: MappingProfile, sent: CodesByRecord | None = None
+) -> dict[str, dict[str, str]]:
+    """Return for each table to which the mapped fields of `table` refer: how a record is named -> its id, or why not.
+
+    A record is named by its code, its other names (see `Intake.called`) or its id; `sent` are codes of records by the
+    ids that the sender's own workspace gave them.
+    """
+    fields = [table.field(name) for name in (*profile.fields, *profile.constants)]
+    named = sorted({field.references for field in fields if field.references})
+    return {name: _names(workspace, table_named(name), (sent or {}).get(name, {})) for name in named}
+
+
+def _names(workspace: Workspace, table: Table, sent: Mapping[str, str]) -> dict[str, str]:
+    """Return every name, as `code_key` gives it -> id of the record, or the kind of finding why it stands for none."""
+    called = table.intake.called if table.intake is not None else (table.code,)
+    rows = workspace.engine.execute(f"SELECT id, {', '.join(called)} FROM {table.name} WHERE voided_at IS NULL")
+    names: dict[str, str] = {}
+    for place, field in enumerate(called, start=1):  # a code names its record, whoever else is called so
+        found: dict[str, str] = {}
+        for row in rows:
+            for text in SEVERAL.split(row[place] or "") if field == "aliases" else (row[place] or "",):
+                key = code_key(text)
+                if key and found.setdefault(key, row[0]) != row[0]:
+                    found[key] = SEVERAL_RECORDS
+        names = {**found, **names}
+    names.update((code_key(row[0]), row[0]) for row in rows)
+    held = workspace.engine.execute(
+        "SELECT code FROM held_record WHERE table_name = ? AND state = 'held' AND voided_at IS NULL"
+        " AND code IS NOT NULL",
+        (table.name,),
+    )
+    for (code,) in held:
+        names.setdefault(code_key(code), WAITING)
+    for record, code in sent.items():
+        if code_key(code) in names:
+            names.setdefault(record, names[code_key(code)])
+    return names
 
 
 def hazards_on_map(workspace: Workspace) -> Known:
@@ -45,20 +79,15 @@ def existing_records(
     workspace: Workspace, table: Table, keys: Sequence[str], source: tuple[str, str], fields: Sequence[str]
 ) -> Existing:
     """Return the records of `table` that rows with `keys` may stand for, with the `fields` that are compared."""
-    kept = set(table.columns) & {
-        "classification",
-        "status",
-        "evidence_kind",
-        "correction_reason",
-    }  # life cycles ask these
-    names = list(dict.fromkeys(["id", *([table.code] if table.code else []), *fields, *sorted(kept)]))
+    kept = sorted(asked_by_rules(table))
+    names = list(dict.fromkeys(["id", *([table.key] if table.key else []), *fields, *kept]))
     wanted = set(keys)
-    key_of = {} if table.code else _by_source(workspace, table, source)
+    key_of = {} if table.key else _by_source(workspace, table, source)
     cells: dict[str, list[Any]] = {name: [] for name in names}
     shapes = [np.empty(0, dtype=object)]
     columns = [_Repeated() for _ in names]
     for rows in _pieces(workspace, table, names):
-        if table.code:
+        if table.key:
             key_of.update((row[1], code_key(row[2])) for row in rows)
         rows = [row for row in rows if key_of.get(row[1]) in wanted]
         parts = list(zip(*rows))[1:]

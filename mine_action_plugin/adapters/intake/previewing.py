@@ -44,7 +44,7 @@ def preview(
 def _seen(read: ReadLayer, request: Request) -> tuple[LayerSeen, Drawn]:
     given = profile_for(read.layer, request.saved) or request.profile
     drawn = draw(read.shapes.raw)
-    seen = see(read.layer, read.table, read.proposal.profile, given, read.own_system)
+    seen = see(read.layer, read.table, read.proposal.profile, given, read.own_system, request.labels)
     placed = read.table.geometry is not None and bool(np.isfinite(drawn.boxes).all(axis=1).any())
     tried = any(remark.kind in TRIED for remark in read.layer.remarks)
     return replace(seen, placed=placed, encoding_tried=tried and not request.encoding), drawn

@@ -24,13 +24,14 @@ from ...core.survey.place import Surroundings
 from ...core.survey.profile import MappingProfile
 from ...core.survey.shapes import Shapes
 from ...core.survey.staging import Staged, stage
+from ...core.survey.states import states_not_reached
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import Placed, place_layer
 from .held import HeldRow, held_row, reasons_of
 from .known import existing_records, hazards_on_map, references, sites_by_place
 from .taking_in import COUNTRY
-from .writing import note, records_of
+from .writing import add_records, note
 
 WGS84 = "EPSG:4326"
 
@@ -83,13 +84,13 @@ def take_held(
         layer, profile, changed = mend(row.layer, row.table, row.profile, values)
         placing = _placing(row, geometry, repair)
         staged = _staged(workspace, row, layer, profile, placing, feedback or Silent())
-        reasons = reasons_of(staged.findings)
+        reasons = reasons_of((*staged.findings, *states_not_reached(staged, np.array([True]))))
         if reasons:
             return Resolved("", reasons)
         _refuse_known(workspace, row, staged)
         batch_id = row.batch["id"]
         chosen = np.array([0])
-        record_id = workspace.add_columns(row.table.name, records_of(batch_id, staged, placing.origin, chosen), 1)[0]
+        record_id = add_records(workspace, batch_id, staged, placing.origin, chosen)[0]
         changes = [*changed, *([placing.change] if placing.change else [])]
         said = found("row_mended", int(layer.rows[0]), changes="; ".join(changes) or "-", by=who, reason=reason)
         of_row = [finding for finding in staged.findings if finding.row is not None]  # the import said the others
@@ -173,7 +174,7 @@ def _staged(
     workspace: Workspace, row: HeldRow, layer: Layer, profile: MappingProfile, placing: _Placing, feedback: Feedback
 ) -> Staged:
     around = Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, None, "", hazards_on_map(workspace))
-    refer = references(workspace, row.table)
+    refer = references(workspace, row.table, profile)
     staged = stage(layer, row.table, Proposal(profile), placing.shapes, placing.way, around, refer, feedback)
     if "site_id" in row.table.columns and "site_id" not in staged.values:
         staged.values["site_id"], _ = sites_by_place(workspace, staged.shapes)
@@ -190,11 +191,11 @@ def _refuse_known(workspace: Workspace, row: HeldRow, staged: Staged) -> None:
             QT_TRANSLATE_NOOP("MineAction", "There is a record with this ID already"),
             QT_TRANSLATE_NOOP("MineAction", "{code} is in the workspace; the row would be a second one of that name."),
             QT_TRANSLATE_NOOP("MineAction", "Give the row another ID, or set it aside and change the record itself."),
-            code=staged.values[row.table.code][0] if row.table.code else keys[0],
+            code=staged.values[row.table.key][0] if row.table.key else keys[0],
         )
 
 
-def _decide(workspace: Workspace, held_id: str, state: str, who: str, reason: str) -> None:
+def _decide(workspace: Workspace, held_id: str, state: str, who: str, reason: str, record_id: str = "") -> None:
     """Write the decision down; it also answers the findings of the held row, which stay with it."""
     today = workspace.now().date().isoformat()
     accepted = {"accepted_on": today, "accepted_by": who, "accepted_reason": reason}

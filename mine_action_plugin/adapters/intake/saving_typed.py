@@ -21,7 +21,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..sites import site_named
 from ..store import Workspace
 from .georeference import Placed
-from .known import existing_records, hazards_on_map, references, sites_by_place
+from .known import existing_records, hazards_on_map, sites_by_place
 from .point_lists import TABLE
 from .taking_points import take_points
 from .typed_list import SOURCE, Boundary, TypedList, as_source, read_typed
@@ -99,8 +99,8 @@ def save_typed(
 
 
 def _refuse_known(workspace: Workspace, code: str) -> None:
-    known = references(workspace, TABLE)["hazard"]
-    if code_key(code) in known:
+    known = workspace.engine.execute("SELECT code FROM hazard WHERE voided_at IS NULL")
+    if code_key(code) in {code_key(one) for (one,) in known}:
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "There is a hazard with this ID already"),
             QT_TRANSLATE_NOOP("MineAction", "{code} is in the workspace, with a boundary of its own."),

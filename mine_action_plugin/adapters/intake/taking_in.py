@@ -24,17 +24,19 @@ from ...core.model.tables import TABLES, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
-from ...core.survey.place import Surroundings
+from ...core.survey.place import Known, Surroundings
 from ...core.survey.staging import Staged, stage
 from ...core.text import QT_TRANSLATE_NOOP
 from ..sites import site_named
 from ..store import Workspace
 from .files import Delivery, lay_out
-from .georeference import Placed, place_layer
+from .georeference import NO_PLACE, Placed, place_layer
 from .known import existing_records, hazards_on_map, references, sites_by_place
 from .outcome import LayerOutcome, Outcome
 from .read_layer import ReadLayer
 from .reading import Limits
+from .senders_ids import CodesByRecord, codes_by_record
+from .shared_land import hold_shared_land
 from .understanding import Request, read_delivery
 from .writing import note, write_layer
 from .writing_lists import outline_hazards, read_lists, write_list
@@ -84,7 +86,8 @@ def _take_all(
 
     The transaction begins with the first write, so that nobody waits for what is merely looked at.
     """
-    lacking = any(not one.layer.crs and not one.own_system for one in read)
+    lacking = any(one.table.geometry and not one.layer.crs and not one.own_system for one in read)
+    sent = codes_by_record(read)
     lists = read_lists(read, request.crs, lacking, failures)
     spoken = outline_hazards(read, lists)
     count = len(read)
@@ -96,7 +99,7 @@ def _take_all(
                     transaction.enter_context(workspace.transaction())
                 content = packed.result() if not written else None
                 write = partial(_write, workspace, delivery, request=request, said={}, feedback=feedback)
-                around = _around(workspace, request)
+                around = _around(workspace, request, table)
                 batch = partial(_batch, delivery)
                 written += write_list(workspace, listed, owners, around, batch, content, write, feedback, spoken)
             group = [one for one in read if one.table.name == table.name]
@@ -105,7 +108,7 @@ def _take_all(
             read[:] = [one for one in read if one.table.name != table.name]
             start = 100.0 * (count - len(read) - len(group)) / count
             part = Part(feedback, start, start + 100.0 * len(group) / count)
-            staged = _stage_all(workspace, group, request, lacking, Part(part, 0, 40), failures)
+            staged = _stage_all(workspace, group, request, lacking, sent, Part(part, 0, 40), failures)
             if staged and not written:
                 transaction.enter_context(workspace.transaction())
             written += _write_all(workspace, delivery, staged, packed, request, not written, Part(part, 40, 100))
@@ -129,10 +132,11 @@ def _stage_all(
     read: list[ReadLayer],
     request: Request,
     lacking: bool,
+    sent: CodesByRecord,
     feedback: Feedback,
     failures: list[tuple[str, PlanningError]],
 ) -> list[tuple[Staged, Placed]]:
-    around = _around(workspace, request)
+    around = _around(workspace, request, read[0].table)
     staged = []
     count = len(read)
     while read:
@@ -140,8 +144,10 @@ def _stage_all(
         one = read.pop(0)  # nothing else holds what was read, so that its memory is free once it is staged
         try:
             stated = request.crs or one.proposal.profile.crs
-            placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
-            refer = references(workspace, one.table)
+            placed = NO_PLACE
+            if one.table.geometry is not None:
+                placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
+            refer = references(workspace, one.table, one.proposal.profile, sent)
             rows = stage(one.layer, one.table, one.proposal, one.shapes, placed, around, refer, feedback)
         except PlanningError as error:
             failures.append((one.layer.label, error))
@@ -151,10 +157,10 @@ def _stage_all(
     return staged
 
 
-def _around(workspace: Workspace, request: Request) -> Surroundings:
-    """Return what the rows are checked against."""
+def _around(workspace: Workspace, request: Request, table: Table) -> Surroundings:
+    """Return what the rows of `table` are checked against."""
     site = site_named(workspace, request.site) or {"name": "", "geometry": None}
-    known = hazards_on_map(workspace)
+    known = hazards_on_map(workspace) if table.name in ("hazard", "turning_point") else Known()
     return Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site["geometry"], site["name"], known)
 
 
@@ -203,6 +209,7 @@ def _write(
     feedback: Feedback,
 ) -> LayerOutcome:
     at_sites = _give_sites(workspace, rows, request.site)
+    rows = hold_shared_land(workspace, rows)
     source = (delivery.name, rows.layer.label)
     keys = row_keys(rows, "|".join(source))
     existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows))

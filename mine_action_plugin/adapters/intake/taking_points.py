@@ -142,7 +142,8 @@ def _stage(
     layer, proposal = hazard_layer(listed, list(hazards.values()), mapping, classes)
     assert layer.wkb is not None
     shapes = decode(layer.wkb, layer.rows)
-    return stage(layer, HAZARD, proposal, shapes, InPlace(), around, references(workspace, HAZARD), feedback)
+    refer = references(workspace, HAZARD, proposal.profile)
+    return stage(layer, HAZARD, proposal, shapes, InPlace(), around, refer, feedback)
 
 
 def _held_rows(

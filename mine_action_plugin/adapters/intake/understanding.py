@@ -13,11 +13,11 @@ import numpy as np
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
 from ...core.model.table import Table
-from ...core.model.tables import intake_tables, table_named
+from ...core.model.tables import TABLES, intake_tables, table_named
 from ...core.survey.delivery import Layer
 from ...core.survey.encoding import codec_named
 from ...core.survey.kinds import found
-from ...core.survey.mapping import propose
+from ...core.survey.mapping import Labels, propose
 from ...core.survey.point_columns import name_columns
 from ...core.survey.points import has_own_system, propose_coordinates, shapes_of, srid_of
 from ...core.survey.profile import MappingProfile, profile_for
@@ -45,6 +45,7 @@ class Request:
     crs: str = ""
     site: str = ""
     encoding: str = ""
+    labels: Labels = field(default_factory=dict)  # of the dictionary, in other languages than English
     saved: tuple[MappingProfile, ...] = ()  # each for layers with exactly its columns, in place of `profile`
 
 
@@ -108,7 +109,7 @@ def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
     points = spread_points(layer) if layer.wkb is None and request.profile.coordinates is None else ()
     own = without_points(layer, points)
     request = replace(request, profile=profile_for(own, request.saved) or request.profile)
-    told = propose_table(own, "POLYGON") if points else None
+    told = propose_table(own, "POLYGON", request.labels) if points else None
     if points and "hazard" in (request.table or request.profile.table, told.name if told else ""):
         hazards = without_coordinates(_understand(own, replace(request, table="hazard")))
         code = hazards.proposal.profile.fields.get("code")
@@ -123,13 +124,16 @@ def _understood(layer: Layer, request: Request) -> list[ReadLayer]:
 def _understand(layer: Layer, request: Request) -> ReadLayer:
     """Return the layer with its shapes, its table and its mapping; PlanningError where the table cannot be told."""
     profile, own_system = request.profile, False
+    name = request.table or profile.table
+    wanted = _table(name) if name else None
     if layer.wkb is not None and profile.coordinates is None:
         known_bad = frozenset(
             one.row for one in layer.remarks if one.kind == "geometry_unreadable" and one.row is not None
         )
         shapes = decode(layer.wkb, layer.rows, known_bad)
     else:
-        coordinates = profile.coordinates or propose_coordinates(layer)
+        nowhere = wanted is not None and wanted.geometry is None
+        coordinates = None if nowhere else profile.coordinates or propose_coordinates(layer)
         if coordinates is None:
             nothing = np.full(len(layer), None, dtype=object)
             shapes = Shapes(nothing, tuple(found("geometry_missing", row) for row in layer.rows.tolist()))
@@ -138,13 +142,12 @@ def _understand(layer: Layer, request: Request) -> ReadLayer:
             profile = replace(profile, coordinates=coordinates)
             own_system = has_own_system(layer, coordinates, TYPED)
             layer = replace(layer, crs=srid_of(layer, coordinates) or layer.crs)
-    name = request.table or profile.table
-    table = _table(name) if name else propose_table(layer, main_kind(shapes.raw))
+    table = wanted or propose_table(layer, main_kind(shapes.raw), request.labels)
     if table is None:
         raise _which_table(layer)
     if table.name == "turning_point":
         profile = name_columns(layer, profile)
-    proposal = propose(layer, table, profile)
+    proposal = propose(layer, table, profile, request.labels)
     proposal = replace(proposal, profile=in_units(proposal.profile, profile, table))
     return ReadLayer(layer, table, proposal, shapes, own_system)
 
@@ -152,9 +155,11 @@ def _understand(layer: Layer, request: Request) -> ReadLayer:
 def _table(name: str) -> Table:
     allowed = [table.name for table in intake_tables()]
     if name not in allowed:
+        kept_out = {table.name: table.kept_out for table in TABLES}
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "Survey data cannot be taken into this table"),
             QT_TRANSLATE_NOOP("MineAction", "'{table}' is none of: {tables}."),
+            kept_out.get(name, ""),
             table=name,
             tables=", ".join(allowed),
         )

@@ -61,11 +61,14 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
 def _updated(workspace: Workspace, table: Table, batch_id: str) -> dict[str, list[tuple[Any, ...]]]:
     """Return record id -> (field, old value, new value) of what the import changed, from the audit log.
 
-    The log gives all fields of one change the same time.
+    The log gives all fields of one change the same time. A record that the import bore itself is given back to it by
+    the undoing of a later one; that is no change of its own.
     """
     marks = workspace.engine.execute(
-        "SELECT record_id, at FROM audit_log WHERE table_name = ? AND action = 'update'"
-        " AND field = 'import_batch_id' AND new_value = ?",
+        "SELECT record_id, at FROM audit_log u WHERE table_name = ? AND action = 'update'"
+        " AND field = 'import_batch_id' AND new_value = ? AND NOT EXISTS (SELECT 1 FROM audit_log f"
+        " WHERE f.table_name = u.table_name AND f.record_id = u.record_id AND f.action = 'update'"
+        " AND f.field = 'import_batch_id' AND f.old_value = u.new_value AND f.fid < u.fid)",
         (table.name, batch_id),
     )
     return {

@@ -19,6 +19,7 @@ from ...core.model.table import Table
 from ...core.survey.compare import HELD, NEW, UNCHANGED, UPDATED, Comparison
 from ...core.survey.converting import whole_row
 from ...core.survey.staging import Staged
+from ...core.survey.states import born, ways_of
 from ..store import Workspace
 from .georeference import Placed
 
@@ -68,14 +69,25 @@ def _add_new(
     for start in range(0, len(chosen), at_once):
         check_cancelled(feedback)
         part = chosen[start : start + at_once]
-        ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, part), len(part))
+        ids = add_records(workspace, batch_id, staged, placed, part)
         record_of.update(zip(staged.layer.rows[part].tolist(), ids))
         feedback.setProgress(100.0 * min(start + at_once, len(chosen)) / len(chosen))
+
+
+def add_records(workspace: Workspace, batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> list[str]:
+    """Add the chosen rows as records and return their ids; each is led to its state by the steps that are legal."""
+    ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, chosen), len(chosen))
+    for field, ways in ways_of(staged, chosen).items():
+        for record_id, way in zip(ids, ways):
+            for state in way:
+                workspace.change(staged.table.name, record_id, {field: state})
+    return ids
 
 
 def records_of(batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> dict[str, Any]:
     """Return the chosen rows as the columns of records to be added."""
     columns: dict[str, Any] = {name: values[chosen] for name, values in staged.values.items()}
+    columns.update({name: born(staged, name, chosen) for name in ways_of(staged, chosen)})
     columns.update(provenance(batch_id, staged, placed, chosen))
     if staged.table.geometry is not None:
         columns["geometry"] = staged.shapes[chosen]

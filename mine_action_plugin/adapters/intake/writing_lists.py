@@ -11,24 +11,21 @@ import numpy as np
 
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
-from ...core.model.envelope import ID
 from ...core.model.table import Table
 from ...core.survey.converting import convert
 from ...core.survey.delivery import Layer
-from ...core.survey.names import code_key, folded
+from ...core.survey.names import code_key
 from ...core.survey.place import Surroundings
 from ...core.survey.spread_points import list_name
 from ...core.survey.staging import Staged
-from ...core.survey.values import as_text
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import Placed, place_layer
 from .outcome import LayerOutcome
 from .point_lists import TABLE, Listed, only, read_list, with_boundaries
 from .read_layer import ReadLayer
+from .senders_ids import codes_by_record
 from .taking_points import take_points
-
-RECORD = folded(ID.short)
 
 
 def read_lists(
@@ -36,7 +33,7 @@ def read_lists(
 ) -> list[tuple[Listed, np.ndarray | None]]:
     """Take the lists of turning points out of `read` and return them, each with the owners of its rows if derived."""
     lists = []
-    codes = _codes_by_record(read)
+    codes = codes_by_record(read).get("hazard", {})
     for one in [one for one in read if one.table is TABLE]:
         read.remove(one)
         try:
@@ -54,20 +51,6 @@ def read_lists(
 
 def _is_parent(other: ReadLayer, derived: ReadLayer) -> bool:
     return (other.layer.source, list_name(other.layer)) == (derived.layer.source, derived.layer.name)
-
-
-def _codes_by_record(read: list[ReadLayer]) -> dict[str, str]:
-    """Return record id -> ID of the hazards of the same delivery, since deliveries of a workspace refer by record."""
-    codes = {}
-    for one in read:
-        source = one.proposal.profile.fields.get("code")
-        record = next((column for column in one.layer.columns if folded(column.name) == RECORD), None)
-        if one.table.name != "hazard" or source is None or record is None:
-            continue
-        for name, code in zip(record.plain(), one.layer.column(source.source).plain()):
-            if name is not None and code is not None:
-                codes[code_key(as_text(name))] = as_text(code).strip()
-    return codes
 
 
 def outline_hazards(read: list[ReadLayer], lists: list[tuple[Listed, np.ndarray | None]]) -> dict[str, str]:

@@ -31,6 +31,22 @@ class Lifecycle:
         """Return the transition from `start` to `end`, or None where it is not legal."""
         return next((step for step in self.transitions if (step.start, step.end) == (start, end)), None)
 
+    def way_to(self, end: str) -> tuple[Transition, ...]:
+        """Return the shortest way from the state of a new record to `end`; empty where there is none, or none needed.
+
+        >>> [step.end for step in PRODUCT_STATE.way_to("released")]
+        ['qc_passed', 'released']
+        """
+        ways: dict[str, tuple[Transition, ...]] = dict.fromkeys(self.initial, ())
+        waiting = list(self.initial)
+        while waiting and end not in ways:
+            start = waiting.pop(0)
+            for step in self.transitions:
+                if step.start == start and step.end not in ways:
+                    ways[step.end] = (*ways[start], step)
+                    waiting.append(step.end)
+        return ways.get(end, ())
+
     def check(self, start: str, end: str, record: dict[str, object]) -> None:
         """Raise `PlanningError` unless `start` to `end` is legal and `record` holds what it needs."""
         step = self.allows(start, end)

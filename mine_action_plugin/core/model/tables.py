@@ -54,5 +54,5 @@ def table_named(name: str) -> Table:
 
 
 def intake_tables() -> tuple[Table, ...]:
-    """Return the tables into which survey data can be taken: those that keep the row of the source."""
-    return tuple(table for table in TABLES if "source_row" in table.columns and "source_fields" in table.columns)
+    """Return the tables into which a delivery can be taken, referenced tables before those that refer to them."""
+    return tuple(table for table in TABLES if table.intake is not None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ..text import QT_TRANSLATE_NOOP
 from . import codelists as lists
 from .envelope import PROVENANCE
-from .table import Field, Geometry, Table, Type
+from .table import Field, Geometry, Intake, Table, Type
 
 EVIDENCE = Table(
     "evidence",
@@ -46,6 +46,7 @@ EVIDENCE = Table(
         *PROVENANCE,
     ),
     geometry=Geometry.POINT,
+    intake=Intake(("evidence", "الدليل", "دليل", "preuve"), (), placed=True),
 )
 
 ACCIDENT = Table(
@@ -130,4 +131,5 @@ ACCIDENT = Table(
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(("accident", "incident", "حادث", "حوادث"), placed=True),
 )

@@ -81,6 +81,7 @@ IMPORT_BATCH = Table(
         Field("profile", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Mapping profile"), "profile"),
         Field("undo_reason", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Reason for undoing"), "undo_why"),
     ),
+    kept_out=QT_TRANSLATE_NOOP("MineAction", "The workspace writes this itself when data are imported."),
 )
 
 HELD_RECORD = Table(
@@ -134,6 +135,7 @@ HELD_RECORD = Table(
         Field("decision_by", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Decided by"), "decided_by"),
         Field("decision_reason", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Reason for the decision"), "decide_why"),
     ),
+    kept_out=QT_TRANSLATE_NOOP("MineAction", "The workspace writes this itself when a row is held."),
 )
 
 FINDING = Table(
@@ -167,6 +169,7 @@ FINDING = Table(
         Field("accepted_reason", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Reason for accepting"), "accept_why"),
     ),
     geometry=Geometry.POINT,
+    kept_out=QT_TRANSLATE_NOOP("MineAction", "The workspace writes this itself when data are checked."),
 )
 
 AUDIT_LOG = Table(
@@ -185,4 +188,7 @@ AUDIT_LOG = Table(
         Field("login", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Login at the database"), "login"),
     ),
     keeps_history=False,
+    kept_out=QT_TRANSLATE_NOOP(
+        "MineAction", "The workspace writes this itself with every change, so that nobody else can."
+    ),
 )

@@ -7,7 +7,7 @@ from ..text import QT_TRANSLATE_NOOP
 from . import codelists as lists
 from .envelope import PROVENANCE
 from .shared_fields import BENEFICIARIES
-from .table import Field, Geometry, Table, Type
+from .table import Field, Geometry, Intake, Table, Type
 
 SITE = Table(
     "site",
@@ -50,10 +50,14 @@ SITE = Table(
             QT_TRANSLATE_NOOP("MineAction", "Who stated the declination, and from what"),
             "decl_src",
         ),
+        *PROVENANCE,
     ),
     geometry=Geometry.MULTIPOLYGON,
     code="code",
     unique=(("code",),),
+    intake=Intake(
+        ("sites", "baladiya", "municipalit", "commune", "بلدية", "بلديات"), ("code", "name", "name_ar", "pcode")
+    ),
 )
 
 HAZARD = Table(
@@ -245,6 +249,7 @@ HAZARD = Table(
     geometry=Geometry.MULTIPOLYGON,
     code="code",
     unique=(("code",),),
+    intake=Intake(("hazard", "minefield", "suspect", "contaminat", "خطره", "خطر", "الغام", "dangereu"), placed=True),
 )
 
 TURNING_POINT = Table(
@@ -364,4 +369,5 @@ TURNING_POINT = Table(
     geometry=Geometry.POINT,
     code="label",
     unique=(("hazard_id", "point_no"),),
+    intake=Intake(("turningpoint", "turnpoint", "geopoint", "traverse", "نقاطالانعطاف", "نقاطالتحول"), (), placed=True),
 )

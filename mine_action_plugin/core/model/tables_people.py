@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP
 from . import people_codelists as people
+from .envelope import PROVENANCE
 from .shared_fields import BENEFICIARIES, POSITION
-from .table import CodeList, Field, Geometry, Table, Type
+from .table import CodeList, Field, Geometry, Intake, Table, Type
 
 _SITE = Field("site_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Site"), "site_id", references="site")
 _REMARKS = Field("remarks", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Remarks"), "remarks", personal=True)
@@ -76,9 +77,11 @@ CASUALTY = Table(
             "share_ngo",
         ),
         _REMARKS,
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("casualt", "victim", "survivor", "blesse", "ضحايا", "ضحية", "الناجين"), ()),
 )
 
 # After UNMAS's contaminated area request form.
@@ -126,10 +129,12 @@ REQUEST = Table(
         _flag("accidents_known", QT_TRANSLATE_NOOP("MineAction", "Accidents are known"), "accidents"),
         *BENEFICIARIES,
         _REMARKS,
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(("request", "demande", "طلبات", "طلب"), ()),
 )
 
 EORE_SESSION = Table(
@@ -162,8 +167,10 @@ EORE_SESSION = Table(
         Field("materials", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Materials with quantities"), "materials"),
         *POSITION,
         _REMARKS,
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(("eore", "riskeducation", "sensibilisation", "educationauxrisques", "التوعية", "توعية"), ()),
 )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..text import QT_TRANSLATE_NOOP
 from . import quality_codelists as quality
 from . import work_codelists as work
-from .table import Field, Geometry, Table, Type
+from .envelope import PROVENANCE
+from .table import Field, Geometry, Intake, Table, Type
 
 QA_VISIT = Table(
     "qa_visit",
@@ -69,10 +70,12 @@ QA_VISIT = Table(
         ),
         Field("conclusion", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Conclusion"), "conclusion"),
         Field("remarks", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Remarks"), "remarks"),
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(("qavisit", "qualityvisit", "inspection", "monitoringvisit", "زياراتالجودة", "visitesqualite")),
 )
 
 NONCONFORMITY = Table(
@@ -121,7 +124,9 @@ NONCONFORMITY = Table(
         Field("closed_on", Type.DATE, QT_TRANSLATE_NOOP("MineAction", "Closed on"), "closed_on"),
         Field("closed_by", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Closed by"), "closed_by"),
         Field("remarks", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Remarks"), "remarks"),
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("nonconform", "عدمالمطابقة", "عدممطابقة"), ()),
 )

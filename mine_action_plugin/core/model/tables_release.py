@@ -7,8 +7,9 @@ from ..text import QT_TRANSLATE_NOOP
 from . import codelists as lists
 from . import release_codelists as release
 from . import work_codelists as work
+from .envelope import PROVENANCE
 from .shared_fields import BENEFICIARIES, POSITION
-from .table import Field, Geometry, Table, Type
+from .table import Field, Geometry, Intake, Table, Type
 
 _SITE = Field("site_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Site"), "site_id", references="site")
 _HAZARD = Field(
@@ -71,9 +72,11 @@ PROGRESS_REPORT = Table(
         Field("accidents", Type.INTEGER, QT_TRANSLATE_NOOP("MineAction", "Demining accidents"), "accidents", minimum=0),
         *_REPORTED,
         _REMARKS,
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("progress", "avancement", "تقدمالعمل", "التقدم"), ()),
 )
 
 # After the headings of IMAS 08.30.
@@ -102,9 +105,11 @@ COMPLETION_REPORT = Table(
         ),
         *_REPORTED,
         _REMARKS,
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("completion", "achevement", "الانجاز", "الانهاء")),
 )
 
 HANDOVER = Table(
@@ -148,9 +153,11 @@ HANDOVER = Table(
         Field("land_use", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Land use after release"), "land_use"),
         *BENEFICIARIES,
         _REMARKS,
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("handover", "remise", "certificat", "تسليم")),
 )
 
 LAND_RELEASE_PRODUCT = Table(
@@ -229,10 +236,25 @@ LAND_RELEASE_PRODUCT = Table(
             references="handover",
         ),
         _REMARKS,
+        *PROVENANCE,
     ),
     geometry=Geometry.MULTIPOLYGON,
     code="code",
     unique=(("code",),),
+    intake=Intake(
+        (
+            "landrelease",
+            "product",
+            "cancelled",
+            "reducedarea",
+            "clearedarea",
+            "clearance",
+            "deminee",
+            "المطهرة",
+            "تحريرالاراضي",
+        ),
+        placed=True,
+    ),
 )
 
 EXPLOSIVE_ORDNANCE = Table(
@@ -303,8 +325,10 @@ EXPLOSIVE_ORDNANCE = Table(
         _TEAM,
         *POSITION,
         _REMARKS,
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(("ordnance", "eofound", "devices", "munition", "uxo", "engins", "الذخائر", "ذخائر"), ()),
 )

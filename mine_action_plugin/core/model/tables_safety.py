@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP
 from . import safety_codelists as safety
+from .envelope import PROVENANCE
 from .shared_fields import POSITION
-from .table import Field, Geometry, Table, Type
+from .table import Field, Geometry, Intake, Table, Type
 
 _SITE = Field("site_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Site"), "site_id", references="site")
 
@@ -39,9 +40,11 @@ SITE_FEATURE = Table(
         Field("removed_on", Type.DATE, QT_TRANSLATE_NOOP("MineAction", "Date removed"), "removed_on"),
         *POSITION,
         Field("remarks", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Remarks"), "remarks"),
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="label",
+    intake=Intake(("sitefeature", "worksite", "chantier", "موقعالعمل"), (), placed=True),
 )
 
 STORAGE_SITE = Table(
@@ -97,8 +100,12 @@ STORAGE_SITE = Table(
         Field("protection", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Barricades and protection"), "protection"),
         *POSITION,
         Field("remarks", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Remarks"), "remarks"),
+        *PROVENANCE,
     ),
     geometry=Geometry.POINT,
     code="code",
     unique=(("code",),),
+    intake=Intake(
+        ("storagesite", "ammunitionstor", "magazines", "stockpile", "depot", "مخازن", "مستودع"), (), placed=True
+    ),
 )

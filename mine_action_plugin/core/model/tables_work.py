@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..text import QT_TRANSLATE_NOOP
 from . import codelists as lists
 from . import work_codelists as work
-from .table import Field, Table, Type
+from .envelope import PROVENANCE
+from .table import Field, Intake, Table, Type
 
 ORGANISATION = Table(
     "organisation",
@@ -25,9 +26,11 @@ ORGANISATION = Table(
             codes=lists.ORGANISATION_KIND,
         ),
         Field("aliases", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Other names"), "aliases"),
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("organisations", "organizations", "organismes", "منظمات"), ("code", "name", "name_ar", "aliases")),
 )
 
 TEAM = Table(
@@ -51,9 +54,11 @@ TEAM = Table(
         ),
         Field("site_id", Type.REFERENCE, QT_TRANSLATE_NOOP("MineAction", "Site"), "site_id", references="site"),
         Field("contact", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Contact"), "contact", personal=True),
+        *PROVENANCE,
     ),
     code="code",
     unique=(("code",),),
+    intake=Intake(("teams", "equipe", "فرق", "الفرق")),
 )
 
 TASK = Table(
@@ -104,6 +109,9 @@ TASK = Table(
     ),
     code="code",
     unique=(("code",),),
+    kept_out=QT_TRANSLATE_NOOP(
+        "MineAction", "Tasks are planned here from hazards and requests. Reports on the work refer to them."
+    ),
 )
 
 TASK_HAZARD = Table(
@@ -148,6 +156,7 @@ TASK_HAZARD = Table(
         ),
     ),
     unique=(("task_id", "hazard_id"),),
+    kept_out=QT_TRANSLATE_NOOP("MineAction", "Which hazards a task covers is decided here, with the task."),
 )
 
 TASK_ORDER = Table(
@@ -193,6 +202,9 @@ TASK_ORDER = Table(
     ),
     code="number",
     unique=(("number", "revision"),),
+    kept_out=QT_TRANSLATE_NOOP(
+        "MineAction", "Task orders are issued here, with a name and a fingerprint. Verify a received one instead."
+    ),
 )
 
 RANKING = Table(
@@ -213,6 +225,9 @@ RANKING = Table(
     ),
     code="code",
     unique=(("code",),),
+    kept_out=QT_TRANSLATE_NOOP(
+        "MineAction", "Rankings are computed here from a profile, so that every rank can be explained."
+    ),
 )
 
 DELIVERY = Table(
@@ -238,4 +253,5 @@ DELIVERY = Table(
     ),
     code="code",
     unique=(("code",),),
+    kept_out=QT_TRANSLATE_NOOP("MineAction", "Deliveries are recorded here when they are sent."),
 )

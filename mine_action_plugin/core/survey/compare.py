@@ -12,13 +12,16 @@ import shapely
 
 from ..errors import PlanningError
 from ..findings import Finding
-from ..model.envelope import GEOMETRY
-from ..model.frozen import frozen_in
+from ..model.envelope import AREA, GEOMETRY
+from ..model.frozen import FIXED, FROZEN, frozen_in
 from ..model.lifecycle import LIFECYCLES
+from ..model.routes import PERIODS
+from ..model.table import Table
 from .kinds import found
 from .names import code_key
 from .redrawing import redrawn
 from .staging import Staged
+from .states import states_not_reached
 
 NEW, UPDATED, UNCHANGED, HELD = 0, 1, 2, 3
 SAME_DEG = 1e-7  # about a centimetre; geometries closer than that are the same
@@ -61,14 +64,24 @@ class Comparison:
 
 def row_keys(staged: Staged, batch_key: str) -> list[str]:
     """Return what identifies each row in the workspace: its ID, or its source and row for tables without IDs."""
-    if staged.table.code:
-        return [code_key(str(code)) for code in staged.values[staged.table.code].tolist()]
+    if staged.table.key:
+        return [code_key(str(code)) for code in staged.values[staged.table.key].tolist()]
     return [f"{batch_key}#{row}" for row in staged.layer.rows.tolist()]
 
 
 def compared_fields(staged: Staged) -> list[str]:
     """Return the fields in which a row can differ from its record; its area differs only where its shape does."""
-    return [name for name in staged.delivered if name != staged.table.code] + ["source_fields"]
+    return [name for name in staged.delivered if name != staged.table.key] + ["source_fields"]
+
+
+def asked_by_rules(table: Table) -> set[str]:
+    """Return the fields of a record that decide which changes of it are legal."""
+    names = {"evidence_kind"} & set(table.columns)
+    for lifecycle in LIFECYCLES:
+        if lifecycle.table == table.name:
+            names |= {lifecycle.field, *(need for step in lifecycle.transitions for need in step.needs)}
+    names |= {one.state for one in FROZEN if one.table == table.name}
+    return names | {name for pair in PERIODS.get(table.name, ()) for name in pair}
 
 
 def compare(
@@ -87,16 +100,17 @@ def compare(
     for name in compared_fields(staged):
         _differences(staged, name, met, [existing.columns[name][place] for place in places], values, emptied)
     place_of = dict(zip(met, places))
-    findings: list[Finding] = []
+    findings: list[Finding] = list(states_not_reached(staged, outcome == NEW))
+    outcome[np.isin(staged.layer.rows, [one.row for one in findings])] = HELD
     changes = []
     for index in _moved(staged, existing, met, places):
-        area = {"area_m2": staged.values["area_m2"][index]} if "area_m2" in staged.values else {}
+        area = {AREA: staged.values[AREA][index]} if AREA in staged.values else {}
         values.setdefault(index, {}).update(geometry=staged.shapes[index], **area)
         findings += redrawn(staged, index, existing.shapes[place_of[index]])
     for index in sorted({*values, *emptied}):
         record = existing.record(place_of[index])
         row = int(staged.layer.rows[index])
-        code = record.get(staged.table.code) or record["id"]
+        code = record.get(staged.table.key) or record["id"]
         illegal = _illegal(staged, record, values.get(index, {}), row, existing)
         if keys[index] in (elsewhere or {}):
             illegal = found("duplicate_id_elsewhere", row, code=code, layer=(elsewhere or {})[keys[index]])
@@ -159,11 +173,18 @@ def _illegal(
 ) -> Finding | None:
     """Return a finding where the change breaks a life cycle or needs evidence that there is not."""
     after = {**record, **values}
-    code = record.get(staged.table.code) or record["id"]
+    code = record.get(staged.table.key) or record["id"]
+    hazard = staged.table.name == "hazard"
     fixed = {name for frozen in frozen_in(staged.table.name, record) for name in frozen.fields}
+    fixed |= set(FIXED.get(staged.table.name, ()))
     kept = sorted(name for name in values if (GEOMETRY if name == "geometry" else name) in fixed)
     if kept:
-        return found("closed_changed", row, fields=", ".join(kept), code=code)
+        return found("closed_changed" if hazard else "settled_changed", row, fields=", ".join(kept), code=code)
+    for first, second in PERIODS.get(staged.table.name, ()):
+        dates = after.get(first), after.get(second)
+        if (first in values or second in values) and None not in dates and str(dates[0]) > str(dates[1]):
+            earlier, later = map(str, dates)
+            return found("dates_reversed", row, first=first, second=second, earlier=earlier, later=later)
     for lifecycle in LIFECYCLES:
         if lifecycle.table != staged.table.name or lifecycle.field not in values:
             continue
@@ -172,10 +193,9 @@ def _illegal(
             lifecycle.check(start, end, after)
         except PlanningError as error:
             reason = error.lines()[0]
-            return found(
-                "update_not_allowed", row, field=lifecycle.field, code=code, start=start, end=end, reason=reason
-            )
-    if staged.table.name == "hazard" and values.get("classification") == "cha":
+            kind = "update_not_allowed" if hazard else "state_change_refused"
+            return found(kind, row, field=lifecycle.field, code=code, start=start, end=end, reason=reason)
+    if hazard and values.get("classification") == "cha":
         direct = after.get("evidence_kind") == "direct" or record["id"] in existing.with_direct_evidence
         if not direct:
             values = {"field": "classification", "code": code, "start": record["classification"], "end": "cha"}

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..findings import Finding
 from ..model.table import Field, Table, Type
-from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, NUMERIC, REAL, TEXT, Column, Layer
+from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, NUMERIC, REAL, TEXT, Column, Layer, text_column
 from .kinds import found
 from .profile import MappingProfile
 from .values import Reading, Unreadable, as_text, converter, has_time
@@ -23,6 +23,7 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # C0 controls but tab and line ends, and the marks that turn the direction of text; U+200E/200F are ordinary in Arabic.
 INVISIBLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
 SHOWN = 80
+HIDDEN = "…"  # for a value about a person: more people read findings than such records
 TEXTUAL = (TEXT, DATE, DATETIME)
 LARGEST = 2**63
 
@@ -32,7 +33,7 @@ def convert(
 ) -> tuple[dict[str, np.ndarray], list[Finding]]:
     """Return field name -> values (None for none) for what `profile` maps or states, and what could not be read.
 
-    `references` is table name -> code, as `code_key` gives it -> record id.
+    `references` is table name -> name of a record, as `code_key` gives it -> record id, or why there is none.
     """
     values: dict[str, np.ndarray] = {}
     findings: list[Finding] = []
@@ -47,7 +48,13 @@ def convert(
         if field.type is Type.DATE:
             findings += _times_left_off(field, column)
     for name, constant in profile.constants.items():
-        values[name] = np.full(len(layer), constant, dtype=object)
+        field = table.field(name)
+        if field.references:
+            column = text_column(name, [str(constant)] * len(layer))
+            reading = Reading(references=references.get(field.references, {}))
+            values[name] = _convert_column(layer, column, field, converter(field, reading), findings)
+        else:
+            values[name] = np.full(len(layer), constant, dtype=object)
     return values, findings
 
 
@@ -68,9 +75,17 @@ def _convert_column(layer: Layer, column: Column, field: Field, read: Any, findi
         of_rows = given if column.codes is None else [given[code] for code in column.codes.tolist()]
         for index, value in enumerate(of_rows):  # the very objects, for nan is found again as itself only
             if value in refused:
-                row, shown = int(layer.rows[index]), as_text(value)[:SHOWN]
+                row, shown = int(layer.rows[index]), HIDDEN if field.personal else as_text(value)[:SHOWN]
                 findings.append(
-                    found(refused[value], row, field=field.name, value=shown, source=column.name, type=field.type.value)
+                    found(
+                        refused[value],
+                        row,
+                        field=field.name,
+                        value=shown,
+                        source=column.name,
+                        type=field.type.value,
+                        table=field.references,
+                    )
                 )
     converted = np.empty(len(given), dtype=object)
     converted[:] = [answers[value] for value in given]

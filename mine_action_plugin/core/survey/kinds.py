@@ -9,6 +9,7 @@ from .delivery import Remark
 from .kinds_places import GEOCHECK, GEOMETRY_KINDS, PLACE_KINDS
 from .kinds_points import POINT_KINDS
 from .kinds_reading import READING_KINDS
+from .kinds_records import RECORD_KINDS
 
 _BLOCKING, _WARNING, _NOTE = Severity.BLOCKING, Severity.WARNING, Severity.NOTE
 
@@ -40,13 +41,6 @@ VALUE_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Required value is missing"),
         QT_TRANSLATE_NOOP("MineAction", "{field}"),
         QT_TRANSLATE_NOOP("MineAction", "Fill it in the source, or state a constant in a mapping profile."),
-    ),
-    FindingKind(
-        "reference_unknown",
-        _BLOCKING,
-        QT_TRANSLATE_NOOP("MineAction", "Referenced record is not in the workspace"),
-        QT_TRANSLATE_NOOP("MineAction", "{field}: '{value}' ({source})"),
-        QT_TRANSLATE_NOOP("MineAction", "Take in the referenced records first."),
     ),
     FindingKind(
         "text_unstorable",
@@ -98,6 +92,21 @@ CONTENT_KINDS = (
         _NOTE,
         QT_TRANSLATE_NOOP("MineAction", "Held row taken in after a decision"),
         QT_TRANSLATE_NOOP("MineAction", "{changes}. Decided by {by}: {reason}"),
+    ),
+    FindingKind(
+        "rows_set_aside_before",
+        _NOTE,
+        QT_TRANSLATE_NOOP("MineAction", "Rows that were set aside before, delivered again word for word"),
+        QT_TRANSLATE_NOOP("MineAction", "{count} rows ({rows}) stay set aside. Decided by {by}: {reason}"),
+    ),
+    FindingKind(
+        "rows_mended_before",
+        _NOTE,
+        QT_TRANSLATE_NOOP("MineAction", "Rows that were mended before, delivered again word for word"),
+        QT_TRANSLATE_NOOP(
+            "MineAction", "{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}"
+        ),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender to correct the source."),
     ),
     FindingKind(
         "duplicate_id",
@@ -201,7 +210,7 @@ CONTENT_KINDS = (
 )
 
 KINDS: tuple[FindingKind, ...] = (
-    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + POINT_KINDS
+    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + RECORD_KINDS + POINT_KINDS
 )
 _BY_KEY = {kind.key: kind for kind in KINDS}
 

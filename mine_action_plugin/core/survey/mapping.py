@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..findings import Finding
 from ..model.envelope import PROVENANCE
-from ..model.table import Field, Table, Type
+from ..model.field_words import names_of
+from ..model.table import CodeList, Field, Table, Type
 from .delivery import BOOLEAN, DATE, DATETIME, INTEGER, REAL, Column, Layer
 from .kinds import found
 from .names import EVERYDAY, folded
 from .profile import FieldMapping, MappingProfile, check_against
-from .values import Unreadable, as_text, code_index, converter, date_order
+from .values import SEVERAL, Unreadable, as_text, code_index, converter, date_order
+
+Labels = Mapping[str, Sequence[str]]  # marked label -> the same in the other languages that the plugin speaks
 
 # What the intake itself fills in, or what is an answer of the workspace and not of a delivery.
 OWN = {one.name for one in PROVENANCE} | {"area_m2", "area_method", "typed_crs", "datum_operation", "supersedes"}
@@ -41,8 +44,12 @@ def mappable(table: Table) -> tuple[Field, ...]:
     return tuple(field for field in table.fields if field.name not in own and field.type is not Type.BLOB)
 
 
-def propose(layer: Layer, table: Table, given: MappingProfile) -> Proposal:
-    """Return `given` completed: fields that it does not mention are proposed where name and values agree."""
+def propose(layer: Layer, table: Table, given: MappingProfile, labels: Labels | None = None) -> Proposal:
+    """Return `given` completed: fields that it does not mention are proposed where name and values agree.
+
+    Names of fields and values may also be `labels` of the dictionary in another language.
+    """
+    labels = labels or {}
     names = {column.name for column in layer.columns}
     check_against(given, table, names, layer.label)
     fields = dict(given.fields)
@@ -50,16 +57,16 @@ def propose(layer: Layer, table: Table, given: MappingProfile) -> Proposal:
     taken |= set(given.coordinates.fields) if given.coordinates else set()
     findings: list[Finding] = []
     if given.proposes:
-        for _, field, column in sorted(_candidates(layer, table), key=lambda one: -one[0]):
+        for _, field, column in sorted(_candidates(layer, table, labels), key=lambda one: -one[0]):
             if field.name in fields or field.name in given.constants or column.name in taken:
                 continue
-            mapping = _fitting(field, column)
+            mapping = _fitting(field, column, labels)
             if mapping is None:
                 findings.append(found("mapping_unsure", source=column.name, field=field.name))
                 continue
             fields[field.name] = mapping
             taken.add(column.name)
-        _required_by_values(layer, table, given, fields, taken)
+        _required_by_values(layer, table, given, fields, taken, labels)
     findings = [one for one in findings if one.values["source"] not in taken and one.values["field"] not in fields]
     return Proposal(replace(given, table=table.name, fields=fields), tuple(_once(findings)))
 
@@ -72,11 +79,11 @@ def _once(findings: list[Finding]) -> Iterator[Finding]:
             yield finding
 
 
-def _candidates(layer: Layer, table: Table) -> Iterator[tuple[float, Field, Column]]:
+def _candidates(layer: Layer, table: Table, labels: Labels) -> Iterator[tuple[float, Field, Column]]:
     """Yield (score, field, column) for every pair whose names are alike; earlier aliases are better ones."""
     columns = [(folded(column.name), column) for column in layer.columns]
     for field in mappable(table):
-        words = _names_of(field)
+        words = _words_for(table, field, labels)
         for name, column in columns:
             score = _likeness(name, words)
             if score:
@@ -97,20 +104,42 @@ def _likeness(name: str, words: list[str]) -> float:
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
 
 
-def how_alike(field: Field, source: str) -> str:
+def how_alike(table: Table, field: Field, source: str, labels: Labels | None = None) -> str:
     """Return whether `source` has the "same_name" as `field`, one "alike", or could be found only "by_values"."""
-    likeness = _likeness(folded(source), _names_of(field))
+    likeness = _likeness(folded(source), _words_for(table, field, labels or {}))
     return "same_name" if likeness >= 2.0 else "alike" if likeness else "by_values"
 
 
-def _names_of(field: Field) -> list[str]:
-    return [folded(word) for word in (field.name, field.short, field.label, *field.aliases)]
+def _words_for(table: Table, field: Field, labels: Labels) -> list[str]:
+    return [folded(word) for word in (*names_of(table, field), *labels.get(field.label, ()))]
 
 
-def _fitting(field: Field, column: Column) -> FieldMapping | None:
+def spoken_codes(codes: CodeList, labels: Labels) -> dict[str, str]:
+    """Return folded label in another language -> key, without those that two codes share or that say it anyway."""
+    known = code_index(codes)
+    spoken: dict[str, str] = {}
+    doubtful: set[str] = set()
+    for code in codes.codes:
+        for word in map(folded, labels.get(code.label, ())):
+            if spoken.setdefault(word, code.key) != code.key:
+                doubtful.add(word)
+    return {word: key for word, key in spoken.items() if word not in doubtful and word not in known}
+
+
+def _spoken_words(field: Field, values: Sequence[object], labels: Labels) -> dict[str, str]:
+    """Return the delivered words that are labels of codes in another language, with the codes that they mean."""
+    spoken = spoken_codes(field.codes, labels) if field.codes else {}
+    words: dict[str, str] = {}
+    for text in map(as_text, values) if spoken else ():
+        parts = [text, *(SEVERAL.split(text) if field.type is Type.CODES else ())]
+        words.update({part.strip(): spoken[folded(part)] for part in parts if folded(part) in spoken})
+    return words
+
+
+def _fitting(field: Field, column: Column, labels: Labels) -> FieldMapping | None:
     """Return how `column` fills `field`, or None where its values do not fit."""
     values = column.sample
-    mapping = FieldMapping(column.name)
+    mapping = FieldMapping(column.name, _spoken_words(field, values, labels))
     if not values:
         return mapping
     if field.type is Type.TEXT:
@@ -150,7 +179,12 @@ def _identifies(column: Column, values: Sequence[object]) -> bool:
 
 
 def _required_by_values(
-    layer: Layer, table: Table, given: MappingProfile, fields: dict[str, FieldMapping], taken: set[str]
+    layer: Layer,
+    table: Table,
+    given: MappingProfile,
+    fields: dict[str, FieldMapping],
+    taken: set[str],
+    labels: Labels,
 ) -> None:
     """Find required code fields without default by their values alone: a field all of whose values are known codes."""
     for field in mappable(table):
@@ -158,11 +192,11 @@ def _required_by_values(
             continue
         if field.name in fields or field.name in given.constants:
             continue
-        index = code_index(field.codes)
+        index = {**code_index(field.codes), **spoken_codes(field.codes, labels)}
         for column in layer.columns:
             if column.name in taken or not 0 < column.distinct <= FEW:
                 continue
             if all(folded(as_text(value)) in index for value in column.sample):
-                fields[field.name] = FieldMapping(column.name)
+                fields[field.name] = FieldMapping(column.name, _spoken_words(field, column.sample, labels))
                 taken.add(column.name)
                 break

@@ -80,7 +80,8 @@ def mend(
         columns.append(text_column(source, [text]))
         fields[name] = FieldMapping(source)
         constants.pop(name, None)
-        changed.append(f"{name}: '{before}' → '{text}'")
+        personal = table.field(name).personal  # more people read what was changed than records about people
+        changed.append(name if personal else f"{name}: '{before}' → '{text}'")
     return replace(layer, columns=tuple(columns)), replace(profile, fields=fields, constants=constants), tuple(changed)
 
 

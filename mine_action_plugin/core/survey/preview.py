@@ -13,7 +13,7 @@ from ..model.table import Field, Table, Type
 from ..model.tables import table_named
 from ..text import QT_TRANSLATE_NOOP
 from .delivery import Column, Layer
-from .mapping import how_alike
+from .mapping import Labels, how_alike
 from .profile import FieldMapping, MappingProfile, profile_from_json
 from .values import Reading, Unreadable, as_text, converter
 
@@ -91,11 +91,18 @@ def layer_from_content(content: Mapping[str, Any]) -> LayerSeen:
     return LayerSeen(**{**content, "columns": columns, "first": first, "profile": profile})
 
 
-def see(layer: Layer, table: Table, profile: MappingProfile, given: MappingProfile, own_system: bool) -> LayerSeen:
+def see(
+    layer: Layer,
+    table: Table,
+    profile: MappingProfile,
+    given: MappingProfile,
+    own_system: bool,
+    labels: Labels | None = None,
+) -> LayerSeen:
     """Return what a planner sees of `layer`; `profile` is what `given` was completed to."""
     how = {}
     for name, mapping in profile.fields.items():
-        how[name] = SAVED if name in given.fields else how_alike(table.field(name), mapping.source)
+        how[name] = SAVED if name in given.fields else how_alike(table, table.field(name), mapping.source, labels)
     count = min(FIRST_ROWS, len(layer))
     first = tuple(tuple(_shown(column.at(row)) for column in layer.columns) for row in range(count))
     columns = tuple(_seen(column) for column in layer.columns)

@@ -24,7 +24,7 @@ def redrawn(staged: Staged, index: int, before: Any) -> Iterator[Finding]:
     after = staged.shapes[index]
     if before is None or after is None or not (shapely.is_valid(before) and shapely.is_valid(after)):
         return
-    code = staged.values[staged.table.code][index] if staged.table.code else "-"
+    code = staged.values[staged.table.key][index] if staged.table.key else "-"
     values: dict[str, object] = {"code": code, "metres": _distance_m(shapely.centroid(before), shapely.centroid(after))}
     point = shapely.get_coordinates(after)[0].tolist() if not after.is_empty else None
     place = (point[0], point[1]) if point else None

@@ -19,6 +19,7 @@ NAMES = {
     0: "Point", 1: "LineString", 2: "LinearRing", 3: "Polygon",
     4: "MultiPoint", 5: "MultiLineString", 6: "MultiPolygon", 7: "GeometryCollection",
 }  # fmt: skip
+WITHOUT_PLACE = ("geometry_missing", "geometry_empty")
 WANTED = {Geometry.POINT: (POINT,), Geometry.MULTIPOLYGON: (POLYGON, MULTIPOLYGON), Geometry.ANY: tuple(range(8))}
 
 
@@ -95,6 +96,25 @@ def to_wgs84(shapes: np.ndarray, rows: np.ndarray, place: Georeference) -> tuple
             findings.append(found("coordinates_impossible", int(rows[index]), value=f"{value[0]!r}, {value[1]!r}"))
         moved[owners] = None
     return moved, findings
+
+
+def as_needed(shapes: Shapes, table: Table) -> tuple[Shapes, list[Finding]]:
+    """Return the shapes as far as records of `table` have any, and what was left off or is not known.
+
+    Where a record needs no place, one that lacks it is said once for all rows; what cannot be read stays a fault.
+    """
+    given = ~shapely.is_missing(shapes.raw)
+    if table.geometry is None:
+        count = int(np.count_nonzero(given))
+        left = [found("geometry_left_off", count=count, table=table.name)] if count else []
+        return Shapes(np.full(len(shapes.raw), None, dtype=object), ()), left
+    if table.intake is None or table.intake.placed:
+        return shapes, []
+    raw = shapes.raw.copy()
+    raw[given & shapely.is_empty(raw)] = None
+    faults = tuple(finding for finding in shapes.findings if finding.kind.key not in WITHOUT_PLACE)
+    count = sum(finding.kind.key in WITHOUT_PLACE for finding in shapes.findings)
+    return Shapes(raw, faults), [found("place_not_given", count=count)] if count else []
 
 
 def fit_kind(shapes: np.ndarray, rows: np.ndarray, table: Table) -> tuple[np.ndarray, list[Finding]]:

@@ -12,6 +12,7 @@ import shapely
 
 from ..feedback import Feedback, check_cancelled
 from ..findings import Finding
+from ..model.envelope import AREA, has_area
 from ..model.table import Field, Table, Type
 from .checks import check_shapes, run_checks
 from .checks.subject import Subject
@@ -21,7 +22,7 @@ from .kinds import found, of_remark
 from .mapping import Proposal
 from .place import Georeference, Surroundings
 from .profile import MappingProfile
-from .shapes import Shapes, fit_kind, to_wgs84
+from .shapes import Shapes, as_needed, fit_kind, to_wgs84
 
 DERIVED_ID = "{stem}-{row:05d}"
 
@@ -65,6 +66,7 @@ def stage(
     feedback: Feedback,
 ) -> Staged:
     """Return the rows of `layer` as records of `table`, checked. Nothing is repaired and no row is left out."""
+    shapes, placeless = as_needed(shapes, table)
     moved, lost = to_wgs84(shapes.raw, layer.rows, place)
     fitted, misfits = fit_kind(moved, layer.rows, table)
     values: dict[str, np.ndarray] = {}
@@ -83,9 +85,9 @@ def stage(
         subject = made.result()
         _measure(subject)
         found_in_shapes = looked_at.result()
-    findings += [*lost, *misfits]
-    if table.name == "hazard":
-        values["area_m2"] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
+    findings += [*lost, *misfits, *placeless]
+    if has_area(table):
+        values[AREA] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
         values["area_method"] = np.full(len(layer), around.area_method, dtype=object)
     check_cancelled(feedback)
     findings += run_checks(subject, found_in_shapes)
@@ -126,11 +128,11 @@ def _measure(subject: Subject) -> None:
 
 def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list[Finding]:
     """Give rows without an ID one made of source and row, so that the same file gives the same IDs again."""
-    if not table.code:
+    if not table.key:
         return []
-    codes = values.get(table.code, np.full(len(layer), None, dtype=object))
+    codes = values.get(table.key, np.full(len(layer), None, dtype=object))
     blank = np.array([code is None or not str(code).strip() for code in codes.tolist()], dtype=bool)
-    values[table.code] = codes
+    values[table.key] = codes
     if not blank.any():
         return []
     stem = layer.source.rsplit("/", 1)[-1].rsplit(".", 1)[0]

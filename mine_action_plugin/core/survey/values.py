@@ -20,6 +20,8 @@ COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
 OTHER_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ](.*))?")
 ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 GROUPED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+(?![.\d])")  # thousands set apart by points
+# What a name means that stands for no record: the keys of the kinds of finding that say so.
+NOWHERE, SEVERAL_RECORDS, WAITING = NO_RECORD = ("reference_unknown", "reference_ambiguous", "reference_held")
 NO_TIME = re.compile(r"[0:.Z+ ]*")
 
 
@@ -39,7 +41,7 @@ class Reading:
     date_format: str = ""  # "dmy" or "mdy"; year first needs no word
     factor: float = 1.0
     decimal: str = "."
-    references: Mapping[str, str] = field(default_factory=dict)  # code, as `code_key` gives it -> record id
+    references: Mapping[str, str] = field(default_factory=dict)  # name -> id, or why not
 
 
 def as_text(value: Any) -> str:
@@ -115,9 +117,9 @@ def _codes(value: Any, index: Mapping[str, str]) -> str | None:
 def _reference(value: Any, ids: Mapping[str, str]) -> str | None:
     if _blank(value):
         return None
-    found = ids.get(code_key(as_text(value)))
-    if found is None:
-        raise Unreadable("reference_unknown")
+    found = ids.get(code_key(as_text(value)), NOWHERE)
+    if found in NO_RECORD:
+        raise Unreadable(found)
     return found
 
 

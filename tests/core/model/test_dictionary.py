@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from mine_action_plugin.core.model.envelope import PROVENANCE
 from mine_action_plugin.core.model.lifecycle import LIFECYCLES
 from mine_action_plugin.core.model.table import CodeList, Field, Table, Type
 from mine_action_plugin.core.model.tables import TABLES, intake_tables, table_named
@@ -85,8 +86,33 @@ def test_a_life_cycle_speaks_only_of_states_in_the_code_list(lifecycle) -> None:
     assert all(need in columns for step in lifecycle.transitions for need in step.needs)
 
 
-def test_survey_data_can_be_taken_into_hazards_their_points_evidence_and_accidents() -> None:
-    assert {table.name for table in intake_tables()} == {"hazard", "turning_point", "evidence", "accident"}
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
+def test_a_table_says_how_it_is_received_or_why_it_is_not(table: Table) -> None:
+    assert (table.intake is None) == bool(table.kept_out)
+    kept = {field.name for field in PROVENANCE}
+    if table.intake is not None:
+        assert kept <= set(table.columns)  # each record is traceable to its row
+        assert table.intake.words and set(table.intake.called) <= set(table.columns)
+        assert table.geometry is not None or not table.intake.placed
+        assert not table.key or table.field(table.key).required
+
+
+def test_what_a_planner_receives_can_be_taken_in() -> None:
+    assert {table.name for table in intake_tables()} == {
+        "site", "organisation", "team", "hazard", "turning_point", "evidence", "accident", "casualty", "request",
+        "land_release_product", "explosive_ordnance", "progress_report", "completion_report", "handover", "qa_visit",
+        "nonconformity", "eore_session", "storage_site", "site_feature",
+    }  # fmt: skip
+
+
+def test_what_rows_refer_to_is_taken_in_before_them_and_can_be_named() -> None:
+    order = [table.name for table in TABLES]
+    for table in intake_tables():
+        for field in table.fields:
+            if field.references and field.references != table.name and field.exchanged:
+                parent = table_named(field.references)
+                assert order.index(parent.name) < order.index(table.name)
+                assert parent.intake is None or parent.intake.called or parent.key == "", parent.name
 
 
 def test_personal_data_is_marked() -> None:

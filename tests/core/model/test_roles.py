@@ -18,7 +18,7 @@ from mine_action_plugin.core.model.roles import (
     role_statements,
     writers_of,
 )
-from mine_action_plugin.core.model.tables import TABLES, table_named
+from mine_action_plugin.core.model.tables import TABLES, intake_tables, table_named
 
 
 def test_rights_and_hidden_rows_are_of_tables_that_there_are_and_each_is_named_once():
@@ -42,6 +42,12 @@ def test_the_register_is_the_information_officer_s_and_the_plan_the_planner_s():
     assert writers_of("task_order") == (PLANNER,)
     assert writers_of("site") == (INFORMATION_OFFICER,)
     assert set(writers_of("a table that is added later")) == {PLANNER, INFORMATION_OFFICER}
+
+
+def test_whoever_imports_may_write_every_table_that_can_be_taken_in():
+    importers = set(writers_of("import_batch")) & set(writers_of("held_record")) & set(writers_of("finding"))
+    assert importers == {INFORMATION_OFFICER}
+    assert all(importers <= set(writers_of(table.name)) for table in intake_tables())
 
 
 def test_names_fit_and_quotes_in_them_do_no_harm():

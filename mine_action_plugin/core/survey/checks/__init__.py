@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...findings import Finding
-from . import contents, geometry, position
+from ...model.envelope import has_area
+from ...model.routes import PERIODS
+from ...model.tables import TABLES
+from . import contents, geometry, position, records
 from .subject import Subject
 
 
@@ -29,20 +32,24 @@ class Check:
         return not self.tables or subject.table.name in self.tables
 
 
+MEASURED = tuple(table.name for table in TABLES if has_area(table))
+
 CHECKS: tuple[Check, ...] = (
     Check("invalid", geometry.invalid, ("geometry_invalid",), shapes_alone=True),
     Check("few_vertices", geometry.too_few_vertices, ("too_few_vertices",), shapes_alone=True),
     Check("edges", geometry.edges, ("duplicate_vertices", "long_edge"), shapes_alone=True),
     Check("parts", geometry.overlapping_parts, ("parts_overlap",), shapes_alone=True),
-    Check("slivers", geometry.slivers, ("sliver",), ("hazard",)),
+    Check("slivers", geometry.slivers, ("sliver",), MEASURED),
     Check("same_shape", position.same_shape, ("duplicate_geometry",), shapes_alone=True),
     Check("country", position.country, ("outside_libya", "axes_swapped"), shapes_alone=True),
     Check("site", position.site, ("outside_site",), shapes_alone=True),
     Check("overlaps_known", position.overlaps_known, ("overlaps_existing", "closed_overlaps_open"), ("hazard",)),
     Check("overlaps_within", position.overlaps_within, ("overlaps_in_delivery", "closed_overlaps_open"), ("hazard",)),
     Check("same_id", contents.same_id, ("duplicate_id",)),
-    Check("areas", contents.areas, ("area_differs",), ("hazard",)),
+    Check("areas", contents.areas, ("area_differs",), MEASURED),
     Check("dates", contents.dates, ("date_in_future", "date_too_early")),
+    Check("periods", records.periods, ("dates_reversed",), tuple(PERIODS)),
+    Check("routes", records.routes, ("route_not_allowed", "route_not_stated"), ("land_release_product",)),
     Check("evidence", contents.evidence, ("confirmed_without_evidence",), ("hazard",)),
 )
 

@@ -10,19 +10,22 @@ import numpy as np
 from ...findings import Finding
 from ...model.codelists import EVIDENCE_KIND
 from ...model.table import Type
+from ..converting import HIDDEN
 from ..names import code_key
 from .subject import Subject, indices
 
 EARLIEST = "1940-01-01"  # the oldest contamination of Libya is of the Second World War
+LATEST = "9999-12-31"
+OF_LIVES, PLANNED = ("birth_date",), ("due_on",)  # may lie before that, and after today
 AREA_SHARE, AREA_M2 = 0.01, 50.0  # the reported area may differ by the larger of the two
 
 
 def same_id(subject: Subject) -> Iterator[Finding]:
     """Rows with the ID of an earlier row, blanks and case aside. The first is taken, the others are held."""
-    if not subject.table.code:
+    if not subject.table.key:
         return
     first: dict[str, int] = {}
-    for index, code in enumerate(subject.column(subject.table.code)):
+    for index, code in enumerate(subject.column(subject.table.key)):
         if code is None:
             continue
         key = code_key(str(code))
@@ -49,11 +52,12 @@ def dates(subject: Subject) -> Iterator[Finding]:
     for field in subject.table.fields:
         if field.type is not Type.DATE or field.name not in subject.values:
             continue
+        first = "" if field.name in OF_LIVES else EARLIEST
+        last = LATEST if field.name in PLANNED else today
         for index, value in enumerate(subject.column(field.name)):
-            if value is not None and not EARLIEST <= value <= today:
-                yield subject.at(
-                    "date_too_early" if value < EARLIEST else "date_in_future", index, field=field.name, value=value
-                )
+            if value is not None and not first <= value <= last:
+                key = "date_too_early" if value < first else "date_in_future"
+                yield subject.at(key, index, field=field.name, value=HIDDEN if field.personal else value)
 
 
 def evidence(subject: Subject) -> Iterator[Finding]:
