@@ -135,7 +135,7 @@ class Panel(QgsDockWidget):
         self.runner.started.connect(self._show_busy)
         self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
         self.runner.finished.connect(self._show_idle)
-        self.runner.failed.connect(self.messages.failed)
+        self.runner.failed.connect(self._show_failure)
         self.session.workspace_changed.connect(self._show_workspace)
         QgsProject.instance().readProject.connect(self._open_shown)
 
@@ -277,6 +277,12 @@ class Panel(QgsDockWidget):
         self.progress.setValue(0)
         for widget in (self.work_label, self.progress, self.cancel_button):
             widget.show()
+
+    def _show_failure(self, text: str) -> None:
+        """Say what went wrong, and read again: it may have gone wrong because things are not as they are shown."""
+        self.messages.failed(text)
+        if self.session.is_open:
+            self.session.changed()
 
     def _show_idle(self) -> None:
         for widget in (self.work_label, self.progress, self.cancel_button):

@@ -51,6 +51,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
 
     WORKSPACE = "WORKSPACE"
     BY = "BY"
+    SEEN = "SEEN"
     REPORT = "REPORT"
 
     def name(self) -> str:
@@ -138,6 +139,11 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def add_by(self) -> None:
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Name of the person responsible"))
         self.addParameter(QgsProcessingParameterString(self.BY, label, optional=True))
+
+    def add_seen(self) -> None:
+        """Add the fingerprint of what was shown, so that nobody writes over what another changed meanwhile."""
+        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Fingerprint of the order as it was read (else refused)"))
+        self.addParameter(QgsProcessingParameterString(self.SEEN, label, optional=True))
 
     def add_report(self) -> None:
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Report (JSON)"))

@@ -46,6 +46,7 @@ class FillTaskOrder(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterString("CLEAR", clear, optional=True))
         by = self.words(QT_TRANSLATE_NOOP("MineAction", "Name of the person responsible"))
         self.addParameter(QgsProcessingParameterString(self.BY, by))
+        self.add_seen()
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Fingerprint"))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", label))
         self.add_counts(GAPS=QT_TRANSLATE_NOOP("MineAction", "Not recorded or open"))
@@ -61,7 +62,8 @@ class FillTaskOrder(MineActionAlgorithm):
         with self.open_workspace(parameters, context) as workspace:
             values = {**emptied, **task_values(self, parameters, context, workspace)}
             order = self.text_of(parameters, "ORDER", context)
-            mark, content = fill_order(workspace, order, values, starts)
+            seen = self.text_of(parameters, self.SEEN, context)
+            mark, content = fill_order(workspace, order, values, starts, seen)
         gaps = gaps_of(content)
         for gap in gaps:
             feedback.pushInfo(gap_text(gap, interface_words()))

@@ -40,6 +40,7 @@ class IssueTaskOrder(MineActionAlgorithm):
         self.addParameter(QgsProcessingParameterString(self.BY, by))
         reason = self.words(QT_TRANSLATE_NOOP("MineAction", "Reason to issue it with what is not recorded or open"))
         self.addParameter(QgsProcessingParameterString("REASON", reason, optional=True))
+        self.add_seen()
         label = self.words(QT_TRANSLATE_NOOP("MineAction", "Fingerprint"))
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", label))
         self.add_counts(GAPS=QT_TRANSLATE_NOOP("MineAction", "Not recorded or open"))
@@ -53,7 +54,7 @@ class IssueTaskOrder(MineActionAlgorithm):
         by, reason = self.text_of(parameters, self.BY, context), self.text_of(parameters, "REASON", context)
         with self.open_workspace(parameters, context) as workspace:
             order = self.text_of(parameters, "ORDER", context)
-            mark = issue_order(workspace, order, by, reason)
+            mark = issue_order(workspace, order, by, reason, self.text_of(parameters, self.SEEN, context))
             gaps = content_of(find_order(workspace, order)).gaps
         for gap in gaps:
             feedback.pushWarning(gap_text(gap, interface_words()))

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.append(os.environ["JOURNEY_CODE"])
@@ -84,11 +85,11 @@ def connect(name: str) -> Steps:
     yield from driver.wait(lambda: shown(QInputDialog), "the question for a connection")
     (asked,) = shown(QInputDialog)
     asked.findChild(QComboBox).setCurrentText(name)
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture(f"connect_{name}")
     QTimer.singleShot(0, asked.accept)
     yield from driver.wait(lambda: not shown(QInputDialog), "the question to close")
-    yield from driver.settle(1.5)
+    yield from driver.settle(0.3)
 
 
 def import_survey(survey: Path, person: str = AMINA) -> Steps:
@@ -99,7 +100,7 @@ def import_survey(survey: Path, person: str = AMINA) -> Steps:
     dialog = driver.dialog("ImportDialog")
     driver.type(dialog.source, str(survey))
     driver.type(dialog.person, person)
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     ok = dialog.buttons.button(OK)
     yield from driver.wait(lambda: ok.isEnabled() and not dialog.runner.busy, "the survey to be read")
     driver.click(ok)
@@ -116,12 +117,14 @@ def as_planner() -> Steps:
     yield from driver.wait(lambda: panel().session.is_open, "the workspace")
     driver.seen["name"] = panel().workspace_label.text()
     driver.seen["login"] = panel().login_label.text()
+    sql = "SELECT ssl, count(*) FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE usename = user GROUP BY ssl"
+    driver.seen["encrypted"] = panel().session.workspace.engine.execute(sql)
     driver.seen["greeting"] = said()
     driver.picture("opened")
     yield from import_survey(SURVEYS / "tripoli")
     yield from driver.wait(lambda: driver.dialog("ImportResult") or driver.failures, "the result of the import")
     assert not driver.failures, driver.failures
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture("import_result")
     result = driver.dialog("ImportResult")
     driver.seen["account"] = {key: int(value) for key, value in result.results.items() if key in KEYS}
@@ -137,18 +140,18 @@ def look_at_findings() -> Steps:
     hazards = panel().tabs.widget(0)
     driver.click(hazards.findings_button)
     yield from driver.wait(lambda: driver.dialog("FindingsDialog"), "the findings")
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture("findings")
     driver.seen["findings"] = driver.dialog("FindingsDialog").rows.model.rowCount()
     driver.dialog("FindingsDialog").reject()
     if hazards.held_button.isVisible():
         driver.click(hazards.held_button)
         yield from driver.wait(lambda: driver.dialog("HeldRowsDialog"), "the held rows")
-        yield from driver.settle()
+        yield from driver.settle(0.3)
         driver.picture("held_rows")
         driver.seen["held"] = driver.dialog("HeldRowsDialog").rows.model.rowCount()
         driver.dialog("HeldRowsDialog").reject()
-    yield from driver.settle()
+    yield from driver.settle(0.3)
 
 
 def plan() -> Steps:
@@ -158,7 +161,7 @@ def plan() -> Steps:
     driver.click(priorities.rank_button)
     yield from driver.wait(lambda: priorities.rows.model.rowCount() > 0 or driver.failures, "the ranking")
     yield from finished("the ranking")
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture("ranked")
     driver.seen["ranked"] = priorities.rows.model.rowCount()
     driver.click(priorities.actions.order_button)
@@ -175,18 +178,18 @@ def issue() -> Steps:
     yield from driver.wait(lambda: driver.dialog("IssueDialog"), "the dialog to issue")
     dialog = driver.dialog("IssueDialog")
     driver.type(dialog.reason, "Exercise (invented)")
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.click(dialog.ok_button)
     yield from driver.wait(lambda: driver.dialog("PrintDialog") or driver.failures, "the dialog to print")
     assert not driver.failures, driver.failures
     dialog = driver.dialog("PrintDialog")
     dialog.place.setFilePath(str(OUT / "order.pdf"))
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture("print")
     driver.click(dialog.ok_button)
     yield from driver.settle(0.5)
     yield from finished("the print")
-    yield from driver.settle()
+    yield from driver.settle(0.3)
     driver.picture("printed")
     driver.seen["state"] = orders.chosen()[0]["state"]
 
@@ -219,6 +222,74 @@ def exchange() -> Steps:
     panel().session.changed()
     left = panel().tabs.widget(0).rows.model.rowCount() - before
     driver.seen["undone"] = (int(driver.results["VOIDED"]) >= taken > 0, left)
+
+
+def as_bilal(sql: str) -> None:
+    """Do something in the database from another process, as Bilal."""
+    place = {"PGHOST": "127.0.0.1", "PGPORT": str(TEAM["port"]), "PGDATABASE": TEAM["database"], "PGUSER": "bilal"}
+    psql = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql]
+    subprocess.run(psql, env={**os.environ, **place, "PGPASSWORD": TEAM["people"]["bilal"]}, check=True, timeout=60)
+
+
+def two_planners() -> Steps:
+    """Amina is about to issue, and to fill in, an order that Bilal changes meanwhile; then both order one hazard."""
+    driver.seen["meanwhile"] = {}
+    orders = panel().tabs.widget(2)
+    panel().tabs.setCurrentIndex(1)
+    priorities = panel().tabs.widget(1)
+    driver.click(priorities.actions.order_button)
+    yield from driver.wait(lambda: driver.dialog("CreateOrdersDialog"), "the dialog to create orders")
+    driver.click(driver.dialog("CreateOrdersDialog").ok_button)
+    yield from finished_after(lambda: orders.rows.model.rowCount() == 2, "the second order")
+    number, seen = orders.chosen()[0]["number"], orders.chosen()[0]["fingerprint"]
+    change = "UPDATE task_order SET fingerprint = '{}', changed_by = 'Bilal' WHERE number = '{}'"
+    for name, button in (("IssueDialog", orders.issue_button), ("OrderFormDialog", orders.fill_button)):
+        hush()
+        driver.click(button)
+        yield from driver.wait(lambda name=name: driver.dialog(name), name)
+        dialog = driver.dialog(name)
+        line = dialog.reason if name == "IssueDialog" else dialog.of("depth_m").widget
+        driver.type(line, "1")
+        as_bilal(change.format("another", number))
+        yield from driver.settle(0.3)
+        driver.click(dialog.ok_button)
+        yield from driver.wait(lambda: driver.failures, "the refusal")
+        yield from driver.settle(0.3)
+        driver.picture(f"meanwhile_{name}")
+        driver.seen["meanwhile"][name] = list(driver.failures)
+        as_bilal(change.format(seen, number))
+        panel().session.changed()
+    yield from same_hazard()
+
+
+def same_hazard() -> Steps:
+    """Bilal orders a hazard that Amina's lists still show as free."""
+    hush()
+    panel().tabs.setCurrentIndex(0)
+    rows = panel().tabs.widget(0).rows
+    free = next(one for one in rows.model.records if one["status"] == "open" and one["code"] > "INV-TRI-0030")
+    panel().selection.select([free["id"]])
+    as_bilal(
+        "WITH made AS (INSERT INTO task (code, activity) VALUES ('T-B', 'bac_surface') RETURNING id), linked AS"
+        f" (INSERT INTO task_hazard (task_id, hazard_id) SELECT id, '{free['id']}' FROM made)"
+        " INSERT INTO task_order (number, task_id, content, fingerprint)"
+        " SELECT 'TRI-2026-0900', id, '{}', 'f' FROM made"
+    )
+    panel().tabs.setCurrentIndex(2)
+    driver.click(panel().tabs.widget(2).create_button)
+    yield from driver.wait(lambda: driver.dialog("CreateOrdersDialog"), "the dialog to create orders")
+    driver.click(driver.dialog("CreateOrdersDialog").ok_button)
+    yield from driver.wait(lambda: driver.failures, "the refusal")
+    yield from driver.settle(0.3)
+    driver.picture("same_hazard")
+    driver.seen["meanwhile"]["hazard"] = list(driver.failures)
+    hush()
+
+
+def finished_after(until: Callable[[], object], what: str) -> Steps:
+    yield from driver.wait(lambda: until() or driver.failures, what)
+    yield from finished(what)
+    yield from driver.settle(0.3)
 
 
 def save_and_read_again() -> Steps:
@@ -254,7 +325,7 @@ def as_role(person: str) -> Steps:
         rows = panel().tabs.widget(number).rows
         if rows.model.rowCount():
             driver.click_row(rows.table, 0)
-        yield from driver.settle()
+        yield from driver.settle(0.3)
         driver.picture(f"{person}_{tab}")
     driver.seen[person]["buttons"] = buttons()
 
@@ -262,6 +333,30 @@ def as_role(person: str) -> Steps:
 def each_role() -> Steps:
     for person in ("vera", "bilal", "omar", "huda"):
         yield from as_role(person)
+
+
+def as_viewer_anyway() -> Steps:
+    """Past the greyed buttons, each algorithm refuses in words; a form of a layer cannot be edited either."""
+    yield from connect("vera")
+    layer = next(one for one in QgsProject.instance().mapLayers().values() if one.customProperty(TABLE) == "hazard")
+    driver.seen["viewer"] = {"edits": layer.startEditing()}
+    for name, given in REFUSED.items():
+        hush()
+        yield from run(name, **given)
+        driver.seen["viewer"][name] = list(driver.failures)
+    hush()
+
+
+TABLE = "mineaction/table"
+REFUSED = {
+    "importsurvey": {"INPUT": str(SURVEYS / "tripoli")},
+    "rankhazards": {"PROFILE": "emergency_response"},
+    "createtaskorders": {"COUNT": 1},
+    "issuetaskorder": {"ORDER": "TRI-2026-0001"},
+    "senddelivery": {"RECEIVER": "x", "RELEASEPROFILE": "authority_full", "OUTPUT": str(OUT / "none.zip")},
+    "undoimport": {"IMPORT": "x", "REASON": "x"},
+    "acceptfindings": {"FINDINGS": "x", "REASON": "x"},
+}
 
 
 def server(what: str) -> None:
@@ -312,19 +407,27 @@ def cut_off() -> Steps:
     driver.seen["cut"] = (said(), panel().tabs.widget(0).rows.model.rowCount() - before)
 
 
+def run_as_owner(sql: str) -> None:
+    if sql:
+        place = {**os.environ, **TEAM["owner"]}
+        subprocess.run(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", sql], env=place, check=True, timeout=60)
+
+
 def bad_logins() -> Steps:
-    """A wrong password, a login without any role, a server that must speak TLS and does, a newer workspace."""
+    """A wrong password, a password that expired, a login without any role, a table without a grant, a newer schema."""
     driver.seen["refused"] = {}
     for name, user, password in TEAM["bad"]:
         keep_login(name, user, password)
+    for name, sql in TEAM["spoilt"]:
+        run_as_owner(sql)
         yield from connect(name)
         driver.picture(f"refused_{name}")
         driver.seen["refused"][name] = (said(), panel().workspace_label.text())
 
 
 def journey() -> Steps:
-    parts = [install, keep_logins, as_planner, plan, exchange, save_and_read_again, each_role]
-    for part in (*parts, server_gone, cut_off, bad_logins):
+    parts = [install, keep_logins, as_planner, plan, two_planners, exchange, save_and_read_again, each_role]
+    for part in (*parts, as_viewer_anyway, server_gone, cut_off, bad_logins):
         driver.seen["part"] = part.__name__
         yield from part()
     driver.seen["part"] = "end"

@@ -167,6 +167,22 @@ def test_an_order_whose_data_changed_is_stale_and_is_not_issued(opened):
     assert issue_order(workspace, number, "A. Planner", WHY) == find_order(workspace, number)["fingerprint"]
 
 
+def test_nobody_signs_or_writes_over_what_another_planner_changed_meanwhile(opened):
+    workspace, ids = opened
+    number = draft(workspace, ids)
+    seen = find_order(workspace, number)["fingerprint"]
+    workspace.who = "Bilal"
+    mark, _ = fill_order(workspace, number, {"depth_m": 0.13}, seen=seen)
+    workspace.who = "Amal"
+    with pytest.raises(PlanningError, match="(?s)changed order.*Bilal"):
+        issue_order(workspace, number, "A. Planner", WHY, seen)
+    with pytest.raises(PlanningError, match="(?s)changed order.*Bilal"):
+        fill_order(workspace, number, {"depth_m": 0.5}, seen=seen)
+    order = find_order(workspace, number)
+    assert (order["state"], workspace.get("task", order["task_id"])["depth_m"]) == ("draft", 0.13)
+    issue_order(workspace, number, "A. Planner", WHY, mark)
+
+
 def test_beginning_the_work_does_not_make_an_order_stale(opened):
     workspace, ids = opened
     number = draft(workspace, ids)

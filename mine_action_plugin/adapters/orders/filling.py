@@ -15,19 +15,21 @@ from ...core.orders.fingerprint import stored
 from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .gathering import OrderFrame, gather, records
-from .register import content_of, find_order, local_date, refuse_stale, staleness
+from .register import content_of, find_order, local_date, refuse_stale, refuse_unseen, staleness
 
 
 def fill_order(
-    workspace: Workspace, reference: str, values: Mapping[str, Any], starts: Sequence[int] = ()
+    workspace: Workspace, reference: str, values: Mapping[str, Any], starts: Sequence[int] = (), seen: str = ""
 ) -> tuple[str, OrderContent]:
     """Write `values` (fields of the task, None to empty one) and draft the order anew; return fingerprint and content.
 
     `starts` are numbers of perimeter points, at most one of each hazard, at which the team begins. `PlanningError`
-    where the order is no draft, its hazards changed since it was drafted, a value cannot be, or there is no such point.
+    where the order is no draft, its hazards changed since it was drafted, a value cannot be, there is no such point, or
+    it is not the one with the fingerprint `seen` any more.
     """
     with workspace.transaction():
         order = find_order(workspace, reference)
+        refuse_unseen(order, seen)
         _refuse_issued(order)
         drafted = content_of(order)
         refuse_stale(order["number"], staleness(workspace, drafted))

@@ -143,11 +143,26 @@ def create_order(workspace: Workspace, new: NewTask) -> str:
     return number
 
 
-def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> str:
+def refuse_unseen(order: Mapping[str, Any], seen: str) -> None:
+    """Raise `PlanningError` where an order is not the one with the fingerprint `seen` any more, if one is given."""
+    if seen and order["fingerprint"] != seen:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "Somebody else changed order {number} meanwhile"),
+            QT_TRANSLATE_NOOP(
+                "MineAction", "{who} changed it after it was shown to you. Nothing of yours was written."
+            ),
+            QT_TRANSLATE_NOOP("MineAction", "Look at it again, then repeat what you did."),
+            number=order["number"],
+            who=order["changed_by"] or order["created_by"],
+        )
+
+
+def issue_order(workspace: Workspace, reference: str, by: str, reason: str, seen: str = "") -> str:
     """Issue a draft in the name of `by` and return its fingerprint; the revision before it is superseded.
 
     `PlanningError` where it is no draft, nobody is named, its data changed since it was drafted, or it does not say
     all that it must and no `reason` is given. With one it is issued, and says what it lacks, who let it go and why.
+    Also where it is not the one with the fingerprint `seen`: nobody signs what another changed meanwhile.
     """
     if not by.strip():
         raise PlanningError(
@@ -157,6 +172,7 @@ def issue_order(workspace: Workspace, reference: str, by: str, reason: str) -> s
         )
     with workspace.transaction():
         order = find_order(workspace, reference)
+        refuse_unseen(order, seen)
         steps = states_to_issue(order["state"], order["number"])
         drafted = content_of(order)
         refuse_stale(order["number"], staleness(workspace, drafted))

@@ -164,7 +164,7 @@ class TaskOrdersTab(QWidget):
         (order,) = self.chosen()
         dialog = OrderFormDialog(self.panel, order, self)
         if dialog.exec():
-            self._run("filltaskorder", order, dialog.parameters())
+            self._run("filltaskorder", order, {"SEEN": order["fingerprint"], **dialog.parameters()})
 
     @told
     def ask_issue(self) -> None:
@@ -174,7 +174,8 @@ class TaskOrdersTab(QWidget):
         dialog = IssueDialog(self.panel.words, gaps, self)
         if dialog.exec():
             follows = self.ask_print if dialog.print_box.isChecked() else None
-            self._run("issuetaskorder", order, dialog.parameters(), follows)
+            seen = {"SEEN": order["fingerprint"]}
+            self._run("issuetaskorder", order, {**seen, **dialog.parameters()}, follows)
 
     def ask_revise(self) -> None:
         """Make the next revision of the selected order, or a draft anew from the data as it stands."""
