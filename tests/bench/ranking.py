@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,7 +17,7 @@ import numpy as np
 
 from mine_action_plugin.core.priority.criteria import criterion_named
 from mine_action_plugin.core.priority.criterion import Entry
-from mine_action_plugin.core.priority.firmness.acceptability import rank_acceptability
+from mine_action_plugin.core.priority.firmness.acceptability import Acceptability, rank_acceptability
 from mine_action_plugin.core.priority.firmness.stability import keeping_order
 from mine_action_plugin.core.priority.firmness.weight_sets import Allowed, draw
 from mine_action_plugin.core.priority.inputs import Inputs, Layer, RankingCache, RasterKind
@@ -29,6 +27,7 @@ from mine_action_plugin.core.priority.ranking import Ranking, rank, reweigh
 from mine_action_plugin.core.priority.values import Linear
 
 from . import work
+from .memory import ALL, peak
 from .row import SECONDS, Row, Target
 
 CRITERIA, DRAWS = 12, 10_000
@@ -85,63 +84,68 @@ def _acceptability(hazards: int, draws: int) -> list[Row]:
     values = np.random.default_rng(2).random((hazards, CRITERIA))
     table = Table(tuple(str(number) for number in range(CRITERIA)), values, values, values)
     sets = draw(Allowed(table.keys), draws, 1)
-    top = _timed(lambda: list(map(rank_acceptability(table, sets, 1, 100).within, (10, 50, 100))), 3)
-    every = _timed(lambda: rank_acceptability(table, sets, 1, None), 3)
-    peers = {
-        "product and argsort on both cores": _bare(values, sets, lambda scores: np.argsort(scores, axis=1)),
-        "product and sort (no ranks) on both cores": _bare(values, sets, lambda scores: np.sort(scores, axis=1)),
-    }
+    argsort, sort = "product and argsort on both cores", "product and plain sort (no ranks) on both cores"
+    taken = _in_turn(
+        {
+            "top": lambda: list(map(rank_acceptability(table, sets, 1, 100).within, (10, 50, 100))),
+            "every": lambda: rank_acceptability(table, sets, 1, None),
+            "shown": lambda: _shown(rank_acceptability(table, sets, 1, None)),
+            argsort: _bare(values, sets, lambda scores: scores.argsort(axis=1)),
+            sort: _bare(values, sets, lambda scores: scores.sort(axis=1)),
+        }
+    )
+    peers = {name: taken[name] for name in (argsort, sort)}
+    top, every = taken["top"], taken["every"]
     size = f"{draws} weight sets x {hazards} hazards x {CRITERIA} criteria"
-    memory = "MiB of memory"
+    memory = peak(f"tests.bench.memory_of_ranks:keep_every_rank({hazards}, {CRITERIA}, {draws})")
     return [
         Row(f"acceptability of the first 10, 50 and 100: {size}", top, _ratios(peers, top), (Target(SECONDS, 1.0),)),
         Row(
             f"acceptability of every rank: {size}",
             every,
             _ratios(peers, every),
-            (Target(next(iter(peers)), 1.0 / 1.3), Target(memory, 300.0)),
-            {memory: _peak(hazards, draws)},
+            (*(Target(peer, 1.0 / 1.3) for peer in peers), Target(ALL, 300.0)),
+            memory,
+        ),
+        Row(
+            f"the same with mean rank, range of ranks and share within 10, 50, 100 of every hazard: {size}",
+            taken["shown"],
         ),
     ]
+
+
+def _shown(found: Acceptability) -> None:
+    found.ranges()
+    for rank_ in (10, 50, 100):
+        found.within(rank_)
+    assert len(found.mean_rank)
 
 
 def _ratios(peers: dict[str, float], seconds: float) -> dict[str, float]:
     return {name: other / seconds for name, other in peers.items()}
 
 
-def _bare(values: np.ndarray, sets: np.ndarray, sort: Callable[[np.ndarray], np.ndarray]) -> float:
-    """Return the time of the product and one sort per set of weights, in 32-bit numbers and blocks, on two threads."""
+def _in_turn(tools: dict[str, Callable[[], object]], times: int = 5) -> dict[str, float]:
+    """Return the median seconds of each, run one after the other in every round, so that all meet the same noise."""
+    taken: dict[str, list[float]] = {name: [] for name in tools}
+    for number in range(times + 1):
+        for name, tool in tools.items():
+            begun = time.perf_counter()
+            tool()
+            if number:  # the first round warms up
+                taken[name].append(time.perf_counter() - begun)
+    return {name: statistics.median(seconds) for name, seconds in taken.items()}
+
+
+def _bare(values: np.ndarray, sets: np.ndarray, sort: Callable[[np.ndarray], object]) -> Callable[[], object]:
+    """Return the product and one sort per set of weights, in 32-bit numbers and blocks, on two threads."""
     columns, weights = np.ascontiguousarray(values.T, dtype=np.float32), sets.astype(np.float32)
 
     def all_blocks() -> None:
         with ThreadPoolExecutor(2) as pool:
             list(pool.map(lambda at: sort(weights[at : at + BLOCK] @ columns) is None, range(0, len(weights), BLOCK)))
 
-    return _timed(all_blocks, 3)
-
-
-def _peak(hazards: int, draws: int) -> float:
-    """Return by how much keeping every rank raises the memory of a process of its own (MiB)."""
-    code = f"from tests.bench.ranking import peak_alone; print(peak_alone({hazards}, {draws}))"
-    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    return float(found.stdout)
-
-
-def peak_alone(hazards: int, draws: int) -> float:
-    """Keep every rank and return by how much that raised this process's greatest resident memory (MiB)."""
-    before = _greatest()
-    values = np.random.default_rng(2).random((hazards, CRITERIA))
-    table = Table(tuple(str(number) for number in range(CRITERIA)), values, values, values)
-    rank_acceptability(table, draw(Allowed(table.keys), draws, 1), 1, None).within(10)
-    return (_greatest() - before) / 1024
-
-
-def _greatest() -> float:
-    """Return the greatest resident memory so far (KiB). Not `ru_maxrss`: a child takes over that of its parent."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return float(line.split()[1])
-    raise RuntimeError("this system does not say how much memory a process took")
+    return all_blocks
 
 
 def _stability(hazards: int) -> Row:

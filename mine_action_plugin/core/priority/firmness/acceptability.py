@@ -18,9 +18,11 @@ from ...feedback import Feedback, Silent, check_cancelled
 from ...text import QT_TRANSLATE_NOOP
 from ..methods.scores import Table
 from .scoring import Scoring, WeightedSums
-from .sorting import Space, order_rows, order_top
+from .sorting import LINES, Space, order_places
 
-BLOCK = 64  # sets of weights worked on at once: a few MB per thread at 10,000 hazards
+BLOCK = 4 * LINES  # sets of weights between two looks at whether to go on
+CHUNK = 256  # hazards whose ranks are sorted at once
+TALLY = 255  # draws counted in 8 bits
 WORKERS = 2
 MOST_CELLS = 125_000_000  # ranks kept for every hazard and set of weights: 250 MB
 
@@ -30,7 +32,7 @@ class Acceptability:
     """How often each hazard came at which rank, over `draws` sets of weights. Equal hazards share the better rank.
 
     Hazards that are equal in every way are of one kind: `kind` per hazard, `members` per kind. `kept` has, where every
-    rank was asked for, the rank of each kind in each draw (kind × draw); else the kinds that came first (draw × place).
+    rank was asked for, the rank of each kind in each draw (draw × kind); else the kinds that came first (draw × place).
     `first` is the share of draws in which a hazard came first, `central` the mean of the weights of those (NaN if
     none).
     """
@@ -54,7 +56,9 @@ class Acceptability:
         """
         self._check(rank)
         if self.every_rank:
-            counts = np.concatenate([(self.kept[at : at + 512] <= rank).sum(axis=1) for at in self._chunks()])
+            counts = np.zeros(len(self.members), dtype=np.int64)
+            for at in range(0, self.draws, TALLY):
+                counts += (self.kept[at : at + TALLY] <= rank).view(np.uint8).sum(axis=0, dtype=np.uint8)
         elif len(self.members) == len(self.kind):
             counts = np.bincount(self.kept[:, :rank].ravel(), minlength=len(self.members))
         else:
@@ -64,14 +68,14 @@ class Acceptability:
     def of(self, hazard: int) -> np.ndarray:
         """Return the share of draws at each rank that was kept, from rank 1, for one hazard."""
         kind = self.kind[hazard]
-        ranks = self.kept[kind] if self.every_rank else self._places()[self.kept == kind]
+        ranks = self.kept[:, kind] if self.every_rank else self._places()[self.kept == kind]
         return np.bincount(ranks[ranks <= self.top], minlength=self.top + 1)[1:] / self.draws
 
     @property
     def mean_rank(self) -> np.ndarray:
         """The average rank per hazard; only where every rank was kept."""
         self._check(len(self))
-        return np.concatenate([self.kept[at : at + 512].mean(axis=1) for at in self._chunks()])[self.kind]
+        return (self.kept.sum(axis=0, dtype=np.uint64) / self.draws)[self.kind]
 
     def range_of(self, hazard: int, share: float = 0.9) -> tuple[int, int]:
         """Return the ranks between which a hazard lies in the middle `share` of draws.
@@ -79,7 +83,7 @@ class Acceptability:
         Only where every rank was kept.
         """
         self._check(len(self))
-        ranks = np.sort(self.kept[self.kind[hazard]])
+        ranks = np.sort(self.kept[:, self.kind[hazard]])
         outside = int(self.draws * (1.0 - share) / 2.0)
         return int(ranks[outside]), int(ranks[self.draws - 1 - outside])
 
@@ -87,17 +91,21 @@ class Acceptability:
         """Return per hazard what `range_of` returns for one; only where every rank was kept."""
         self._check(len(self))
         outside = int(self.draws * (1.0 - share) / 2.0)
-        ends = (outside, self.draws - 1 - outside)
-        found = np.concatenate([np.partition(self.kept[at : at + 512], ends, axis=1)[:, ends] for at in self._chunks()])
+        ends = [outside, self.draws - 1 - outside]
+
+        def between(at: int) -> np.ndarray:
+            some = np.ascontiguousarray(self.kept[:, at : at + CHUNK].T)
+            some.sort(axis=1, kind="stable")  # by counting, where ranks have 16 bits
+            return some[:, ends]
+
+        with ThreadPoolExecutor(WORKERS) as pool:
+            found = np.concatenate(list(pool.map(between, range(0, len(self.members), CHUNK))))
         return found[self.kind, 0].astype(int), found[self.kind, 1].astype(int)
 
     def _places(self) -> np.ndarray:
         """Return the rank at each place of `kept`: one more than there are hazards before it."""
         sizes = self.members[self.kept]
         return np.cumsum(sizes, axis=1) - sizes + 1
-
-    def _chunks(self) -> range:
-        return range(0, len(self.members), 512)
 
     def _check(self, rank: int) -> None:
         if not self.every_rank and rank > self.top:
@@ -122,8 +130,9 @@ def rank_acceptability(
 
     Scores are weighted sums of the table's values unless `scoring` says otherwise.
     `top` ranks are kept, or every rank if None (2 bytes per hazard and draw). The result depends on `seed` and not on
-    the number of processors. Scores are 32-bit: two that differ by less than 1 in 10 million count as equal and come
-    in the order of their rows. PlanningError where every rank of so many hazards and draws would not fit into memory.
+    the number of processors. Scores are 32-bit: two that differ by less than 1 in 10 million of the spread of all count
+    as equal and come in the order of their rows. PlanningError where every rank of so many hazards and draws would not
+    fit into memory.
     """
     hazards, draws = len(table), len(weight_sets)
     every = top is None or top >= hazards
@@ -167,40 +176,37 @@ class _Work:
         small = np.uint16 if len(self.kind) < 65535 else np.uint32
         self.spaces: SimpleQueue[Space] = SimpleQueue()
         for _ in range(WORKERS):
-            self.spaces.put(Space(min(BLOCK, draws), kinds))
-        self.kept = np.empty((kinds, draws) if every else (draws, min(top, kinds)), dtype=small)
+            self.spaces.put(Space(min(LINES, draws), kinds))
+        self.kept = np.empty((draws, kinds if every else min(top, kinds)), dtype=small)
+        self.plain = np.tile(np.arange(1, kinds + 1, dtype=small), (min(LINES, draws), 1))
 
     def block(self, start: int, seed: np.random.SeedSequence) -> None:
         """Rank one block of sets of weights, and write where no other block writes."""
-        weights = self.weight_sets[start : start + BLOCK]
+        generator = np.random.default_rng(seed)
         space = self.spaces.get()
         try:
-            self._block(start, weights, seed, space)
+            for at in range(start, min(start + BLOCK, len(self.weight_sets)), LINES):
+                self._lines(at, generator, space)
         finally:
             self.spaces.put(space)
 
-    def _block(self, start: int, weights: np.ndarray, seed: np.random.SeedSequence, space: Space) -> None:
-        scores = space.scores[: len(weights)]
-        self.scoring.fill(weights, np.random.default_rng(seed), scores)
-        drawn = slice(start, start + len(weights))
-        order = order_rows(scores, space) if self.every else order_top(scores, self.kept.shape[1], space)
-        self.first[drawn] = order[:, 0]
+    def _lines(self, start: int, generator: np.random.Generator, space: Space) -> None:
+        weights = self.weight_sets[start : start + LINES]
+        drawn, scores = slice(start, start + len(weights)), space.scores[: len(weights)]
+        self.scoring.fill(weights, generator, scores)
+        places, base = order_places(scores, space), space.base[: len(weights)]
+        self.first[drawn] = places[:, 0] - base[:, 0]
         if self.every:
-            self.kept[:, drawn] = self._ranks(order).T
+            self.kept[drawn].reshape(-1)[places.reshape(-1)] = self._ranks(places, base).reshape(-1)
         else:
-            self.kept[drawn] = order
+            np.subtract(places[:, : self.kept.shape[1]], base, out=self.kept[drawn], casting="unsafe")
 
-    def _ranks(self, order: np.ndarray) -> np.ndarray:
-        """Return the rank of each kind in each set of weights."""
-        ranks = np.empty(order.shape, dtype=self.kept.dtype)
-        plain = np.arange(1, order.shape[1] + 1, dtype=self.kept.dtype)
-        for line, rows in enumerate(order):
-            if self.distinct:
-                ranks[line, rows] = plain
-            else:
-                sizes = self.members[rows]
-                ranks[line, rows] = np.cumsum(sizes) - sizes + 1
-        return ranks
+    def _ranks(self, places: np.ndarray, base: np.ndarray) -> np.ndarray:
+        """Return the ranks of the kinds at `places`: one more than there are hazards before them."""
+        if self.distinct:
+            return self.plain[: len(places)]
+        sizes = self.members[places - base]
+        return np.cumsum(sizes, axis=1) - sizes + 1
 
     def result(self) -> Acceptability:
         draws, kinds = len(self.weight_sets), len(self.members)

@@ -1,95 +1,77 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sorting many sets of scores at once: whole numbers that carry their row sort far faster than an argsort."""
+"""Sorting many sets of scores at once: whole numbers of 8 and 16 bits are sorted by counting, others by comparing."""
 
 from __future__ import annotations
 
 import numpy as np
 
-BITS = 32
-MOST_ROWS = 1 << 14  # above this too few bits are left for the score
-LEAST_SPREAD = np.float32(1e-25)
+LEVELS = (1 << 24) - 2  # all that a 32-bit score can tell apart, and one to spare for rounding up
+LEAST_SPREAD = np.float32(1e-25)  # no division may overflow
+LINES = 16  # sets of scores sorted at once: more of them do not fit into the cache of a processor core
 
 
 class Space:
-    """Memory for sorting `lines` sets of `count` scores, used again and again.
+    """Memory for sorting up to `lines` sets of `count` scores, used again and again.
 
-    Fresh memory would cost more than sorting.
+    Fresh memory would cost more than sorting. `base` is the place of each set's first row when sets lie end to end.
     """
 
     def __init__(self, lines: int, count: int) -> None:
         self.scores = np.empty((lines, count), dtype=np.float32)
-        self.packed = np.empty((lines, count), dtype=np.uint32)
-        self.other = np.empty((lines, count), dtype=np.uint32)
-        self.rows = np.arange(count, dtype=np.uint32)
+        self.base = np.arange(0, lines * count, max(count, 1), dtype=np.intp)[:, None]
+        self.steps = np.empty((lines, count), dtype=np.float32)
+        self.levels = np.empty((lines, count), dtype=np.int32)
+        self.low = np.empty((lines, count), dtype=np.uint8)
+        self.high = np.empty((lines, count), dtype=np.uint16)
+        self.mixed = np.empty((lines, count), dtype=np.uint16)
+        self.places = np.empty((lines, count), dtype=np.intp)
 
 
 def order_rows(scores: np.ndarray, space: Space | None = None) -> np.ndarray:
-    """Return for each set (a line of `scores`, 32-bit floats, in C order) its rows, greatest score first, exactly.
+    """Return for each set (a line of `scores`, 32-bit floats, in C order) its rows, greatest score first.
 
-    Score and row are packed into one 32-bit number, score above row; these are sorted; where the bits left for the
-    score could not tell two neighbours apart, the scores themselves do. Rows with the same score come in ascending
-    order. The result lies in `space` until it is used again.
+    Two scores nearer together than one in ten million of the spread of their set count as equal; equal ones come in
+    ascending order of rows.
     """
-    lines, count = scores.shape
-    if count > MOST_ROWS or count < 2:
-        return np.argsort(-scores, axis=1, kind="stable")
-    space = space or Space(lines, count)
-    shift = int(count - 1).bit_length()
-    packed, other = space.packed[:lines], space.other[:lines]
-    _pack(scores, shift, packed, other.view(np.float32), space.rows)
-    packed.sort(axis=1)
-    differing = other.reshape(-1)[: lines * (count - 1)].reshape(lines, count - 1)
-    np.bitwise_xor(packed[:, 1:], packed[:, :-1], out=differing)
-    alike = np.flatnonzero(differing < np.uint32(1 << shift))
-    np.bitwise_and(packed, np.uint32((1 << shift) - 1), out=packed)
-    if alike.size:
-        # from places in lines of count - 1 pairs to places in lines of count rows
-        _settle(scores, packed, alike + alike // (count - 1))
-    return packed
-
-
-def _pack(scores: np.ndarray, shift: int, packed: np.ndarray, steps: np.ndarray, rows: np.ndarray) -> None:
-    """Write numbers that ascend as scores descend, with the row in their low bits, into `packed`."""
-    greatest, least = scores.max(axis=1, keepdims=True), scores.min(axis=1, keepdims=True)
-    # Scores nearer together than this are packed alike, and told apart afterwards: no division may overflow.
-    spread = np.maximum(greatest - least, LEAST_SPREAD)
-    np.subtract(greatest, scores, out=steps)
-    # A little less than all levels, so that rounding up cannot spill over the highest bit.
-    steps *= np.float32(0.9999 * ((1 << (BITS - shift)) - 1)) / spread
-    np.copyto(packed.view(np.int32), steps, casting="unsafe")
-    packed *= np.uint32(1 << shift)
-    packed |= rows
-
-
-def _settle(scores: np.ndarray, order: np.ndarray, first: np.ndarray) -> None:
-    """Put runs of rows that were packed alike into order. `first` are the flat places of pairs that are alike."""
-    rows, flat, count = order.reshape(-1), scores.reshape(-1), scores.shape[1]
-    joined = np.diff(first) == 1
-    in_run = np.append(joined, False) | np.append(False, joined)
-    pairs = first[~in_run]
-    if pairs.size:
-        left, right = rows[pairs], rows[pairs + 1]
-        line = pairs // count * count
-        wrong = flat[line + left] < flat[line + right]
-        pairs = pairs[wrong]
-        rows[pairs], rows[pairs + 1] = right[wrong], left[wrong]
-    runs = first[in_run]
-    if runs.size:
-        run = np.cumsum(np.append(True, np.diff(runs) != 1))
-        last = np.flatnonzero(np.append(np.diff(run) != 0, True))
-        places = np.sort(np.append(runs, runs[last] + 1))
-        run = np.cumsum(np.append(True, np.diff(places) != 1) | (places % count == 0))
-        held = rows[places]
-        value = flat[places // count * count + held]
-        rows[places] = held[np.lexsort((held, -value, run))]
+    space = space or Space(*scores.shape)
+    return order_places(scores, space) - space.base[: len(scores)]
 
 
 def order_top(scores: np.ndarray, top: int, space: Space | None = None) -> np.ndarray:
-    """Return for each set its `top` first rows, greatest score first."""
-    count = scores.shape[1]
-    if count <= MOST_ROWS or count <= 4 * top:
-        return order_rows(scores, space)[:, :top]
-    some = np.argpartition(scores, count - top, axis=1)[:, count - top :]
-    some.sort(axis=1)  # so that equal scores come in ascending order of rows
-    mine = np.take_along_axis(scores, some, axis=1)
-    return np.take_along_axis(some, np.argsort(-mine, axis=1, kind="stable"), axis=1)
+    """Return for each set its `top` first rows, as `order_rows` does."""
+    space = space or Space(*scores.shape)
+    return order_places(scores, space)[:, :top] - space.base[: len(scores)]
+
+
+def order_places(scores: np.ndarray, space: Space) -> np.ndarray:
+    """Return what `order_rows` does, each row as its place where sets lie end to end. Lies in `space` till used again.
+
+    Scores become one of 16 million levels, the greatest the first: sorted by their low 8 bits, then by the others, both
+    times keeping equal ones as they are.
+    """
+    lines, count = scores.shape
+    low, high, mixed, places = (each[:lines] for each in (space.low, space.high, space.mixed, space.places))
+    base = space.base[:lines]
+    if count < 2:
+        places[...] = base
+        return places
+    levels = _levels(scores, space.steps[:lines], space.levels[:lines])
+    np.copyto(low, levels, casting="unsafe")
+    levels >>= 8
+    np.copyto(high, levels, casting="unsafe")
+    first = low.argsort(axis=1, kind="stable")
+    first += base
+    np.take(high.reshape(-1), first.reshape(-1), out=mixed.reshape(-1), mode="clip")
+    second = mixed.argsort(axis=1, kind="stable")
+    second += base
+    np.take(first.reshape(-1), second.reshape(-1), out=places.reshape(-1), mode="clip")
+    return places
+
+
+def _levels(scores: np.ndarray, steps: np.ndarray, levels: np.ndarray) -> np.ndarray:
+    """Write whole numbers from 0 to `LEVELS` that never descend where scores do not ascend."""
+    greatest, least = scores.max(axis=1, keepdims=True), scores.min(axis=1, keepdims=True)
+    np.subtract(greatest, scores, out=steps)
+    steps *= np.float32(LEVELS) / np.maximum(greatest - least, LEAST_SPREAD)
+    np.copyto(levels, steps, casting="unsafe")
+    return levels
