@@ -14,9 +14,10 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     # whose and where
     "site_id": ("site", "site_code", "baladiya", "municipality", "البلدية", "commune"),
     "organisation_id": (
-        "organisation", "organization", "organisation_name", "org", "operator", "agency", "المنظمة", "organisme",
+        "organisation", "organization", "organisation_name", "org", "operator", "agency", "المنظمة", "اسم المنظمة",
+        "organisme",
     ),
-    "team_id": ("team", "team_code", "team_name", "الفريق", "equipe"),
+    "team_id": ("team", "team_code", "team_name", "الفريق", "اسم الفريق/الرقم التعريفي", "equipe"),
     "task_id": ("task", "task_code", "taskid", "task_localid", "رقم المهمة", "tache"),
     "hazard_id": ("hazard_code", "ha_code", "hazard_localid", "ha_id", "رقم المنطقة الخطرة", "zone_dangereuse"),
     "accident_id": ("accident", "accident_code", "accident_localid", "رقم الحادث", "accident_lie"),
@@ -24,11 +25,13 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "product_id": ("product", "product_code", "land_release_product", "produit"),
     "completion_report_id": ("completion_report", "completion_report_code", "rapport_achevement"),
     "handover_id": ("handover", "handover_certificate", "certificate", "certificat_remise"),
+    "hazard.place": ("lieu", "localite"),
+    "place_ar": ("قرية/مدينة", "الحي"),
     "place": ("village", "community", "location", "neighbourhood", "قرية/مدينة", "الحي", "lieu", "localite"),
     "name": ("nom", "title"),
     "name_ar": ("arabic_name", "name_arabic", "nom_arabe"),
     "remarks": ("comments", "comment", "notes", "remarques", "observations", "ملاحظات"),
-    "accuracy_m": ("gps_accuracy", "accuracy", "precision_m"),
+    "accuracy_m": ("gps_accuracy", "accuracy", "re_gps_accuracy", "precision_m"),
     "position_method": ("position_method", "coordinate_method", "methode_position"),
     # who benefits
     "women": ("female_18", "adult_female", "femmes", "نساء"),
@@ -77,7 +80,9 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "team.code": ("team_localid", "code_equipe"),
     "casualty.code": ("casualty_id", "victim_id", "victim_localid", "id_va_sy", "رقم الضحية", "id_victime"),
     "request.code": ("request_no", "request_number", "car_id", "رقم الطلب", "numero_demande"),
-    "eore_session.code": ("session_no", "mre_localid", "id_re_sy", "activity_id", "رقم الجلسة", "numero_session"),
+    "eore_session.code": (
+        "session_no", "mre_localid", "id_re_sy", "activity_id", "رقم الجلسة", "رقم التقرير", "numero_session",
+    ),
     "progress_report.code": ("report_no", "progress_report_id", "hazreduc_localid", "رقم التقرير", "numero_rapport"),
     "completion_report.code": ("completion_report_id", "completion_no", "numero_rapport_achevement"),
     "handover.code": ("handover_no", "certificate_no", "certificate_number", "numero_certificat"),

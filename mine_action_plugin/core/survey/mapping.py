@@ -25,6 +25,10 @@ Labels = Mapping[str, Sequence[str]]  # marked label -> the same in the other la
 OWN = {one.name for one in PROVENANCE} | {"area_m2", "area_method", "typed_crs", "datum_operation", "supersedes"}
 LIKENESS = 0.88  # of two names, by difflib's ratio: one letter in eight may differ
 SHORTEST_FUZZY = 5
+# A label in another language is as good as the field's own name, but for one that another field is declared to have:
+# what is called Name in Arabic is the Arabic name, if it is alone.
+OWN_LABEL, LABEL_OF_TWO = 3.0, 2.5
+EXACT = 0.5  # for the very letters: vowel signs alone tell a signatory from a site
 FIT = 0.5  # share of the values that must be readable for a proposal by name
 DISTINCT = 0.5  # share of distinct values that makes a field with an everyday name an ID; repeated ones are held
 FEW = 12  # distinct values that a field of codes may have
@@ -82,12 +86,15 @@ def _once(findings: list[Finding]) -> Iterator[Finding]:
 def _candidates(layer: Layer, table: Table, labels: Labels) -> Iterator[tuple[float, Field, Column]]:
     """Yield (score, field, column) for every pair whose names are alike; earlier aliases are better ones."""
     columns = [(folded(column.name), column) for column in layer.columns]
+    declared = {folded(word) for field in mappable(table) for word in names_of(table, field)}
     for field in mappable(table):
-        words = _words_for(table, field, labels)
+        words, own = [folded(word) for word in names_of(table, field)], labels.get(field.label, ())
         for name, column in columns:
             score = _likeness(name, words)
+            if name and name in map(folded, own):
+                score = max(score, LABEL_OF_TWO if name in declared else OWN_LABEL)
             if score:
-                yield score, field, column
+                yield score + EXACT * (column.name in own or column.name in names_of(table, field)), field, column
 
 
 def _likeness(name: str, words: list[str]) -> float:
@@ -106,12 +113,9 @@ def _likeness(name: str, words: list[str]) -> float:
 
 def how_alike(table: Table, field: Field, source: str, labels: Labels | None = None) -> str:
     """Return whether `source` has the "same_name" as `field`, one "alike", or could be found only "by_values"."""
-    likeness = _likeness(folded(source), _words_for(table, field, labels or {}))
+    words = (*names_of(table, field), *(labels or {}).get(field.label, ()))
+    likeness = _likeness(folded(source), [folded(word) for word in words])
     return "same_name" if likeness >= 2.0 else "alike" if likeness else "by_values"
-
-
-def _words_for(table: Table, field: Field, labels: Labels) -> list[str]:
-    return [folded(word) for word in (*names_of(table, field), *labels.get(field.label, ()))]
 
 
 def spoken_codes(codes: CodeList, labels: Labels) -> dict[str, str]:

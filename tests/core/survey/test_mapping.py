@@ -220,6 +220,16 @@ def test_the_columns_of_the_dictionary_tell_their_table_and_map_to_their_fields(
 
 
 @pytest.mark.parametrize("table", intake_tables(), ids=lambda table: table.name)
+@pytest.mark.parametrize("place", [4, -1])
+def test_names_of_other_systems_and_french_ones_map_to_their_fields(table, place):
+    """The first name that another system has for each field, and the last one, which is French where there is one."""
+    names = {field.name: names_of(table, field) for field in mappable(table)}
+    chosen = {name: words[min(place, len(words) - 1)] for name, words in names.items()}
+    mapping = propose(delivered({word: [""] for word in chosen.values()}, None), table, MappingProfile()).profile.fields
+    assert {name: one.source for name, one in mapping.items()} == chosen
+
+
+@pytest.mark.parametrize("table", intake_tables(), ids=lambda table: table.name)
 def test_no_name_of_another_system_stands_for_two_fields_of_a_table(table):
     names = [{folded(word) for word in names_of(table, field)} for field in mappable(table)]
     assert sum(map(len, names)) == len(set().union(*names))

@@ -136,3 +136,31 @@ def test_shipped_profiles_can_be_read():
         assert load_mapping(name).table
     with pytest.raises(PlanningError, match="no such mapping profile"):
         load_mapping("gone")
+
+
+@pytest.mark.parametrize("name", ["anti-personnel-mines.csv", "situaciondesminadohumanitario.xlsx"])
+def test_clearance_figures_without_task_and_place_are_held_as_reports_and_as_products(gpkg, name):
+    """333 records (README of the data): municipality, year and month, no task, no period and no place; none is guessed.
+
+    What table they are is not told from names that are in Spanish: the planner says it.
+    """
+    path = shared("colombia-demining-2005-2014", name)
+    with pytest.raises(PlanningError):
+        intake(gpkg, path)
+    assert counts(intake(gpkg, path, table="progress_report")) == (333, 0, 0, 0, 333)
+    assert counts(intake(gpkg, path, table="land_release_product")) == (333, 0, 0, 0, 333)
+    held = gpkg.read("held_record")
+    assert held["table_name"].value_counts().to_dict() == {"progress_report": 333, "land_release_product": 333}
+    assert "departamento" in json.loads(held["content"].iloc[0])
+
+
+def test_places_in_a_workbook_of_two_headers_are_held_sheet_by_sheet(gpkg):
+    """Displacement figures of four sheets: no row of them is a site, and none gets lost."""
+    outcome = intake(gpkg, shared("libya-dtm-round54", "DTM_Libya_R54_Migrant_Dataset_PUBLIC.xlsx"), table="site")
+    assert [(one.taken, one.held == one.read) for one in outcome.layers] == [(0, True)] * 4
+    assert gpkg.count("held_record") == outcome.read > 4_000
+
+
+def test_airports_are_no_survey_data(gpkg):
+    with pytest.raises(PlanningError):
+        intake(gpkg, shared("libya-airports", "airports_LY.csv"), crs="EPSG:4326")
