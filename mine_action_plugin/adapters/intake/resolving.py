@@ -14,7 +14,7 @@ from shapely.errors import ShapelyError
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, Silent
 from ...core.findings import Finding
-from ...core.location.area import METHOD, areas_m2
+from ...core.location.area import METHOD, areas_of_valid_m2
 from ...core.survey.compare import NEW, compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
@@ -173,7 +173,9 @@ def _one(shape: Any) -> np.ndarray:
 def _staged(
     workspace: Workspace, row: HeldRow, layer: Layer, profile: MappingProfile, placing: _Placing, feedback: Feedback
 ) -> Staged:
-    around = Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, None, "", hazards_on_map(workspace))
+    around = Surroundings(
+        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, None, "", hazards_on_map(workspace)
+    )
     refer = references(workspace, row.table, profile)
     staged = stage(layer, row.table, Proposal(profile), placing.shapes, placing.way, around, refer, feedback)
     if "site_id" in row.table.columns and "site_id" not in staged.values:

@@ -11,7 +11,7 @@ from ...core.errors import PlanningError
 from ...core.feedback import Feedback
 from ...core.findings import Finding
 from ...core.location import libya
-from ...core.location.area import METHOD, areas_m2
+from ...core.location.area import METHOD, areas_of_valid_m2
 from ...core.location.traverse import Tolerance
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.names import code_key
@@ -113,7 +113,7 @@ def _around(workspace: Workspace) -> Surroundings:
     margin = libya.MARGIN_DEG
     country = (libya.WEST_DEG - margin, libya.SOUTH_DEG - margin, libya.EAST_DEG + margin, libya.NORTH_DEG + margin)
     known = hazards_on_map(workspace)
-    return Surroundings(workspace.now().date(), country, areas_m2, METHOD, None, "", known)
+    return Surroundings(workspace.now().date(), country, areas_of_valid_m2, METHOD, None, "", known)
 
 
 def _accept(workspace: Workspace, batch_id: str, who: str, reason: str) -> None:

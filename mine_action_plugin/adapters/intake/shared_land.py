@@ -39,7 +39,7 @@ def hold_shared_land(workspace: Workspace, rows: Staged) -> Staged:
         refused.update(more)
     held = rows.held.copy()
     held[list(refused)] = True
-    return replace(rows, held=held, findings=(*rows.findings, *refused.values()))
+    return replace(rows, held=held, noticed=lambda: (*rows.findings, *refused.values()))
 
 
 def _key(rows: Staged, index: int) -> str:

@@ -18,7 +18,7 @@ import numpy as np
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, Part, check_cancelled
 from ...core.location import libya
-from ...core.location.area import METHOD, areas_m2
+from ...core.location.area import METHOD, areas_of_valid_m2
 from ...core.model.table import Table
 from ...core.model.tables import TABLES, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
@@ -161,7 +161,9 @@ def _around(workspace: Workspace, request: Request, table: Table) -> Surrounding
     """Return what the rows of `table` are checked against."""
     site = site_named(workspace, request.site) or {"name": "", "geometry": None}
     known = hazards_on_map(workspace) if table.name in ("hazard", "turning_point") else Known()
-    return Surroundings(workspace.now().date(), COUNTRY, areas_m2, METHOD, site["geometry"], site["name"], known)
+    return Surroundings(
+        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, site["geometry"], site["name"], known
+    )
 
 
 def _write_all(

@@ -189,7 +189,9 @@ def _points(listed: Listed, good: Mapping[str, ListedHazard], findings: list[Fin
     if names:
         findings.append(found("fields_kept", fields=", ".join(names)))
     del values["source_row"], values["source_fields"], values["import_batch_id"]
-    return Staged(listed.layer, TABLE, values, shapes, others, tuple(findings), held, listed.proposal.profile, placed)
+    told = tuple(findings)
+    profile = listed.proposal.profile
+    return Staged(listed.layer, TABLE, values, shapes, others, lambda: told, held, profile, placed)
 
 
 def _held_together(listed: Listed, findings: Sequence[Finding], good: Mapping[str, ListedHazard]) -> list[Finding]:

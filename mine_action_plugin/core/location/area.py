@@ -45,15 +45,20 @@ def areas_m2(polygons: Any) -> np.ndarray:
     10477.99
     """
     polygons = _as_array(polygons)
-    areas = np.full(len(polygons), np.nan)
     usable = np.flatnonzero(_measurable(polygons))
-    rings, ring_owner, sign = _rings(polygons[usable])
+    areas = np.full(len(polygons), np.nan)
+    areas[usable] = areas_of_valid_m2(polygons[usable])
+    return areas
+
+
+def areas_of_valid_m2(polygons: np.ndarray) -> np.ndarray:
+    """Return the areas of polygons that are known to be valid, and not empty, as `areas_m2` does."""
+    rings, ring_owner, sign = _rings(polygons)
     values, slow = _ring_areas(rings)
     for index in np.flatnonzero(slow):
         lon, lat = shapely.get_coordinates(rings[index]).T
         values[index] = abs(GEOD.polygon_area_perimeter(lon, lat)[0])
-    areas[usable] = np.bincount(ring_owner, weights=sign * values, minlength=len(usable))
-    return areas
+    return np.bincount(ring_owner, weights=sign * values, minlength=len(polygons))
 
 
 def perimeters_m(polygons: Any) -> np.ndarray:

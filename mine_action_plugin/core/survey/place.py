@@ -43,7 +43,10 @@ class Known:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What rows are checked against. Boxes are (west, south, east, north) in degrees; `areas_m2` measures polygons."""
+    """What rows are checked against. Boxes are (west, south, east, north) in degrees.
+
+    `areas_m2` measures polygons that are valid and not empty.
+    """
 
     today: date
     country: tuple[float, float, float, float]

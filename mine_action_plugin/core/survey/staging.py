@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import shapely
@@ -14,7 +15,7 @@ from ..feedback import Feedback, check_cancelled
 from ..findings import Finding
 from ..model.envelope import AREA, has_area
 from ..model.table import Field, Table, Type
-from .checks import check_shapes, run_checks
+from .checks import check, in_order
 from .checks.subject import Subject
 from .converting import convert, other_fields, suspicious_texts
 from .delivery import Layer
@@ -33,7 +34,8 @@ class Staged:
 
     `values` are by field of `table`; `shapes` are in EPSG:4326, None where the row has none that can be used; `placed`
     are the shapes as far as they could be placed, in EPSG:4326 too, broken ones among them;
-    `other_fields` is JSON of what the dictionary has no field for.
+    `other_fields` is JSON of what the dictionary has no field for. `noticed` gives the findings, and waits for those
+    that hold no row: they are still looked for while the rows are written.
     """
 
     layer: Layer
@@ -41,10 +43,14 @@ class Staged:
     values: dict[str, np.ndarray]
     shapes: np.ndarray
     other_fields: list[str | None]
-    findings: tuple[Finding, ...]
+    noticed: Callable[[], tuple[Finding, ...]]
     held: np.ndarray
     mapping: MappingProfile
     placed: np.ndarray
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        return self.noticed()
 
     @property
     def delivered(self) -> tuple[str, ...]:
@@ -70,9 +76,10 @@ def stage(
     moved, lost = to_wgs84(shapes.raw, layer.rows, place)
     fitted, misfits = fit_kind(moved, layer.rows, table)
     values: dict[str, np.ndarray] = {}
-    with ThreadPoolExecutor(1) as beside:  # geometry is looked at in GEOS, while Python reads the values
+    beside = ThreadPoolExecutor(1)  # geometry is looked at in GEOS, while Python reads the values or writes the rows
+    try:
         made = beside.submit(_subject, layer, table, fitted, values, around, {*_rows_of(lost, misfits)})
-        looked_at = beside.submit(lambda: check_shapes(made.result()))
+        looked_at = beside.submit(lambda: check(made.result(), lambda one: one.holds and one.shapes_alone))
         findings = [of_remark(remark) for remark in layer.remarks]
         findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
         read, unread = convert(layer, table, proposal.profile, references)
@@ -83,19 +90,24 @@ def stage(
         others, names = other_fields(layer, proposal.profile)
         check_cancelled(feedback)
         subject = made.result()
-        _measure(subject)
-        found_in_shapes = looked_at.result()
-    findings += [*lost, *misfits, *placeless]
-    if has_area(table):
-        values[AREA] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
-        values["area_method"] = np.full(len(layer), around.area_method, dtype=object)
-    check_cancelled(feedback)
-    findings += run_checks(subject, found_in_shapes)
-    if names:
-        findings.append(found("fields_kept", fields=", ".join(names)))
-    blocked = {finding.row for finding in findings if finding.blocks and finding.row is not None}
+        _measure(subject, beside)
+        findings += [*lost, *misfits, *placeless]
+        if has_area(table):
+            values[AREA] = np.where(np.isnan(subject.areas_m2), None, subject.areas_m2).astype(object)
+            values["area_method"] = np.full(len(layer), around.area_method, dtype=object)
+        check_cancelled(feedback)
+        holding = {**looked_at.result(), **check(subject, lambda one: one.holds and not one.shapes_alone)}
+        telling = beside.submit(check, subject, lambda one: not one.holds)
+    finally:
+        beside.shutdown(wait=False)
+    last = [found("fields_kept", fields=", ".join(names))] if names else []
+    blocked = {one.row for one in (*findings, *in_order(holding)) if one.blocks and one.row is not None}
     held = np.isin(layer.rows, sorted(blocked))
-    return Staged(layer, table, values, fitted, others, tuple(findings), held, proposal.profile, moved)
+
+    def noticed() -> tuple[Finding, ...]:
+        return (*findings, *in_order(holding, telling.result()), *last)
+
+    return Staged(layer, table, values, fitted, others, noticed, held, proposal.profile, moved)
 
 
 def _rows_of(*found_in: list[Finding]) -> Iterator[int]:
@@ -119,11 +131,13 @@ def _subject(
     return Subject(table, layer.rows, shapes, values, valid, usable, np.full(len(layer), np.nan), around)
 
 
-def _measure(subject: Subject) -> None:
-    """Fill in the areas of the polygons that can be used."""
-    polygons = subject.usable & np.isin(shapely.get_type_id(subject.shapes), (3, 6))
-    if polygons.any():
-        subject.areas_m2[polygons] = subject.around.areas_m2(subject.shapes[polygons])
+def _measure(subject: Subject, beside: Executor) -> None:
+    """Fill in the areas of the polygons that can be used, half of them `beside`."""
+    polygons = np.flatnonzero(subject.usable & np.isin(shapely.get_type_id(subject.shapes), (3, 6)))
+    first, second = np.array_split(polygons, 2)
+    others = beside.submit(subject.around.areas_m2, subject.shapes[second])
+    subject.areas_m2[first] = subject.around.areas_m2(subject.shapes[first])
+    subject.areas_m2[second] = others.result()
 
 
 def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list[Finding]:

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +17,7 @@ from mine_action_plugin.adapters.intake import Request, take_in
 from mine_action_plugin.adapters.store import open_workspace
 from mine_action_plugin.core.errors import Cancelled, PlanningError
 from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.survey import checks
 from tests.shared_data import ROOT
 from tests.store.intake.deliveries import content_of, counts, hazard, intake, write_geojson
 
@@ -94,6 +96,19 @@ def test_refusal_by_the_database_leaves_the_workspace_as_it_was(workspace, tmp_p
     before = content_of(workspace)
     with pytest.raises(PlanningError, match="refuses"):
         intake(workspace, path)
+    assert content_of(workspace) == before
+
+
+def test_a_check_that_breaks_down_while_rows_are_written_leaves_the_workspace_as_it_was(workspace, many, monkeypatch):
+    def broken(subject):
+        raise ZeroDivisionError
+        yield
+
+    those = (replace(one, run=broken) if one.key == "overlaps_within" else one for one in checks.CHECKS)
+    monkeypatch.setattr(checks, "CHECKS", tuple(those))
+    before = content_of(workspace)
+    with pytest.raises(ZeroDivisionError):
+        intake(workspace, many)
     assert content_of(workspace) == before
 
 

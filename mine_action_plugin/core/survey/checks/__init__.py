@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ...findings import Finding
+from ...findings import Finding, Severity
 from ...model.envelope import has_area
 from ...model.routes import PERIODS
 from ...model.tables import TABLES
+from ..kinds import kind_named
 from . import contents, geometry, position, records
 from .subject import Subject
 
@@ -30,6 +31,11 @@ class Check:
     def asks(self, subject: Subject) -> bool:
         """Return whether the check is one for the rows of `subject`."""
         return not self.tables or subject.table.name in self.tables
+
+    @property
+    def holds(self) -> bool:
+        """Return whether a row can be held for what is found: the others may be asked while rows are written."""
+        return any(kind_named(key).severity is Severity.BLOCKING for key in self.finds)
 
 
 MEASURED = tuple(table.name for table in TABLES if has_area(table))
@@ -54,13 +60,16 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def check_shapes(subject: Subject) -> dict[str, list[Finding]]:
-    """Return what the checks find that look at the shapes alone, by the key of the check."""
-    return {check.key: list(check.run(subject)) for check in CHECKS if check.shapes_alone and check.asks(subject)}
+Found = dict[str, "list[Finding]"]  # by the key of the check
 
 
-def run_checks(subject: Subject, found: Mapping[str, list[Finding]]) -> Iterator[Finding]:
-    """Yield what every check finds in `subject`, in their order; `found` is what `check_shapes` has found already."""
-    for check in CHECKS:
-        if check.asks(subject):
-            yield from found[check.key] if check.key in found else check.run(subject)
+def check(subject: Subject, wanted: Callable[[Check], bool]) -> Found:
+    """Return what those checks find in `subject` that are `wanted`."""
+    return {one.key: list(one.run(subject)) for one in CHECKS if wanted(one) and one.asks(subject)}
+
+
+def in_order(*found: Found) -> Iterator[Finding]:
+    """Yield what was found in the order of the checks."""
+    every = {key: findings for one in found for key, findings in one.items()}
+    for one in CHECKS:
+        yield from every.get(one.key, ())
