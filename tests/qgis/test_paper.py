@@ -136,6 +136,34 @@ def test_a_broken_line_keeps_the_direction_of_what_it_broke(qgis_app):
     assert lines == [f"before {LRI}one two{PDI}", f"{LRI}three{PDI} after"]
 
 
+def test_the_stop_after_a_figure_that_ends_an_arabic_paragraph_alone_is_on_the_left(qgis_app):
+    from mine_action_plugin.adapters.layouts.fonts import typeface
+    from mine_action_plugin.adapters.layouts.speech import directed
+
+    face, text = typeface(), "يتداخل مع الصف 32."
+    lines = face.broken(text, face.width("يتداخل مع الصف", 8.0) + 1.0, 8.0)
+    assert lines == [("يتداخل مع الصف", text), ("32.", text)]
+    assert [directed(line, True, among) for line, among in lines] == ["\u200fيتداخل مع الصف", f"\u200f{LRI}32{PDI}."]
+    assert directed("32.88 13.19", True, "32.88 13.19") == "32.88 13.19"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_legend_that_finds_no_room_goes_on_on_the_next_sheet_and_nothing_is_too_small(printed, base_map, language):  # noqa: F811
+    import geopandas as gpd
+    from shapely.geometry import box
+
+    for number in range(60):
+        land = gpd.GeoDataFrame({"n": [number]}, geometry=[box(9, 25, 20, 34)], crs=4326)
+        land.to_file(base_map, layer=f"layer {number:02d} of the councils")
+    file = printed(language)
+    assert text_of(file).count("\f") == 6
+    for page in (3, 5):
+        found = " ".join((read(file, page) + read(file, page + 1)).split())
+        assert all(f"layer {number:02d}" in found for number in range(60))
+        sizes = [one[2] for one in words(file, page) if 190 < one[1] < 277 and re.search("[A-Za-z0-9]", one[0])]
+        assert min(sizes) / 1.362 > 6.9, "a line of Noto Sans is 1.362 font sizes high"
+
+
 def test_data_of_both_scripts_runs_as_it_was_written(qgis_app):
     from mine_action_plugin.adapters.layouts.speech import spoken
     from mine_action_plugin.adapters.words import words as words_of

@@ -51,20 +51,28 @@ class Typeface:
 
     def wrapped(self, text: str, width: float, points: float, bold: bool = False) -> list[str]:
         """Return `text` in lines of at most `width` mm, broken at blanks, and inside a word only where it must."""
+        return [line for line, _ in self.broken(text, width, points, bold)]
+
+    def broken(self, text: str, width: float, points: float, bold: bool = False) -> list[tuple[str, str]]:
+        """Return the lines of `wrapped`, each with the paragraph that it is of."""
+        paragraphs = text.splitlines() or [""]
+        parts = [self._lines(one, width, points, bold) for one in paragraphs]
+        lines = _closed([line for part in parts for line in part])
+        return list(zip(lines, (one for one, part in zip(paragraphs, parts) for _ in part)))
+
+    def _lines(self, paragraph: str, width: float, points: float, bold: bool) -> list[str]:
         lines: list[str] = []
-        for paragraph in text.splitlines() or [""]:
-            line = ""
-            for word in paragraph.split(" "):
-                longer = f"{line} {word}" if line else word
-                if self.width(longer, points, bold) <= width:
-                    line = longer
-                    continue
-                if line:
-                    lines.append(line)
-                *whole, line = self._pieces(word, width, points, bold)
-                lines += whole
-            lines.append(line)
-        return _closed(lines)
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if self.width(longer, points, bold) <= width:
+                line = longer
+                continue
+            if line:
+                lines.append(line)
+            *whole, line = self._pieces(word, width, points, bold)
+            lines += whole
+        return [*lines, line]
 
     def _pieces(self, word: str, width: float, points: float, bold: bool) -> list[str]:
         pieces, piece = [], ""

@@ -34,7 +34,7 @@ ROW_GAP = 0.2
 COLUMN_GAP = 4.0
 TITLE_PT = 7.5
 _TITLE = Say(QT_TRANSLATE_NOOP("MineAction", "Legend"))
-_BASE = Say(QT_TRANSLATE_NOOP("MineAction", "Base map (dates not recorded)"))
+BASE_TITLE = Say(QT_TRANSLATE_NOOP("MineAction", "Base map (dates not recorded)"))
 _POINTS = ("ring", "sp", "tp", "unnumbered", "ip", "ep", "bm", "lm", "evidence", "accident", "place")
 
 Row = Union[AreaSymbol, OutlineSymbol, PointSymbol, BaseEntry, Say]
@@ -49,6 +49,7 @@ class Legend:
     rows: tuple[Row, ...]
     columns: int
     said: Callable[[Say], str]
+    title: Say = _TITLE
 
     def height(self, points: float) -> float:
         """Return the height in mm with labels of `points`."""
@@ -57,15 +58,36 @@ class Legend:
 
     def draw(self, box: Box, points: float) -> None:
         """Draw the legend from the top of a box, column by column."""
-        self.sheet.text(self.page, Box(box.x, box.y, box.width, 4.0), self.said(_TITLE), TITLE_PT, bold=True)
+        self.sheet.text(self.page, Box(box.x, box.y, box.width, 4.0), self.said(self.title), TITLE_PT, bold=True)
         down = -(-len(self.rows) // self.columns)
-        width = (box.width - COLUMN_GAP * (self.columns - 1)) / self.columns
+        width = self._column(box.width)
         top = box.y + line_height(TITLE_PT) + 0.5
         for number, row in enumerate(self.rows):
             column, line = divmod(number, down)
             step = self._step(points)
             at = Box(box.x + column * (width + COLUMN_GAP), top + line * step, width, step)
             self._row(at, row, points)
+
+    def is_wide_enough(self, width: float, points: float) -> bool:
+        """Return whether every row of a legend `width` mm wide has room for its words at a size in points."""
+        room, face = self._column(width), self.sheet.face
+        bare = [isinstance(row, Say) for row in self.rows]
+        needed = [face.width(self._words(row), points, one) for row, one in zip(self.rows, bare)]
+        return all(one <= room - (0.0 if title else SWATCH[0] + 2.0) for one, title in zip(needed, bare))
+
+    def lines_in(self, height: float, points: float) -> int:
+        """Return how many rows of one column have room in `height` mm."""
+        return max(0, int((height - line_height(TITLE_PT) - 0.5) / self._step(points)))
+
+    def _column(self, width: float) -> float:
+        return (width - COLUMN_GAP * (self.columns - 1)) / self.columns
+
+    def _words(self, row: Row) -> str:
+        if isinstance(row, Say):
+            return self.said(row)
+        if isinstance(row, BaseEntry):
+            return row.title if isinstance(row.title, str) else self.said(row.title)
+        return self.said(say(row.label))
 
     @staticmethod
     def _step(points: float) -> float:
@@ -74,17 +96,15 @@ class Legend:
     def _row(self, box: Box, row: Row, points: float) -> None:
         middle = box.y + (box.height - line_height(points)) / 2
         if isinstance(row, Say):
-            self.sheet.text(self.page, Box(box.x, middle, box.width, box.height), self.said(row), points, True)
+            self.sheet.text(self.page, Box(box.x, middle, box.width, box.height), self._words(row), points, True)
             return
         swatch = Box(box.x, box.y + (box.height - SWATCH[1]) / 2, *SWATCH)
         words = Box(box.x + SWATCH[0] + 2.0, middle, box.width - SWATCH[0] - 2.0, box.height)
         if isinstance(row, BaseEntry):
             self._base(swatch, row)
-            title = row.title if isinstance(row.title, str) else self.said(row.title)
         else:
             self._own(swatch, row)
-            title = self.said(say(row.label))
-        self.sheet.text(self.page, words, title, points)
+        self.sheet.text(self.page, words, self._words(row), points)
 
     def _own(self, box: Box, row: AreaSymbol | OutlineSymbol | PointSymbol) -> None:
         if isinstance(row, PointSymbol):
@@ -116,7 +136,7 @@ def legend_rows(content: MapContent, base: Sequence[BaseEntry]) -> tuple[Row, ..
     """Return the symbols of what the map shows; both classes always, since what is not there is news too."""
     rows: list[Row] = list(_own_rows(content))
     if base:
-        rows += [_BASE, *base]
+        rows += [BASE_TITLE, *base]
     return tuple(rows)
 
 

@@ -15,15 +15,15 @@ from ...core.orders.magnetic_notes import magnetic_on_map
 from ...core.text import QT_TRANSLATE_NOOP
 from ..words import Words
 from .base_legend import BaseEntry
+from .legend_room import draw_rest, fit_legend
 from .map_content import MapContent, View
-from .map_legend import Legend, legend_rows
+from .map_legend import legend_rows
 from .sheet import BLACK, RED, Sheet
 from .speech import isolated, spoken
 
 TITLE_PT = 11.0
 SEGMENTS = 4
 WARNING = Note(Say(QT_TRANSLATE_NOOP("MineAction", "Not for navigation inside the hazardous area.")), strong=True)
-SIZES = (8.0, 7.5, 7.0, 6.5, 6.0, 5.5)  # points; the first at which all fits is taken
 GAP = 0.3  # mm between notes
 SCALE_MM = (46.0, 27.0)  # width and height of scale, bar and north
 BETWEEN = 4.0
@@ -49,23 +49,25 @@ def draw_margin(
     content: MapContent,
     page: int,
     notes: MapNotes,
-) -> float:
-    """Draw everything of a map sheet but the map; return the size in points of its legend and notes."""
+) -> None:
+    """Draw everything of a map sheet but the map; a legend that is too long for it goes on on the next sheet."""
     margin = _Margin(sheet, tongues, page)
     margin.title(product, notes)
-    legend = Legend(sheet, page, legend_rows(content, notes.base_layers), COLUMNS - len(tongues), margin.in_all)
     texts = [WARNING, Note(*_magnetic(view, notes)), *map(Note, _note_texts(view, content, notes))]
     below = product.below
     beside = Box(below.x + SCALE_MM[0] + BETWEEN, 0.0, below.width - SCALE_MM[0] - BETWEEN, 0.0)
-    for points in SIZES:
-        height = max(margin.notes_height(texts, beside.width, points), SCALE_MM[1])
-        if legend.height(points) + 1.5 + height <= below.height:
-            break
+
+    def room(points: float) -> float:
+        return below.height - 1.5 - max(margin.notes_height(texts, beside.width, points), SCALE_MM[1])
+
+    rows, columns = legend_rows(content, notes.base_layers), COLUMNS - len(tongues)
+    fitted = fit_legend(sheet, page, rows, columns, margin.in_all, below.width, room)
+    legend, points = fitted.legend, fitted.points
     legend.draw(below, points)
     top = below.y + legend.height(points) + 1.5
     margin.scale(Box(below.x, top, *SCALE_MM), view)
     margin.notes(Box(beside.x, top, beside.width, below.bottom - top), texts, points)
-    return points
+    draw_rest(sheet, product.page.body, fitted.rest, margin.in_all)
 
 
 class _Margin:

@@ -87,10 +87,12 @@ class Sheet:
         align: Align = Align.START,
         colour: str = BLACK,
         right_to_left: bool | None = None,
+        among: str = "",
     ) -> None:
         """Write one line of text at the top of a box, smaller where it is too long. `right_to_left` is its direction.
 
-        The text is a variable of the item: as its text it would be searched for expressions, and those carried out.
+        It is a line of the paragraph `among`, if of any. The text is a variable of the item: as its text it would be
+        searched for expressions, and those carried out.
         """
         rtl = self.right_to_left if right_to_left is None else right_to_left
         points = self.face.fitted(line, box.width, points, bold)
@@ -99,7 +101,7 @@ class Sheet:
         label.setMarginY(0.0)
         set_label_font(label, self.face.font(points, bold), QColor(colour))
         label.setText("[% @line %]")
-        QgsExpressionContextUtils.setLayoutItemVariable(label, "line", directed(line, rtl))
+        QgsExpressionContextUtils.setLayoutItemVariable(label, "line", directed(line, rtl, among))
         label.setHAlign(self.qt_align(align))
         label.setVAlign(Qt.AlignmentFlag.AlignVCenter)
         self.place(label, page, self._with_slack(self.box_on_paper(box), align, line_height(points)))
@@ -131,10 +133,10 @@ class Sheet:
     ) -> float:
         """Write a text in as many lines as it needs, from the top of a box, and return their height in mm."""
         step, whole = line_height(points, self.leading), line_height(points)
-        lines = self.face.wrapped(text, box.width, points, bold)
-        for number, line in enumerate(lines):
+        lines = self.face.broken(text, box.width, points, bold)
+        for number, (line, among) in enumerate(lines):
             row = Box(box.x, box.y + number * step - (whole - step) / 2, box.width, whole)
-            self.text(page, row, line, points, bold, align, colour, right_to_left)
+            self.text(page, row, line, points, bold, align, colour, right_to_left, among)
         return len(lines) * step
 
     def height_of(self, text: str, width: float, points: float, bold: bool = False) -> float:

@@ -20,6 +20,7 @@ _MEASURE = re.compile(f"[-+−]?[0-9][0-9.,\u202f]*[ \u00a0\u202f]?{_UNIT}")
 _UNIT_AFTER = re.compile(f"{_END}([ \u00a0\u202f]?{_UNIT})")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+_STOPS = ".،؛:؟!,;?"
 BOTH = " / "  # between the same in two languages
 APART = " | "  # between two names that have brackets of their own
 
@@ -71,13 +72,17 @@ def unmarked(text: str) -> str:
     return _MARKS.sub("", text)
 
 
-def directed(line: str, right_to_left: bool) -> str:
+def directed(line: str, right_to_left: bool, among: str = "") -> str:
     """Return a line that runs in its language's direction even where it begins with a word of the other.
 
-    What holds no Arabic letter, such as a coordinate, runs from left to right in every language.
+    What holds no Arabic letter, such as a coordinate, runs from left to right in every language; as the last line of
+    an Arabic paragraph (`among`) it does too, but the stop after it is that of the paragraph, on its left.
     """
     if not has_arabic(line):
-        return line
+        if not (right_to_left and has_arabic(among)):
+            return line
+        bare = line.rstrip(_STOPS)
+        return f"{_RIGHT_TO_LEFT}{_ISOLATE_LTR}{bare}{_END}{line[len(bare) :]}"
     return (_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT) + line
 
 

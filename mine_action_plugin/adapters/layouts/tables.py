@@ -88,8 +88,8 @@ def draw(sheet: Sheet, page: int, box: Box, table: Printed, rows: Sequence[Seque
 
 
 def _cell(sheet: Sheet, table: Printed, text: str, column: int, width: float, title: bool) -> QgsTableCell:
-    lines = _lines(sheet, text, width, table.points, title)
-    cell = QgsTableCell("\n".join(directed(line, sheet.right_to_left) for line in lines))
+    lines = sheet.face.broken(text, width - CELL, table.points, title)
+    cell = QgsTableCell("\n".join(directed(line, sheet.right_to_left, among) for line, among in lines))
     align = sheet.qt_align(table.aligns[column])
     cell.setHorizontalAlignment(align)
     cell.setVerticalAlignment(Qt.AlignmentFlag.AlignVCenter)
