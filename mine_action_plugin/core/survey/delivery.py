@@ -40,27 +40,26 @@ class Column:
             return bool(value)
         return value.item() if isinstance(value, np.generic) else value
 
-    @cached_property
+    @property
     def distinct(self) -> int:
         """Return how many distinct values there are, nulls and blanks left out."""
-        if self.kind in NUMERIC:
-            return len(np.unique(self.values[~self.missing]))
-        texts = self._texts
-        return len(texts) - sum(map(str.isspace, texts)) - ("" in texts)
-
-    @cached_property
-    def sample(self) -> tuple[Any, ...]:
-        """Return the `SAMPLE` least of the distinct values (all where there are no more), as plain Python."""
-        if self.kind in NUMERIC:
-            least = np.unique(self.values[~self.missing])[:SAMPLE].tolist()
-            return tuple(map(bool, least) if self.kind == BOOLEAN else least)
-        texts = self._texts
-        least = heapq.nsmallest(SAMPLE + len(texts) - self.distinct, texts)  # as many more as there are blank ones
-        return tuple([text for text in least if text.strip()][:SAMPLE])
+        return self._looked_over[0]
 
     @property
-    def _texts(self) -> set[str]:
-        return set((self.values[~self.missing] if self.words is None else self.words).tolist())
+    def sample(self) -> tuple[Any, ...]:
+        """Return the `SAMPLE` least of the distinct values (all where there are no more), as plain Python."""
+        return self._looked_over[1]
+
+    @cached_property
+    def _looked_over(self) -> tuple[int, tuple[Any, ...]]:
+        if self.kind in NUMERIC:
+            numbers = np.unique(self.values[~self.missing])
+            least = numbers[:SAMPLE].tolist()
+            return len(numbers), tuple(map(bool, least) if self.kind == BOOLEAN else least)
+        texts = set((self.values[~self.missing] if self.words is None else self.words).tolist())
+        blank = sum(map(str.isspace, texts)) + ("" in texts)
+        least = heapq.nsmallest(SAMPLE + blank, texts)
+        return len(texts) - blank, tuple([text for text in least if text.strip()][:SAMPLE])
 
     def plain(self) -> list[Any]:
         """Return all values as plain Python, None for null."""

@@ -107,8 +107,16 @@ def _likeness(name: str, words: list[str]) -> float:
         return 2.0
     if len(name) < SHORTEST_FUZZY:
         return 0.0
-    best = max(difflib.SequenceMatcher(None, name, word).ratio() for word in words)
+    best = max((_ratio(name, word) for word in words), default=0.0)
     return 1.0 + best - LIKENESS if best >= LIKENESS else 0.0
+
+
+def _ratio(name: str, word: str) -> float:
+    """Return difflib's ratio of two names, 0 where it could not reach `LIKENESS` by their lengths or letters."""
+    if 2.0 * min(len(name), len(word)) < LIKENESS * (len(name) + len(word)):
+        return 0.0
+    matcher = difflib.SequenceMatcher(None, name, word)
+    return matcher.ratio() if matcher.quick_ratio() >= LIKENESS else 0.0
 
 
 def how_alike(table: Table, field: Field, source: str, labels: Labels | None = None) -> str:

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import difflib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from shapely.geometry import Point, box
 
 from mine_action_plugin.core.errors import PlanningError
@@ -11,7 +15,7 @@ from mine_action_plugin.core.model.field_words import FIELD_WORDS, names_of
 from mine_action_plugin.core.model.table import Geometry
 from mine_action_plugin.core.model.tables import intake_tables, table_named
 from mine_action_plugin.core.survey.converting import convert
-from mine_action_plugin.core.survey.mapping import mappable, propose
+from mine_action_plugin.core.survey.mapping import LIKENESS, _ratio, mappable, propose
 from mine_action_plugin.core.survey.names import folded
 from mine_action_plugin.core.survey.profile import Coordinates, FieldMapping, MappingProfile, profile_from_json
 from mine_action_plugin.core.survey.tables import propose_table
@@ -262,3 +266,9 @@ def test_labels_in_another_language_name_fields_and_values(table):
 
 def _other(field, labels):
     return labels[field.codes.codes[-1].label][0] if field.codes else None
+
+
+@given(name=st.text("abcdé", min_size=1), word=st.text("abcdé", min_size=1))
+def test_names_are_as_alike_as_difflib_says_or_too_unlike_to_count(name, word):
+    ratio = difflib.SequenceMatcher(None, name, word).ratio()
+    assert _ratio(name, word) in ((ratio,) if ratio >= LIKENESS else (0.0, ratio))

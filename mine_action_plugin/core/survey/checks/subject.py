@@ -40,18 +40,18 @@ class Subject:
     def corners(self) -> np.ndarray:
         """Return the least number of distinct corners of a ring of each polygon; a large number without rings."""
         least = np.full(len(self.shapes), 1_000_000)
-        rings, owner = self.rings
+        several = (shapely.get_type_id(self.polygons) == 6) | (shapely.get_num_interior_rings(self.polygons) > 0)
+        doubtful = np.flatnonzero(several | (shapely.get_num_coordinates(self.polygons) <= SHORT_RING))
+        rings, owner = _rings(self.polygons[doubtful])  # most polygons are of one ring, and that a long one
         short = np.flatnonzero(shapely.get_num_points(rings) <= SHORT_RING)
-        for ring, index in zip(rings[short].tolist(), owner[short].tolist()):
+        for ring, index in zip(rings[short].tolist(), doubtful[owner[short]].tolist()):
             least[index] = min(least[index], len({tuple(point) for point in shapely.get_coordinates(ring).tolist()}))
         return least
 
     @cached_property
     def rings(self) -> tuple[np.ndarray, np.ndarray]:
         """Return all rings of the polygons, and the place of the row that each belongs to."""
-        parts, owner = shapely.get_parts(self.polygons, return_index=True)
-        rings, part = shapely.get_rings(parts, return_index=True)
-        return rings, owner[part]
+        return _rings(self.polygons)
 
     @cached_property
     def polygons(self) -> np.ndarray:
@@ -74,6 +74,12 @@ class Subject:
     def at(self, key: str, index: int, **values: Any) -> Finding:
         """Return a finding about the row with this index, shown where the row is."""
         return found(key, int(self.rows[index]), self.somewhere(index), **values)
+
+
+def _rings(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    parts, owner = shapely.get_parts(polygons, return_index=True)
+    rings, part = shapely.get_rings(parts, return_index=True)
+    return rings, owner[part]
 
 
 def indices(mask: np.ndarray) -> Iterable[int]:
