@@ -9,6 +9,7 @@ import resource
 import stat
 import tarfile
 import zipfile
+import zlib
 
 import pytest
 
@@ -89,6 +90,14 @@ def test_what_is_kept_unpacks_to_what_came_and_is_the_same_each_time(tmp_path, f
         "b.dbf": b"b.dbf" * 100,
         "b.shp": b"b.shp" * 100,
     }
+
+
+def test_what_is_kept_is_packed_fast(tmp_path, folder):
+    content = b"".join(b"%d \xd8\xa7 %d" % (number, number * number) for number in range(20_000))
+    (tmp_path / "b.csv").write_bytes(content)
+    kept = zipfile.ZipFile(io.BytesIO(lay_out(tmp_path / "b.csv", folder).packed()))
+    fast = zlib.compressobj(1, zlib.DEFLATED, -15)
+    assert kept.getinfo("b.csv").compress_size == len(fast.compress(content) + fast.flush())
 
 
 def test_zip_is_kept_as_it_came(tmp_path, folder):
