@@ -53,7 +53,7 @@ class FindingRows(RowsView):
         """Show on the map where the fault is, of the one finding that was chosen."""
         if len(ids) == 1:
             (row,) = self.model.rows_of(ids)
-            show_fault(self.panel, self.model.records[row], self._points.get(ids[0]))
+            show_fault(self.panel, self.model.records[row], self._points.get(ids[0]), self.window())
 
 
 def _columns(panel: Panel) -> list[Column]:

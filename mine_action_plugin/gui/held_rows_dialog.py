@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..adapters.finding_words import stored_finding
+from ..adapters.held_places import NO_PLACE, held_sites, place_names
 from ..adapters.intake import HeldRow, held_list, held_row
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
@@ -72,6 +73,7 @@ class HeldRowsDialog(QDialog):
         return [
             Column("source_row", words(QT_TRANSLATE_NOOP("MineAction", "Row")), numeric=True),
             Column("code", words(table.field("code").label)),
+            Column("site", words(QT_TRANSLATE_NOOP("MineAction", "Site"))),
             Column("table_name", words(table.field("table_name").label), lambda name: words(table_named(name).label)),
             Column("said", words(table.field("reasons").label), wide=True),
         ]
@@ -101,10 +103,15 @@ class HeldRowsDialog(QDialog):
         """Read the held rows again and show the first of them."""
         workspace = self.panel.session.workspace
         records = plain_records(workspace.read("held_record", "state = 'held'"))
-        reasons = self._reasons()
+        reasons, places = self._reasons(), held_sites(workspace)
+        names = place_names(self.panel.session.sites(), self.panel.words)
         for record in records:
+            place = places.get(record["id"], NO_PLACE)
+            record["site"] = names[place]
+            site = self.panel.session.site_id
+            record["elsewhere"] = bool(site) and place not in (site, NO_PLACE)
             record["said"] = "; ".join(reasons.get(record["id"], ())) or str(record["reasons"])
-        records.sort(key=lambda record: (record["import_batch_id"], record["source_row"]))
+        records.sort(key=lambda record: (record["elsewhere"], record["import_batch_id"], record["source_row"]))
         self.rows.show_records(records)
         self.rows.select([record["id"] for record in records[:1]])
         self._show_row()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ..adapters.held_places import counted_by_site, held_sites
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
 from .form_dialog import set_direction
@@ -14,6 +15,7 @@ from .form_dialog import set_direction
 if TYPE_CHECKING:
     from .panel import Panel
 
+HELD_AT = 4  # the place of the rows held among the lines of the account
 ACCOUNT = (
     ("READ", QT_TRANSLATE_NOOP("MineAction", "Rows read")),
     ("TAKEN", QT_TRANSLATE_NOOP("MineAction", "Rows taken in")),
@@ -41,6 +43,11 @@ class ImportResult(QDialog):
         self.rows = finding_rows(panel, self)
         imports = [one for one in str(results.get("IMPORTS", "")).split(",") if one]
         marks = ", ".join("?" * len(imports))
+        held = held_sites(panel.session.workspace, f"import_batch_id IN ({marks})", imports)
+        if held:
+            where = QLabel(counted_by_site(held.values(), panel.session.sites(), words), self)
+            where.setWordWrap(True)
+            form.insertRow(HELD_AT + 1, "", where)
         self.rows.show_findings(panel.session.workspace.read("finding", f"import_batch_id IN ({marks})", imports))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))

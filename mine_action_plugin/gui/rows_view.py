@@ -62,6 +62,7 @@ class RowsView(QWidget):
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
         copying.activated.connect(self.copy_selected)
         self._quiet = False
+        self._fit_columns()  # to the headers alone, as long as there is nothing to show
         self._fitted = False
 
     def copy_selected(self) -> None:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -25,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..adapters.intake import Boundary, TypedList, points_as_csv, read_typed
+from ..adapters.intake import Boundary, TypedList, points_as_csv, read_typed, widened_for
 from ..core.errors import PlanningError
 from ..core.location.area import perimeters_m
 from ..core.location.formats import write_dd
@@ -48,6 +49,7 @@ MISCLOSURE = QT_TRANSLATE_NOOP(
 )
 UNCHECKED = QT_TRANSLATE_NOOP("MineAction", "Misclosure: not measured (no line leads back)")
 ALLOWED = QT_TRANSLATE_NOOP("MineAction", "Allowed: {metres} m or {ratio}. Nothing is adjusted.")
+WIDENED = QT_TRANSLATE_NOOP("MineAction", "It closes only within a wider tolerance than usual: give the reason.")
 CHOOSE = QT_TRANSLATE_NOOP("MineAction", "choose…")
 MOST_FAULTS = 3  # that are written out below the table; each stands beside its line as well
 ISOLATED = "\u2066{}\u2069"  # numbers stay as they are in a text that runs from right to left
@@ -64,7 +66,6 @@ class TraverseDialog(QDialog):
         set_direction(self, words)
         self.setObjectName("TraverseDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Turning points")))
-        self.tolerance = Tolerance()
         self.boundary: Boundary | None = None
         self.trouble = ""
         self._make_settings()
@@ -77,7 +78,7 @@ class TraverseDialog(QDialog):
         self.person = PersonLine(self)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(
-            words(QT_TRANSLATE_NOOP("MineAction", "only for a misclosure above what is allowed"))
+            words(QT_TRANSLATE_NOOP("MineAction", "only for a misclosure above what is allowed, or usually allowed"))
         )
         self.band = QgsRubberBand(panel.iface.mapCanvas())
         self.band.setFillColor(FILL)
@@ -97,6 +98,10 @@ class TraverseDialog(QDialog):
         self.declination_date = self._numeric("2025-01-01")
         self.grid = self._numeric("EPSG:3177")
         self.method = self._choices(SURVEY_METHOD.codes, "")
+        usual = Tolerance()
+        self.allowed_m = self._limit(usual.metres, 0.0, 1000.0, 2, " m")
+        self.allowed_ratio = self._limit(usual.ratio, 1.0, 1_000_000.0, 0, "")
+        self.allowed_ratio.setPrefix("1:")
         self.crs = QgsProjectionSelectionWidget(self)
         self.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
 
@@ -105,6 +110,29 @@ class TraverseDialog(QDialog):
         line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         line.setPlaceholderText(example)
         return line
+
+    def _limit(self, usual: float, least: float, most: float, decimals: int, unit: str) -> QDoubleSpinBox:
+        box = QDoubleSpinBox(self)
+        box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        box.setRange(least, most)
+        box.setDecimals(decimals)
+        box.setSuffix(unit)
+        box.setValue(usual)
+        return box
+
+    @property
+    def tolerance(self) -> Tolerance:
+        """The misclosure that is allowed, as the planner has it."""
+        return Tolerance(self.allowed_m.value(), self.allowed_ratio.value())
+
+    def _allowed_row(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.allowed_m, 1)
+        layout.addWidget(QLabel(self.words(QT_TRANSLATE_NOOP("MineAction", "or")), self))
+        layout.addWidget(self.allowed_ratio, 1)
+        return row
 
     def _choices(self, codes: tuple[Any, ...], first: str | None = None) -> QComboBox:
         box = QComboBox(self)
@@ -131,7 +159,12 @@ class TraverseDialog(QDialog):
                 self.declination_date,
             ),
             (words(point.field("method").label), self.method, words(point.field("grid_epsg").label), self.grid),
-            (words(QT_TRANSLATE_NOOP("MineAction", "Coordinate system")), self.crs, "", QLabel(self)),
+            (
+                words(QT_TRANSLATE_NOOP("MineAction", "Coordinate system")),
+                self.crs,
+                words(QT_TRANSLATE_NOOP("MineAction", "Misclosure allowed")),
+                self._allowed_row(),
+            ),
         )
         grid = QGridLayout()
         for row, (first, one, second, other) in enumerate(labels):
@@ -170,6 +203,8 @@ class TraverseDialog(QDialog):
         for chooser in (self.kind, self.classification):
             chooser.currentIndexChanged.connect(self.refresh)
         self.crs.crsChanged.connect(self.refresh)
+        for limit in (self.allowed_m, self.allowed_ratio):
+            limit.valueChanged.connect(self.refresh)
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.buttons.accepted.connect(self.save)
@@ -258,6 +293,8 @@ class TraverseDialog(QDialog):
             text = words(MISCLOSURE, **{name: ISOLATED.format(number) for name, number in numbers.items()})
             good = self.tolerance.accepts(one)
             lines.append(text if good else f'<span style="color:#b00000"><b>{text}</b></span>')
+        if self.widened():
+            lines.append(f'<span style="color:#9a5b00"><b>{words(WIDENED)}</b></span>')
         if not self.boundary.misclosures:
             lines.append(words(UNCHECKED))
         limits = {"metres": f"{self.tolerance.metres:g}", "ratio": ISOLATED.format(f"1:{self.tolerance.ratio:g}")}
@@ -283,8 +320,12 @@ class TraverseDialog(QDialog):
         sound = self.boundary is not None and bool(self.boundary.listed.hazards) and not self.boundary.reasons
         answered = self.boundary is not None and self.boundary.only_misclosure and bool(self.reason.text().strip())
         named = bool(self.code.text().strip() and self.classification.currentData() and self.person.name)
-        decided = bool(self.reason.text().strip()) or not self.held
+        decided = bool(self.reason.text().strip()) or not (self.held or self.widened())
         self.save_button.setEnabled(named and decided and (sound or answered))
+
+    def widened(self) -> bool:
+        """Return whether the list closes only because more is allowed than usual, which somebody has to answer for."""
+        return self.boundary is not None and bool(widened_for(self.boundary, self.tolerance, self.code.text()))
 
     def parameters(self) -> dict[str, Any]:
         """Return the parameters of the algorithm."""

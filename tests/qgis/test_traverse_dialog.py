@@ -188,3 +188,36 @@ def test_a_held_list_is_mended_as_a_whole_and_its_rows_are_answered(dialog, run,
     points = store.read("turning_point").sort_values("point_no")
     assert points["label"].tolist() == list(names) and points["from_point"].tolist()[3] == "TP 1"
     assert store.read("hazard")["area_m2"].iloc[0] == pytest.approx(10_000.0, abs=0.1)
+
+
+def test_a_wider_tolerance_is_answered_for_with_a_reason_that_is_kept(dialog):
+    enter(dialog)
+    dialog.table.item(5, 6).setText("130")
+    assert not dialog.save_button.isEnabled()
+    dialog.allowed_m.setValue(35.0)
+    assert "b00000" not in dialog.told.text() and "35" in dialog.told.text() and dialog.widened()
+    assert not dialog.save_button.isEnabled(), "nobody has said why"
+    dialog.reason.setText("paced, not taped")
+    assert dialog.save_button.isEnabled()
+    dialog.save_button.click()
+    (finding,) = dialog.panel.session.workspace.read("finding", "kind = 'tolerance_widened'").to_dict("records")
+    assert (finding["accepted_by"], finding["accepted_reason"]) == ("Amal", "paced, not taped")
+    assert finding["record_id"] == dialog.panel.chosen[0] and "30.00 m" in finding["text"]
+
+
+def test_a_wider_tolerance_that_is_not_needed_asks_nothing_and_a_narrower_one_refuses(dialog):
+    enter(dialog)
+    dialog.allowed_m.setValue(35.0)
+    assert not dialog.widened() and dialog.save_button.isEnabled()
+    dialog.allowed_m.setValue(0.5)
+    dialog.allowed_ratio.setValue(1000.0)
+    assert "b00000" in dialog.told.text() and not dialog.save_button.isEnabled()
+
+
+def test_the_algorithm_refuses_a_wider_tolerance_without_a_reason(run, workspace):
+    from qgis.core import QgsProcessingException
+
+    bad = TABLE.replace("270,101", "270,130")
+    with pytest.raises(QgsProcessingException, match="wider tolerance"):
+        add(run, workspace, bad, TOLERANCEM=35.0)
+    assert add(run, workspace, bad, TOLERANCEM=35.0, REASON="paced")["HAZARD"]

@@ -7,7 +7,7 @@ from .held_lists import held_list
 from .outcome import LayerOutcome, Outcome
 from .previewing import preview
 from .resolving import Resolved, read_geometry, set_aside, take_held
-from .saving_typed import SavedBoundary, save_typed
+from .saving_typed import SavedBoundary, save_typed, widened_for
 from .taking_in import take_in
 from .typed_list import Boundary, TypedList, TypedPoint, points_as_csv, points_from_csv, read_typed
 from .understanding import Request
@@ -41,4 +41,5 @@ __all__ = [
     "take_held",
     "take_in",
     "undo_import",
+    "widened_for",
 ]

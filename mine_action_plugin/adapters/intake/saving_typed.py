@@ -12,7 +12,9 @@ from ...core.feedback import Feedback
 from ...core.findings import Finding
 from ...core.location import libya
 from ...core.location.area import METHOD, areas_of_valid_m2
+from ...core.location.kinds import kind_named
 from ...core.location.traverse import Tolerance
+from ...core.model.tables import table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
 from ...core.survey.names import code_key
 from ...core.survey.place import Surroundings
@@ -25,9 +27,11 @@ from .known import existing_records, hazards_on_map, sites_by_place
 from .point_lists import TABLE
 from .taking_points import take_points
 from .typed_list import SOURCE, Boundary, TypedList, as_source, read_typed
-from .writing import write_layer
+from .writing import note, write_layer
 
-ACCEPTABLE = "traverse_misclosure"
+MISCLOSURE = "traverse_misclosure"
+ACCEPTABLE = (MISCLOSURE, "tolerance_widened")
+FIRST_ROW = 1
 
 
 @dataclass(frozen=True)
@@ -52,15 +56,19 @@ def save_typed(
 ) -> SavedBoundary:
     """Save the list and return the hazard. `held` are held rows of a delivery that it stands for, answered with it.
 
-    A misclosure above `tolerance` is saved only where `who` gives a `reason`, which is kept as an accepted finding.
+    A misclosure above `tolerance`, or below it only because it is wider than usual, is saved only where `who` gives a
+    `reason`, which is kept as an accepted finding.
     PlanningError with everything else that stands against it; then nothing is written.
     """
     boundary = read_typed(typed, tolerance)
     listed = boundary.listed
     if boundary.only_misclosure and who.strip() and reason.strip():
-        listed = replace(listed, accepted=frozenset({ACCEPTABLE}))
+        listed = replace(listed, accepted=frozenset({MISCLOSURE}))
     elif boundary.reasons:
         raise _refused(boundary.reasons)
+    widened = widened_for(boundary, tolerance or Tolerance(), typed.code)
+    if widened and not (who.strip() and reason.strip()):
+        raise _refused(widened)
     content, digest = as_source(typed)
     batch: dict[str, Any] = {
         "source_name": SOURCE,
@@ -90,12 +98,35 @@ def save_typed(
         if taken.staged.held.any():
             raise _refused(reasons)
         hazard_id = taken.staged.values["hazard_id"][0]
-        if listed.accepted:
+        if widened:
+            note(workspace, taken.written.batch_id, table_named("hazard"), widened, {FIRST_ROW: str(hazard_id)})
+        if listed.accepted or widened:
             _accept(workspace, taken.written.batch_id, who, reason)
         for one in held:
             decision = {"state": "taken_in", "decision_by": who, "decision_reason": reason}
             workspace.change("held_record", one, decision)
     return SavedBoundary(str(hazard_id), taken.written.batch_id, boundary, taken.written.findings)
+
+
+def widened_for(boundary: Boundary, tolerance: Tolerance, code: str) -> tuple[Finding, ...]:
+    """Return a finding for each misclosure that `tolerance` accepts and the usual one would not."""
+    usual = Tolerance()
+    limits = {"metres": tolerance.metres, "limit": tolerance.ratio, "usual_m": usual.metres, "usual_limit": usual.ratio}
+    return tuple(
+        Finding(
+            kind_named("tolerance_widened"),
+            FIRST_ROW,
+            values={
+                "hazard": code,
+                "point": one.point,
+                "distance": one.distance_m,
+                "ratio": one.ratio,
+                **limits,
+            },
+        )
+        for one in boundary.misclosures
+        if tolerance.accepts(one) and not usual.accepts(one)
+    )
 
 
 def _refuse_known(workspace: Workspace, code: str) -> None:
@@ -119,7 +150,8 @@ def _around(workspace: Workspace) -> Surroundings:
 def _accept(workspace: Workspace, batch_id: str, who: str, reason: str) -> None:
     today = workspace.now().date().isoformat()
     accepted = {"accepted_on": today, "accepted_by": who, "accepted_reason": reason}
-    for one in workspace.read("finding", "import_batch_id = ? AND kind = ?", (batch_id, ACCEPTABLE))["id"]:
+    of_batch = workspace.read("finding", "import_batch_id = ?", (batch_id,))
+    for one in of_batch[of_batch["kind"].isin(ACCEPTABLE)]["id"]:
         workspace.change("finding", one, accepted)
 
 

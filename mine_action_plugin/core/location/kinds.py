@@ -205,6 +205,17 @@ CLOSING = (
         ),
     ),
     FindingKind(
+        "tolerance_widened",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "The traverse closes only within a wider tolerance than usual"),
+        QT_TRANSLATE_NOOP(
+            "MineAction",
+            "{hazard} at {point}: {distance:.2f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}, usually "
+            "{usual_m:g} m or 1:{usual_limit:g}. Nothing was adjusted.",
+        ),
+        QT_TRANSLATE_NOOP("MineAction", "Check the bearings, their north, and the distances before it is relied on."),
+    ),
+    FindingKind(
         "traverse_unchecked",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Nobody measured whether the traverse closes"),

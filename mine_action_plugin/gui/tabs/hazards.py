@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...adapters.held_places import NO_PLACE, counted_by_site, held_sites
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
 from ..findings_dialog import FindingsDialog
@@ -36,6 +38,7 @@ class HazardsTab(QWidget):
         self.form_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Form…")), self)
         self.findings_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Findings…")), self)
         self.count_label = QLabel(self)
+        self.count_label.setWordWrap(True)
         self.held_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Held rows…")), self)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID, name, place…")), self)
         layout = QVBoxLayout(self)
@@ -102,16 +105,18 @@ class HazardsTab(QWidget):
             for record in records:
                 record["findings"] = findings.get(record["id"], 0)
         self.rows.show_records(records)
-        held = session.workspace.count("held_record", "state = 'held'") if opened else 0
-        self._count(len(records), held)
+        self._count(len(records), list(held_sites(session.workspace).values()) if opened else [])
 
-    def _count(self, hazards: int, held: int) -> None:
-        words = self.panel.words
+    def _count(self, hazards: int, held: list[str]) -> None:
+        """Say how many hazards there are, and how many held rows wait: at the chosen site, or at which."""
+        words, session = self.panel.words, self.panel.session
         text = words(QT_TRANSLATE_NOOP("MineAction", "%n hazard(s)"), hazards)
-        self.held_button.setVisible(held > 0)
-        if held:
-            waiting = words(QT_TRANSLATE_NOOP("MineAction", "%n held row(s) wait for a decision"), held)
-            text = f"{text} · <b>{waiting}</b>"
+        self.held_button.setVisible(bool(held))
+        here = [one for one in held if one in (session.site_id, NO_PLACE)] if session.site_id else held
+        if here:
+            waiting = words(QT_TRANSLATE_NOOP("MineAction", "%n held row(s) wait for a decision"), len(here))
+            where = html.escape(counted_by_site(here, session.sites(), words))
+            text = f"{text} · <b>{waiting}</b><br>{where}"
         self.count_label.setText(text)
 
     @told
