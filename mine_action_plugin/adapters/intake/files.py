@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import json
 import os
 import shutil
 import zipfile
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import PlanningError
+from ...core.exchange.manifest import FORMAT
+from ...core.exchange.package import ABOUT, MANIFEST
 from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, TARS, Source, is_no_data, sources_in, split_name
 from ...core.text import QT_TRANSLATE_NOOP
 from .unpacking import Budget, unpack
@@ -38,6 +41,7 @@ class Delivery:
     others: tuple[str, ...]
     sha256: str
     archive: Path | None  # the zip that was given; what came in another archive is kept as a zip of the files read
+    about: tuple[str, ...] = ()  # files with which a workspace tells what it delivers: manifest, codebook, losses
 
     def packed(self) -> bytes | None:
         """Return the delivery as a zip to be kept with the import, None where it is too large for that."""
@@ -56,7 +60,8 @@ class Delivery:
     def left_out(self) -> list[str]:
         """Return the paths of files that are data by their kind, and belong to no source all the same."""
         mains = {suffix for format_ in FORMATS for suffix in format_.suffixes} | set(ARCHIVES)
-        return [name for name in self.others if split_name(name)[1] in mains and not is_no_data(name)]
+        left = [name for name in self.others if split_name(name)[1] in mains and not is_no_data(name)]
+        return [name for name in left if name not in self.about]
 
     def used(self) -> list[str]:
         """Return the paths of all files that belong to a source."""
@@ -80,13 +85,36 @@ def lay_out(path: Path, folder: Path) -> Delivery:
     _unpack_inner(folder, budget)
     names = sorted(one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file())
     _check_names(names)
-    sources, others = sources_in(names)
+    about = _about(folder, names)
+    sources, _ = sources_in(name for name in names if name not in about)
+    belonging = {file for source in sources for file in source.files}
+    others = [name for name in names if name not in belonging]
     if not sources:
         raise _nothing_to_read(path, names)
     single = path if path.is_file() and (archive or all(len(one.files) == 1 for one in sources)) else None
     digest = _digest(single) if single else _digest_of_list(folder, sorted(set(names) - set(others)))
     kept = None if archive is None or split_name(path.name)[1] in TARS else archive
-    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, kept)
+    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, kept, about)
+
+
+def _about(folder: Path, names: list[str]) -> tuple[str, ...]:
+    """Return the files beside the manifest of another workspace's delivery that tell of it and hold no records."""
+    found: list[str] = []
+    for name in names:
+        place, _, file = name.rpartition("/")
+        if file == MANIFEST and _is_manifest(folder / name):
+            own = [f"{place}/{one}" if place else one for one in ABOUT]
+            found += [one for one in own if one in names]
+    return tuple(found)
+
+
+def _is_manifest(file: Path) -> bool:
+    """Return whether a file is the manifest of a delivery that this plugin made."""
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:  # of another kind, or damaged: what it is called says nothing
+        return False
+    return isinstance(content, dict) and content.get("format") == FORMAT
 
 
 def _unpack(archive: Path, name: str, folder: Path, budget: Budget) -> None:

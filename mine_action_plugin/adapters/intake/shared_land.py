@@ -26,10 +26,11 @@ def hold_shared_land(workspace: Workspace, rows: Staged) -> Staged:
         return rows
     coming = np.flatnonzero(~rows.held).tolist()
     hazards = {rows.values["hazard_id"][index] for index in coming}
+    brought = {_key(rows, index) for index in coming}
     there = {
         code_key(one["code"]): one
         for one in workspace.read(PRODUCT).to_dict("records")
-        if one["hazard_id"] in hazards or code_key(one["code"]) in {_key(rows, index) for index in coming}
+        if one["hazard_id"] in hazards or code_key(one["code"]) in brought
     }
     refused: dict[int, Finding] = {}
     while True:  # what is known of a row that is refused stands as it was, and others may lie on that

@@ -68,8 +68,11 @@ def take_in(
         delivery = lay_out(request.source, scratch / "in")
         packed = beside.submit(delivery.packed)
         failures = [(name, _not_looked_at(name)) for name in delivery.left_out()]
-        read = read_delivery(delivery, request, scratch, python, Part(feedback, 0, 35), limits or Limits(), failures)
-        layers = _take_all(workspace, delivery, read, packed, request, failures, Part(feedback, 35, 100))
+        sent: dict[str, dict[str, str]] = {}
+        part = Part(feedback, 0, 35)
+        read = read_delivery(delivery, request, scratch, python, part, limits or Limits(), failures, sent)
+        sent.update(codes_by_record(read))
+        layers = _take_all(workspace, delivery, read, packed, request, failures, sent, Part(feedback, 35, 100))
     return Outcome(delivery.name, delivery.sha256, tuple(layers), tuple(failures), delivery.others)
 
 
@@ -80,6 +83,7 @@ def _take_all(
     packed: Future[bytes | None],
     request: Request,
     failures: list[tuple[str, PlanningError]],
+    sent: CodesByRecord,
     feedback: Feedback,
 ) -> list[LayerOutcome]:
     """Stage and write table after table, what is referred to before what refers to it: a zip holds both.
@@ -87,7 +91,6 @@ def _take_all(
     The transaction begins with the first write, so that nobody waits for what is merely looked at.
     """
     lacking = any(one.table.geometry and not one.layer.crs and not one.own_system for one in read)
-    sent = codes_by_record(read)
     lists = read_lists(read, request.crs, lacking, failures)
     spoken = outline_hazards(read, lists)
     count = len(read)

@@ -31,6 +31,7 @@ from .files import Delivery
 from .georeference import TYPED
 from .read_layer import ReadLayer, without_coordinates
 from .reading import Limits, read_sources
+from .senders_ids import codes_in, kept_out
 
 Result = Union["list[Layer]", PlanningError]
 
@@ -57,8 +58,12 @@ def read_delivery(
     feedback: Feedback,
     limits: Limits,
     failures: list[tuple[str, PlanningError]],
+    sent: dict[str, dict[str, str]] | None = None,
 ) -> list[ReadLayer]:
-    """Return the layers that hold rows; why a source or a layer could not be read or understood goes to `failures`."""
+    """Return the layers that hold rows; why a source or a layer could not be read or understood goes to `failures`.
+
+    `sent` gets the codes of records that are not received, by table and the sender's id: others may refer to them.
+    """
 
     def read_in(encoding: str, sources: tuple[Source, ...]) -> Iterator[tuple[Source, Result]]:
         return read_sources(delivery.folder, sources, encoding, scratch, python, feedback, limits)
@@ -73,6 +78,12 @@ def read_delivery(
             failures.append((source.main, _no_rows(source.main)))
         for layer in result:
             if not len(layer):
+                continue
+            kept = kept_out(layer) if not (request.table or request.profile.table) else None
+            if kept is not None:
+                failures.append((layer.label, _not_received(layer, kept)))
+                if sent is not None:
+                    sent.setdefault(kept.name, {}).update(codes_in(layer, kept))
                 continue
             try:
                 read += _understood(layer, request)
@@ -164,6 +175,16 @@ def _table(name: str) -> Table:
             tables=", ".join(allowed),
         )
     return table_named(name)
+
+
+def _not_received(layer: Layer, table: Table) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "Survey data cannot be taken into this table"),
+        QT_TRANSLATE_NOOP("MineAction", "{layer} holds records of {table}."),
+        table.kept_out,
+        layer=layer.label,
+        table=table.name,
+    )
 
 
 def _no_rows(name: str) -> PlanningError:

@@ -28,6 +28,7 @@ from .table_files import TableFiles, table_files
 
 MANIFEST, COVER, LOSSES = "manifest.json", "manifest.txt", "losses.csv"
 FIELDS, CODEBOOK = "fields.csv", "codebook.csv"
+ABOUT = (MANIFEST, COVER, LOSSES, FIELDS, CODEBOOK)  # what tells of a delivery, and holds none of its records
 _COUNTED = {"hazard": hazard_counts, "accident": accident_counts}
 
 

@@ -136,8 +136,9 @@ def _differences(
 ) -> None:
     """Note in `values` what a field becomes where it changes, and in `emptied` where the delivery leaves it empty."""
     after: Sequence[Any] = staged.other_fields if name == "source_fields" else staged.values[name]
+    unsaid = staged.defaulted.get(name, frozenset())  # what the dictionary says of new records is no word about this
     for index, old in zip(met, before):
-        new = after[index]
+        new = None if index in unsaid else after[index]
         if new == old or (new is None and old is None):
             continue
         if new is None or new == "":

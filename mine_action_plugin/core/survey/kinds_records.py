@@ -31,6 +31,13 @@ RECORD_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Ask the sender for the code of the one that is meant."),
     ),
     FindingKind(
+        "voided_by_sender",
+        _BLOCKING,
+        QT_TRANSLATE_NOOP("MineAction", "Record that the sender voided"),
+        QT_TRANSLATE_NOOP("MineAction", "It was voided at the sender's on {when}; it is no record any more."),
+        QT_TRANSLATE_NOOP("MineAction", "Void the record here too, if there is one, and set this row aside."),
+    ),
+    FindingKind(
         "place_not_given",
         _NOTE,
         QT_TRANSLATE_NOOP("MineAction", "Records without a place on the map"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -13,7 +13,7 @@ import shapely
 
 from ..feedback import Feedback, check_cancelled
 from ..findings import Finding
-from ..model.envelope import AREA, has_area
+from ..model.envelope import AREA, VOIDED_AT, has_area
 from ..model.table import Field, Table, Type
 from .checks import check, in_order
 from .checks.subject import Subject
@@ -21,9 +21,11 @@ from .converting import convert, other_fields, suspicious_texts
 from .delivery import Layer
 from .kinds import found, of_remark
 from .mapping import Proposal
+from .names import folded
 from .place import Georeference, Surroundings
 from .profile import MappingProfile
 from .shapes import Shapes, as_needed, fit_kind, to_wgs84
+from .values import as_text
 
 DERIVED_ID = "{stem}-{row:05d}"
 
@@ -35,7 +37,8 @@ class Staged:
     `values` are by field of `table`; `shapes` are in EPSG:4326, None where the row has none that can be used; `placed`
     are the shapes as far as they could be placed, in EPSG:4326 too, broken ones among them;
     `other_fields` is JSON of what the dictionary has no field for. `noticed` gives the findings, and waits for those
-    that hold no row: they are still looked for while the rows are written.
+    that hold no row: they are still looked for while the rows are written. `defaulted` are the places of the rows, by
+    field, that said nothing and got the dictionary's default.
     """
 
     layer: Layer
@@ -47,6 +50,7 @@ class Staged:
     held: np.ndarray
     mapping: MappingProfile
     placed: np.ndarray
+    defaulted: Mapping[str, frozenset[int]] = field(default_factory=dict)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -86,7 +90,8 @@ def stage(
         values.update(read)
         findings += unread
         findings += _give_ids(layer, table, values)
-        findings += _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
+        missing, defaulted = _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
+        findings += [*missing, *_voided(layer)]
         others, names = other_fields(layer, proposal.profile)
         check_cancelled(feedback)
         subject = made.result()
@@ -107,7 +112,7 @@ def stage(
     def noticed() -> tuple[Finding, ...]:
         return (*findings, *in_order(holding, telling.result()), *last)
 
-    return Staged(layer, table, values, fitted, others, noticed, held, proposal.profile, moved)
+    return Staged(layer, table, values, fitted, others, noticed, held, proposal.profile, moved, defaulted)
 
 
 def _rows_of(*found_in: list[Finding]) -> Iterator[int]:
@@ -158,30 +163,39 @@ def _give_ids(layer: Layer, table: Table, values: dict[str, np.ndarray]) -> list
 
 def _defaults(
     layer: Layer, table: Table, values: dict[str, np.ndarray], unread: set[tuple[int | None, str]]
-) -> list[Finding]:
+) -> tuple[list[Finding], dict[str, frozenset[int]]]:
     """Fill defaults of the dictionary where the source says nothing, and name what is required and missing.
 
-    `unread` are (row, field) of values that were there and could not be read: that has been said.
+    `unread` are (row, field) of values that were there and could not be read: that has been said. Return the findings,
+    and by field the places of the rows that got its default.
     """
-    findings = []
-    for field in table.fields:
-        given = values.setdefault(field.name, np.full(len(layer), None, dtype=object)) if _must_be(field) else None
+    findings: list[Finding] = []
+    defaulted: dict[str, frozenset[int]] = {}
+    for one in table.fields:
+        given = values.setdefault(one.name, np.full(len(layer), None, dtype=object)) if _must_be(one) else None
         if given is None:
             continue
-        text = field.type is Type.TEXT
+        text = one.type is Type.TEXT
         blank = [
             index for index, value in enumerate(given.tolist()) if value is None or (text and not str(value).strip())
         ]
-        for index in blank:
-            row = int(layer.rows[index])
-            if (row, field.name) in unread:
-                continue
-            if field.default is not None:
-                given[index] = field.default
-            else:
-                findings.append(found("required_missing", row, field=field.name))
-    return findings
+        said = ((index, int(layer.rows[index])) for index in blank)
+        silent = [(index, row) for index, row in said if (row, one.name) not in unread]
+        if one.default is None:
+            findings += [found("required_missing", row, field=one.name) for _, row in silent]
+        elif silent:
+            defaulted[one.name] = frozenset(index for index, _ in silent)
+            given[list(defaulted[one.name])] = one.default
+    return findings, defaulted
 
 
-def _must_be(field: Field) -> bool:
-    return field.required or field.default is not None
+def _voided(layer: Layer) -> Iterator[Finding]:
+    """Yield a finding for each row that another workspace delivers as voided."""
+    column = next((one for one in layer.columns if folded(one.name) == folded(VOIDED_AT.short)), None)
+    for index, when in enumerate(column.plain() if column is not None else ()):
+        if when is not None and as_text(when).strip():
+            yield found("voided_by_sender", int(layer.rows[index]), when=as_text(when).strip())
+
+
+def _must_be(of: Field) -> bool:
+    return of.required or of.default is not None

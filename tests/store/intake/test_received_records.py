@@ -222,3 +222,17 @@ def test_a_profile_may_state_a_parent_by_its_code(workspace, hazards, tmp_path: 
         profile = MappingProfile(table="request", constants={"hazard_id": code})
         assert counts(intake(workspace, path, profile=profile)) == expected
     assert workspace.read("request")["hazard_id"].tolist() == [hazards["H-2"]]
+
+
+def test_a_blank_state_says_nothing_about_a_record_that_is_there(workspace, tmp_path: Path) -> None:
+    """The default of the dictionary is for new records: it is no word of the sender about a known one."""
+    rows = [hazard(1, status="closed"), hazard(2, status="open"), hazard(3, status=None)]
+    assert counts(intake(workspace, write_geojson(tmp_path / "h.geojson", rows))) == (3, 3, 0, 0, 0)
+    rows = [hazard(1, status=None), hazard(2, status="open"), hazard(3, status=" ")]
+    outcome = intake(workspace, write_geojson(tmp_path / "h.geojson", rows))
+    assert counts(outcome) == (3, 0, 0, 3, 0)
+    assert workspace.read("hazard").set_index("code")["status"].to_dict() == {
+        "H1": "closed",
+        "H2": "open",
+        "H3": "open",
+    }

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one workspace sends, another takes in: every record, by the ids that the sender gave them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mine_action_plugin.adapters.delivery import Request, send_delivery
+from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
+from mine_action_plugin.core.exchange.release import profile_named
+from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.survey.mapping import mappable
+from tests.store.intake.deliveries import counts, hazard, intake, write_geojson
+from tests.store.intake.every_table import TABLES, add_task, deliver, references_of
+
+PROFILE = "authority_full"
+
+
+def english(text: str) -> str:
+    return text
+
+
+@pytest.fixture
+def sender(tmp_path: Path):
+    create_workspace(str(tmp_path / "theirs.gpkg"))
+    with open_workspace(str(tmp_path / "theirs.gpkg"), "Sender") as opened:
+        without_sites(opened)
+        yield opened
+
+
+def without_sites(workspace: Workspace) -> None:
+    for record in workspace.read("site")["id"]:
+        workspace.void("site", record, "the test brings its own")
+
+
+def send(workspace: Workspace, path: Path, *tables: str) -> Path:
+    send_delivery(workspace, Request(path, "LibMAC", PROFILE, tables), english, english, Silent())
+    return path
+
+
+def test_every_table_that_is_released_comes_in_as_it_was_sent(workspace, sender, tmp_path: Path) -> None:
+    for one in (workspace, sender):
+        add_task(one)
+    without_sites(workspace)
+    intake(sender, deliver(tmp_path / "in"))
+    sent = [table for table in TABLES if table.name in profile_named(PROFILE).tables]
+    path = send(sender, tmp_path / "out.zip", *(table.name for table in sent), "task")
+    outcome = intake(workspace, path)
+    assert {one.table: (one.read, one.taken) for one in outcome.layers} == {table.name: (1, 1) for table in sent}
+    assert [name for name, _ in outcome.failures] == ["task.dbf"]  # its codes are read all the same
+    assert counts(intake(workspace, path)) == (len(sent), 0, 0, len(sent), 0)
+    for table in sent:
+        (theirs,), (ours,) = (one.read(table.name).to_dict("records") for one in (sender, workspace))
+        references = {field.name for field in references_of(table)}
+        for field in mappable(table):
+            if not field.personal and field.exchanged and field.name not in references:
+                assert ours[field.name] == theirs[field.name], (table.name, field.name)
+        assert all(ours[name] is not None and ours[name] != theirs[name] for name in references), table.name
+
+
+def test_what_the_sender_voided_is_held_and_never_born_again(workspace, sender, tmp_path: Path) -> None:
+    intake(sender, write_geojson(tmp_path / "a.geojson", [hazard(1), hazard(2)]))
+    sender.void("hazard", sender.read("hazard", "code = 'H2'")["id"].iloc[0], "sent twice")
+    sent = send(sender, tmp_path / "out.zip", "hazard")
+    outcome = intake(workspace, sent)
+    assert counts(outcome) == (2, 1, 0, 0, 1) and workspace.read("hazard")["code"].tolist() == ["H1"]
+    held = [one.kind.key for one in outcome.layers[0].findings if one.blocks and one.row is not None]
+    assert held == ["voided_by_sender"]
