@@ -70,14 +70,7 @@ def save_typed(
     if widened and not (who.strip() and reason.strip()):
         raise _refused(widened)
     content, digest = as_source(typed)
-    batch: dict[str, Any] = {
-        "source_name": SOURCE,
-        "source_layer": typed.code,
-        "source_sha256": digest,
-        "encoding": "utf-8",
-    }
-    batch.update({"crs": listed.placed.crs, "datum_operation": listed.placed.operation})
-    batch["accuracy_m"] = listed.placed.accuracy_m
+    batch = {**_source(typed.code, listed.placed), "source_sha256": digest}
     with workspace.transaction():
         _refuse_known(workspace, typed.code)
 
@@ -106,6 +99,12 @@ def save_typed(
             decision = {"state": "taken_in", "decision_by": who, "decision_reason": reason}
             workspace.change("held_record", one, decision)
     return SavedBoundary(str(hazard_id), taken.written.batch_id, boundary, taken.written.findings)
+
+
+def _source(code: str, placed: Placed) -> dict[str, Any]:
+    """Return what an import says of a typed list."""
+    way = {"crs": placed.crs, "datum_operation": placed.operation, "accuracy_m": placed.accuracy_m}
+    return {"source_name": SOURCE, "source_layer": code, "encoding": "utf-8", **way}
 
 
 def widened_for(boundary: Boundary, tolerance: Tolerance, code: str) -> tuple[Finding, ...]:
