@@ -120,7 +120,7 @@ def indexes(table: Table) -> dict[str, str]:
         index = "_".join((table.name, "unique", *names))
         found[index] = f"CREATE UNIQUE INDEX {index} ON {table.name} ({keys}) WHERE voided_at IS NULL"
     for field in table.all_fields:
-        if field.type is Type.REFERENCE:
+        if field.type is Type.REFERENCE or field.sought:
             there = f"WHERE {field.name} IS NOT NULL"  # most records refer to nothing
             index = f"{table.name}_{field.name}"
             found[index] = f"CREATE INDEX {index} ON {table.name} ({field.name}) {there}"

@@ -60,6 +60,7 @@ class Field:
 
     `personal` marks data about people, which never leaves in orders, maps or deliveries unless a named release profile
     says so. `aliases` are names under which other systems deliver the field, compared without case, blanks and marks.
+    `sought` marks a field by which records are looked for, as they are by every reference.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Field:
     personal: bool = False
     exchanged: bool = True
     aliases: tuple[str, ...] = ()
+    sought: bool = False
 
 
 @dataclass(frozen=True)

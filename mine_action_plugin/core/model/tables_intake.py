@@ -153,7 +153,7 @@ FINDING = Table(
             codes=work.SEVERITY,
         ),
         Field("table_name", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Table"), "tabl"),
-        Field("record_id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Record"), "rec_id"),
+        Field("record_id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Record"), "rec_id", sought=True),
         Field(
             "import_batch_id",
             Type.REFERENCE,
