@@ -22,6 +22,7 @@ from .unpacking import Budget, unpack
 from .unpacking_tar import unpack_tar
 
 KNOWN = {suffix for format_ in FORMATS for suffix in (*format_.suffixes, *format_.beside)} | set(ARCHIVES)
+LONG = "_long.csv"  # how a workspace ends the names of tables of texts that are too long for a shapefile
 MOST_KEPT = 900_000_000  # bytes; SQLite holds at most a gigabyte in one value
 FASTEST = 1  # level of zlib: survey files shrink to a fifth even so, in half the time
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # what a zip can say at the least; no clock, so that the same files pack alike
@@ -104,6 +105,7 @@ def _about(folder: Path, names: list[str]) -> tuple[str, ...]:
         place, _, file = name.rpartition("/")
         if file == MANIFEST and _is_manifest(folder / name):
             own = [f"{place}/{one}" if place else one for one in ABOUT]
+            own += [f"{one[:-4]}{LONG}" for one in names if one.rpartition("/")[0] == place and one.endswith(".dbf")]
             found += [one for one in own if one in names]
     return tuple(found)
 

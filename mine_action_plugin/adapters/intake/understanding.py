@@ -32,6 +32,7 @@ from .georeference import TYPED
 from .read_layer import ReadLayer, without_coordinates
 from .reading import Limits, read_sources
 from .senders_ids import codes_in, kept_out
+from .whole_texts import whole_texts, with_whole_texts
 
 Result = Union["list[Layer]", PlanningError]
 
@@ -69,6 +70,7 @@ def read_delivery(
         return read_sources(delivery.folder, sources, encoding, scratch, python, feedback, limits)
 
     read: list[ReadLayer] = []
+    texts = whole_texts(delivery)
     results = list(read_in(request.encoding or request.profile.encoding, delivery.sources))
     for source, result in _as_saved(results, request.saved, read_in):
         if isinstance(result, PlanningError):
@@ -86,7 +88,7 @@ def read_delivery(
                     sent.setdefault(kept.name, {}).update(codes_in(layer, kept))
                 continue
             try:
-                read += _understood(layer, request)
+                read += _understood(with_whole_texts(layer, texts), request)
             except PlanningError as error:
                 failures.append((layer.label, error))
     return read

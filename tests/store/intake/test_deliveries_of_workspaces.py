@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from mine_action_plugin.adapters.delivery import Request, send_delivery
 from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
+from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.exchange.release import profile_named
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.survey.mapping import mappable
@@ -68,3 +70,19 @@ def test_what_the_sender_voided_is_held_and_never_born_again(workspace, sender, 
     assert counts(outcome) == (2, 1, 0, 0, 1) and workspace.read("hazard")["code"].tolist() == ["H1"]
     held = [one.kind.key for one in outcome.layers[0].findings if one.blocks and one.row is not None]
     assert held == ["voided_by_sender"]
+
+
+def test_texts_too_long_for_a_shapefile_arrive_whole_or_are_said_to_be_cut(workspace, sender, tmp_path: Path) -> None:
+    long = "منطقة " * 100
+    intake(sender, write_geojson(tmp_path / "a.geojson", [hazard(1, remarks=long), hazard(2, remarks="short")]))
+    path = send(sender, tmp_path / "out.zip", "hazard")
+    (tmp_path / "in").mkdir()
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(tmp_path / "in")
+    assert counts(intake(workspace, tmp_path / "in")) == (2, 2, 0, 0, 0)
+    remarks = workspace.read("hazard").set_index("code")["remarks"].to_dict()
+    assert remarks == {"H1": sender.read("hazard", "code = 'H1'")["remarks"].iloc[0], "H2": "short"}
+    assert remarks["H1"].strip() == long.strip()
+    (tmp_path / "in" / "hazard_long.csv").write_text("record_id,text\nx,y\n")
+    with pytest.raises(PlanningError, match="Long texts of the delivery cannot be read"):
+        intake(workspace, tmp_path / "in")
