@@ -14,6 +14,7 @@ from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
+from ...core.model.tables import table_named
 from ...core.orders.content import NearbyAccident, NearbyHazard
 from ..store import Workspace
 from .hazards import text
@@ -41,6 +42,7 @@ def nearby(workspace: Workspace, ordered: Sequence[Mapping[str, Any]], radius_m:
     """Return what lies within `radius_m` of the ordered hazards, which are left out themselves."""
     area = shapely.union_all([row["geometry"] for row in ordered])
     cosine = np.cos(np.radians(area.centroid.y))
+    box = _box(area, cosine, radius_m).bounds
     own = {row["id"] for row in ordered}
     accidents = [
         NearbyAccident(
@@ -53,17 +55,29 @@ def nearby(workspace: Workspace, ordered: Sequence[Mapping[str, Any]], radius_m:
             distance_m=distance,
             bearing_deg=bearing,
         )
-        for row, distance, bearing in _within(workspace.read("accident"), area, cosine, radius_m, own)
+        for row, distance, bearing in _within(_boxed(workspace, "accident", box), area, cosine, radius_m, own)
     ]
     held = held_hazards(workspace)
     found = [
-        *_within(workspace.read("hazard"), area, cosine, radius_m, own),
+        *_within(_boxed(workspace, "hazard", box), area, cosine, radius_m, own),
         *_within(held.frame, area, cosine, radius_m, own),
     ]
     found.sort(key=lambda one: (one[1], one[0]["code"]))
     hazards = [NearbyHazard(row["code"], row["classification"], row["status"], way, at) for row, way, at in found]
     newest = max((str(row["changed_at"] or row["created_at"] or "") for row, _, _ in found), default="")
     return Nearby(tuple(accidents), tuple(hazards), newest, held.without_place)
+
+
+def _box(area: BaseGeometry, cosine: float, radius_m: float) -> BaseGeometry:
+    """Return a box that holds all that lies within the radius, and a little more."""
+    margin = 1.1 * radius_m / _DEGREE_M
+    west, south, east, north = area.bounds
+    return shapely.box(west - margin / cosine, south - margin, east + margin / cosine, north + margin)
+
+
+def _boxed(workspace: Workspace, table: str, box: tuple[float, float, float, float]) -> pd.DataFrame:
+    """Return the records that may lie within `box`, so that the others of a whole country are not even read."""
+    return workspace.read(table, workspace.engine.boxed(table_named(table)), box)
 
 
 def _within(
@@ -74,9 +88,7 @@ def _within(
     The nearest points are found in a plane whose degrees of longitude are as long as those of latitude.
     """
     frame = frame[frame["geometry"].notna() & ~frame["id"].isin(own)]
-    margin = 1.1 * radius_m / _DEGREE_M
-    west, south, east, north = area.bounds
-    wanted = shapely.box(west - margin / cosine, south - margin, east + margin / cosine, north + margin)
+    wanted = _box(area, cosine, radius_m)
     frame = frame[shapely.intersects(frame["geometry"].to_numpy(), wanted)].astype(object)
     flat = _stretched(area, cosine)
     found = []

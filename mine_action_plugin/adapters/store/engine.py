@@ -90,6 +90,13 @@ class Engine(ABC):
         """Return shapely geometries of what a geometry column of this engine gave."""
 
     @abstractmethod
+    def boxed(self, table: Table) -> str:
+        """Return an SQL condition with marks for west, south, east and north (degrees), asked of the spatial index.
+
+        It is true of records whose shape may lie within: their box, or a little more, meets that one.
+        """
+
+    @abstractmethod
     def begin(self) -> None: ...
 
     @abstractmethod

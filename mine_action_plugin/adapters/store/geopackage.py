@@ -235,6 +235,10 @@ class GeoPackage(Engine):
     def encode_geometry(self, geometries: np.ndarray, multi: bool = False) -> list[Any]:
         return list(to_blobs(geometries, multi))
 
+    def boxed(self, table: Table) -> str:
+        index = f"rtree_{table.name}_{GEOMETRY}"
+        return f"fid IN (SELECT id FROM {index} WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ?)"
+
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         try:
             return from_blobs(values)

@@ -312,6 +312,9 @@ class PostGIS(Engine):
     def encode_geometry(self, geometries: np.ndarray, multi: bool = False) -> list[Any]:
         return [None if one is None else _with_srid(one) for one in to_wkbs(geometries, multi)]
 
+    def boxed(self, table: Table) -> str:
+        return f"{GEOMETRY} && ST_MakeEnvelope(?, ?, ?, ?, {SRS_ID})"
+
     def decode_geometry(self, values: Sequence[Any]) -> np.ndarray:
         return shapely.set_srid(np.asarray(shapely.from_wkb(list(values)), dtype=object), 0)
 
