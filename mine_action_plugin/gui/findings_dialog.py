@@ -12,6 +12,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
 from .form_dialog import set_direction
 from .person_line import YOUR_NAME, PersonLine
+from .repair_box import RepairBox
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -29,6 +30,7 @@ class FindingsDialog(QDialog):
         self.setObjectName("FindingsDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Findings")))
         self.rows = finding_rows(panel, self)
+        self.repairs = RepairBox(panel, self)
         self.person = PersonLine(self)
         self.reason = QLineEdit(self)
         self.accept_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Accept the selected findings")), self)
@@ -42,9 +44,13 @@ class FindingsDialog(QDialog):
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.rows, 1)
+        layout.addWidget(self.repairs)
         layout.addLayout(form)
         layout.addWidget(box)
         self.accept_button.clicked.connect(self._accept_selected)
+        self.repairs.asked.connect(self._repair)
+        self.rows.selected.connect(self._offer)
+        self.finished.connect(lambda _: self.repairs.clear())
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.table.selectionModel().selectionChanged.connect(self._enable)
@@ -55,21 +61,36 @@ class FindingsDialog(QDialog):
         workspace = self.panel.session.workspace
         frames = [workspace.read("finding", "record_id = ?", (one,)) for one in self.record_ids]
         self.rows.show_findings(pd.concat(frames) if frames else workspace.read("finding"))
+        self._offer(self.rows.selected_ids())
         self._enable()
+
+    def _offer(self, ids: list[str]) -> None:
+        """Offer repairs of the boundary that the one chosen finding is about."""
+        rows = self.rows.model.rows_of(ids) if len(ids) == 1 else []
+        chosen = self.rows.model.records[rows[0]] if rows else {}
+        self.repairs.show_record(chosen.get("table_name"), chosen.get("record_id"))
 
     def _enable(self, *_: Any) -> None:
         named = bool(self.person.text().strip()) and bool(self.reason.text().strip())
         self.accept_button.setEnabled(named and bool(self.rows.selected_ids()))
+        self.repairs.button.setEnabled(named)
+
+    def _decision(self) -> dict[str, str]:
+        self.person.keep()
+        who, reason = self.person.text().strip(), self.reason.text().strip()
+        return {"WORKSPACE": self.panel.session.location, "BY": who, "REASON": reason}
 
     def _accept_selected(self) -> None:
-        self.person.keep()
-        parameters = {
-            "WORKSPACE": self.panel.session.location,
-            "FINDINGS": ",".join(self.rows.selected_ids()),
-            "BY": self.person.text().strip(),
-            "REASON": self.reason.text().strip(),
-        }
+        parameters = {**self._decision(), "FINDINGS": ",".join(self.rows.selected_ids())}
         self.panel.run("acceptfindings", parameters, self._accepted)
+
+    def _repair(self) -> None:
+        """Make the chosen repair, as the planner decided."""
+        self.panel.run("repairboundary", {**self._decision(), **self.repairs.parameters()}, self._repaired)
+
+    def _repaired(self, results: dict[str, Any]) -> None:
+        self.panel.view.refresh()
+        self._accepted(results)
 
     def _accepted(self, results: dict[str, Any]) -> None:
         self._refresh()

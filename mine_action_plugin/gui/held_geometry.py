@@ -6,28 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.gui import QgsRubberBand
-from qgis.PyQt.QtGui import QColor
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..adapters.intake import HeldRow, brought_to_wgs84
 from ..core.errors import PlanningError
-from ..core.survey.repairing import LINEWORK, STRUCTURE, Repair
+from ..core.survey.repairing import Repair
 from ..core.text import QT_TRANSLATE_NOOP
+from .before_after import REPAIRS, BeforeAfter, areas_said
 
 if TYPE_CHECKING:
     from .panel import Panel
 
-BEFORE, AFTER = QColor(176, 0, 0, 60), QColor(0, 90, 176, 60)
-AROUND = 3.0
-REPAIRS = {
-    STRUCTURE: QT_TRANSLATE_NOOP("MineAction", "Offered repair: keep all ground inside the boundary"),
-    LINEWORK: QT_TRANSLATE_NOOP("MineAction", "Offered repair: each crossing changes sides"),
-}
-AREAS = QT_TRANSLATE_NOOP(
-    "MineAction", "{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after."
-)
 AS_DELIVERED = QT_TRANSLATE_NOOP("MineAction", "Geometry as delivered")
 FROM_MAP = QT_TRANSLATE_NOOP("MineAction", "Geometry of the feature selected on the map")
 
@@ -52,12 +42,7 @@ class HeldGeometry(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(row)
         layout.addWidget(self.told)
-        canvas = panel.iface.mapCanvas()
-        self._bands = [QgsRubberBand(canvas), QgsRubberBand(canvas)]
-        for band, colour in zip(self._bands, (BEFORE, AFTER)):
-            band.setFillColor(colour)
-            band.setStrokeColor(QColor(colour.red(), colour.green(), colour.blue()))
-            band.setWidth(2)
+        self._drawn = BeforeAfter(panel.iface.mapCanvas())
         self._offers: dict[str, Repair] = {}
         self._delivered: Any = None
         self._taken: Any = None
@@ -81,7 +66,7 @@ class HeldGeometry(QWidget):
             self.box.addItem(self.panel.words(REPAIRS[method]), method)
         self.box.blockSignals(False)
         self._show()
-        self._zoom(self._delivered)
+        self._drawn.zoom(self._delivered)
         if trouble:
             self.told.setText(trouble)
 
@@ -112,43 +97,20 @@ class HeldGeometry(QWidget):
             self.box.addItem(words(FROM_MAP), FROM_MAP)
         self.box.setCurrentIndex(self.box.findData(FROM_MAP))
         self._show()
-        self._zoom(self._taken)
+        self._drawn.zoom(self._taken)
 
     def clear(self) -> None:
         """Take the drawings off the map."""
-        for band in self._bands:
-            band.reset()
+        self._drawn.clear()
 
     def _show(self) -> None:
         chosen = self.box.currentData()
         offer = self._offers.get(chosen)
         after = offer.after if offer else self._taken if chosen == FROM_MAP else None
-        for band, shape in zip(self._bands, (self._delivered, after)):
-            band.reset()
-            if shape is not None and not shape.is_empty:
-                band.setToGeometry(_of_qgis(shape), QgsCoordinateReferenceSystem("EPSG:4326"))
+        self._drawn.show(self._delivered, after)
         text = ""
         if offer:
-            difference = f"{offer.difference_m2:+,.1f}"
-            before, after_text = f"{offer.before_m2:,.1f}", f"{offer.after_m2:,.1f}"
-            text = self.panel.words(AREAS, before=before, after=after_text, difference=difference)
+            text = areas_said(offer, self.panel.words)
         elif self._delivered is None and after is None:
             text = self.panel.words(QT_TRANSLATE_NOOP("MineAction", "The row has no geometry that has a place."))
         self.told.setText(text)
-
-    def _zoom(self, shape: Any) -> None:
-        if shape is None or shape.is_empty:
-            return
-        canvas = self.panel.iface.mapCanvas()
-        target = canvas.mapSettings().destinationCrs()
-        way = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), target, QgsProject.instance())
-        extent = way.transformBoundingBox(_of_qgis(shape).boundingBox())
-        extent.scale(AROUND)
-        canvas.setExtent(extent)
-        canvas.refresh()
-
-
-def _of_qgis(shape: Any) -> QgsGeometry:
-    geometry = QgsGeometry()
-    geometry.fromWkb(shapely.to_wkb(shape))
-    return geometry

@@ -25,6 +25,7 @@ from .preview_import import PreviewImport
 from .print_task_order import PrintTaskOrder
 from .rank_firmness import RankFirmness
 from .rank_hazards import RankHazards
+from .repair_boundary import RepairBoundary
 from .resolve_held_row import SetAsideHeldRow, TakeHeldRow
 from .revise_task_order import ReviseTaskOrder
 from .save_mapping import SaveMapping
@@ -54,6 +55,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     SaveProfile,
     CheckWorkspace,
     AcceptFindings,
+    RepairBoundary,
     AddHazardFromTraverse,
     SendDelivery,
     CreateTaskOrders,

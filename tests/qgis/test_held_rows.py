@@ -136,7 +136,7 @@ def test_dialog_shows_what_a_repair_changes_and_repairs_only_what_was_chosen(dia
     dialog.take_button.click()
     assert dialog.panel.ran[-1].get("REPAIR") is None and dialog.said.text().startswith("Still held")
     dialog.geometry_box.box.setCurrentIndex(dialog.geometry_box.box.findData("linework"))
-    assert dialog.geometry_box.told.text().startswith("0.") and "5,2" in dialog.geometry_box.told.text()
+    assert dialog.geometry_box.told.text().startswith("\u20660.") and "5,2" in dialog.geometry_box.told.text()
     dialog.take_button.click()
     assert "H3" not in held(session)
 

@@ -47,6 +47,12 @@ GEOMETRY_KINDS = (
         GEOCHECK,
     ),
     FindingKind(
+        "boundary_repaired",
+        _NOTE,
+        QT_TRANSLATE_NOOP("MineAction", "Boundary repaired after a decision"),
+        QT_TRANSLATE_NOOP("MineAction", "{repair}: {before} → {after} m². Decided by {by}: {reason}"),
+    ),
+    FindingKind(
         "coordinates_impossible",
         _BLOCKING,
         QT_TRANSLATE_NOOP("MineAction", "Coordinates without a place on the ground"),
