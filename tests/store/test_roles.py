@@ -11,6 +11,7 @@ import pandas as pd
 import psycopg2
 import pytest
 
+from mine_action_plugin.adapters.intake import undo_import
 from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.adapters.store.migrating import migrate
 from mine_action_plugin.adapters.store.opening import remarks_on_database
@@ -20,6 +21,9 @@ from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.model.roles import ROLES
 from mine_action_plugin.core.model.tables import TABLES
 from tests.store.cluster import DATABASE, USER, Cluster
+from tests.store.intake.deliveries import intake
+from tests.store.intake.every_table import TABLES as DELIVERED
+from tests.store.intake.every_table import deliver
 from tests.store.test_migrating import AT, NEXT
 
 SCHEMA = "team"
@@ -323,3 +327,17 @@ def test_the_connection_is_encrypted_when_the_server_offers_it_and_said_to_be_op
             "The connection to the database is not encrypted:"
             " Whoever is on the network to 127.0.0.1 can read what is sent"
         ]
+
+
+def test_an_information_officer_takes_in_every_table_and_nobody_else_but_the_administrator(team, tmp_path):
+    delivery = deliver(tmp_path / "in")
+    for role in ("viewer", "planner"):
+        with opened(team, PEOPLE[role]) as workspace, pytest.raises(PlanningError):
+            intake(workspace, delivery)
+    with opened(team, PEOPLE["information_officer"]) as workspace:
+        outcome = intake(workspace, delivery)
+        assert {one.table: one.taken for one in outcome.layers} == {table.name: 1 for table in DELIVERED}
+        for layer in reversed(outcome.layers):
+            undo_import(workspace, layer.batch_id, "tried", Silent())
+    with opened(team, PEOPLE["administrator"]) as workspace:
+        assert sum(one.taken for one in intake(workspace, delivery).layers) == len(DELIVERED)
