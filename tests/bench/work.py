@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -88,12 +89,7 @@ def population(path: Path, seed: int = 5) -> Path:
     """Write a sparse, tiled, deflated float32 count raster of 100 m, mostly nodata, and return its path."""
     rng = np.random.default_rng(seed)
     made = towns()
-    profile = {
-        "driver": "GTiff", "width": COLUMNS, "height": ROWS, "count": 1, "dtype": "float32", "nodata": -99999.0,
-        "crs": CRS, "transform": from_origin(LEFT, TOP, CELL, CELL), "tiled": True, "blockxsize": TILE,
-        "blockysize": TILE, "compress": "deflate", "sparse_ok": True, "BIGTIFF": "IF_SAFER",
-    }  # fmt: skip
-    with rasterio.open(path, "w", **profile) as raster:
+    with rasterio.open(path, "w", **_profile(COLUMNS, ROWS, CELL)) as raster:
         for row in range(0, ROWS, TILE):
             for column in range(0, COLUMNS, TILE):
                 tile = _tile(rng, made, row, column)
@@ -101,6 +97,30 @@ def population(path: Path, seed: int = 5) -> Path:
                     height, width = min(TILE, ROWS - row), min(TILE, COLUMNS - column)
                     raster.write(tile[:height, :width], 1, window=Window(column, row, width, height))
     return path
+
+
+def wide_population(path: Path, finer: int = 10, seed: int = 6) -> Path:
+    """Write a raster of the same land with cells `finer` times smaller, people in one tile of each town, and return it.
+
+    A hundred times as many cells as `population` has, as good as all of them nodata.
+    """
+    rng = np.random.default_rng(seed)
+    made, cell = towns(), CELL / finer
+    with rasterio.open(path, "w", **_profile(COLUMNS * finer, ROWS * finer, cell)) as raster:
+        for x, y in zip(made.x, made.y):
+            column, row = int((x - LEFT) / cell) // TILE * TILE, int((TOP - y) / cell) // TILE * TILE
+            people = rng.integers(0, 3, (TILE, TILE)).astype(np.float32)
+            height, width = min(TILE, raster.height - row), min(TILE, raster.width - column)
+            raster.write(people[:height, :width], 1, window=Window(column, row, width, height))
+    return path
+
+
+def _profile(columns: int, rows: int, cell: float) -> dict[str, Any]:
+    return {
+        "driver": "GTiff", "width": columns, "height": rows, "count": 1, "dtype": "float32", "nodata": -99999.0,
+        "crs": CRS, "transform": from_origin(LEFT, TOP, cell, cell), "tiled": True, "blockxsize": TILE,
+        "blockysize": TILE, "compress": "deflate", "sparse_ok": True, "BIGTIFF": "IF_SAFER",
+    }  # fmt: skip
 
 
 def _tile(rng: np.random.Generator, made: Towns, row: int, column: int) -> np.ndarray | None:

@@ -96,7 +96,9 @@ def _rings(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np
         # Only what has several rings is taken apart, which costs more than all the rest.
         single = np.flatnonzero(plain)
         parts, of_part = shapely.get_parts(polygons[several], return_index=True)
-        rings, part = shapely.get_rings(parts, return_index=True)
+        rings, part = parts, np.arange(len(parts))
+        if shapely.get_num_interior_rings(parts).any():
+            rings, part = shapely.get_rings(parts, return_index=True)
         owner_of_ring = np.concatenate((single, several[of_part[part]]))
         order = np.argsort(owner_of_ring, kind="stable")
         sizes = shapely.get_num_coordinates(polygons[single]), shapely.get_num_coordinates(rings)

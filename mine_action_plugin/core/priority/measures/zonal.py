@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from .threads import WORKERS, elementwise, in_order
 
 POINTS_AT_ONCE = 1 << 19  # vertices of a block: held as edges, some 50 MiB a thread
 LEAST_POINTS = 1 << 12  # below which a block is not worth a thread
+Polygons = tuple[np.ndarray, np.ndarray]  # valid polygons, and whether each stands for one that crossed itself
 NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
 
 
@@ -71,10 +72,11 @@ def zonal_sums(
     ten-thousandth of a cell off. A polygon that crosses itself is resolved by the even-odd rule for measuring only:
     what is wound round twice is outside. Raises PlanningError as `Raster` and `Reprojection` do.
     """
-    polygons = np.asarray(polygons, dtype=object)
-    points = shapely.get_num_coordinates(polygons)
+    valid, crossing = _resolve(np.asarray(polygons, dtype=object))
+    points = shapely.get_num_coordinates(valid)
     work = _Work(path, kind, band, crs, feedback or Silent())
-    return work.sums(_boxes(polygons), points, 1, lambda block: polygons[block])[0]
+    found = work.sums(shapely.bounds(valid), points, 1, lambda block: (valid[block], crossing[block]))[0]
+    return replace(found, resolved=np.flatnonzero(crossing))  # those too of which no area is left
 
 
 def sums_within(
@@ -95,8 +97,8 @@ def sums_within(
     points = len(distances) * (shapely.get_num_coordinates(hazards) + 4 * QUARTER)
     points[shapely.is_missing(hazards) | shapely.is_empty(hazards)] = 0
 
-    def ground(block: np.ndarray) -> np.ndarray:
-        return np.concatenate([within(hazards[block], plane.crs, far, plane) for far in distances])
+    def ground(block: np.ndarray) -> Polygons:
+        return _resolve(np.concatenate([within(hazards[block], plane.crs, far, plane) for far in distances]))
 
     work = _Work(path, kind, band, plane.crs, feedback or Silent())
     return work.sums(_boxes(hazards), points, len(distances), ground)
@@ -114,7 +116,7 @@ class _Work:
             self.to_raster = Reprojection(crs, raster.crs, tolerance)
 
     def sums(
-        self, box: np.ndarray, points: np.ndarray, layers: int, polygons: Callable[[np.ndarray], np.ndarray]
+        self, box: np.ndarray, points: np.ndarray, layers: int, polygons: Callable[[np.ndarray], Polygons]
     ) -> list[ZonalSums]:
         """Return `layers` sums for each place; `polygons` draws those of some places, layer by layer.
 
@@ -126,7 +128,7 @@ class _Work:
         areas, insides = np.full((layers, count), np.nan), np.full((layers, count), np.nan)
         crossing = np.zeros((layers, count), dtype=bool)
         not_finite: dict[int, int] = {}
-        measured = in_order(lambda block: self._measure(polygons(block)), blocks)
+        measured = in_order(lambda block: self._measure(*polygons(block)), blocks)
         for number, (block, found) in enumerate(zip(blocks, measured)):
             self.feedback.setProgress(100.0 * (number + 1) / len(blocks))
             shape = (layers, len(block))
@@ -141,8 +143,7 @@ class _Work:
             for layer in range(layers)
         ]
 
-    def _measure(self, polygons: np.ndarray) -> _Block:
-        valid, crossing = _resolve(polygons)
+    def _measure(self, valid: np.ndarray, crossing: np.ndarray) -> _Block:
         shapes = self.to_raster(valid)
         lines = outlines(shapes, self.grid)
         sums = np.zeros((2, len(shapes)))
@@ -182,7 +183,7 @@ def _part(whole: Window, box: np.ndarray) -> Window:
     return Window(whole.row, low, rows, max(high - low, 1))
 
 
-def _resolve(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _resolve(polygons: np.ndarray) -> Polygons:
     """Replace polygons that cross themselves by their even-odd area; return them and whether each was replaced.
 
     One with a coordinate that is no number has no area, and becomes null.

@@ -214,9 +214,10 @@ def test_a_polygon_that_crosses_itself_is_measured_even_odd_and_named(folder):
     path = write(folder / "bow.tif", np.ones((10, 10), dtype=np.float32))
     bow = polygon((1, 1), (5, 5), (5, 1), (1, 5))  # two triangles of 4 cells, wound against each other
     twice = polygon((1, 1), (7, 1), (7, 7), (1, 7), (1, 1), (3, 3), (5, 3), (5, 5), (3, 5), (3, 3))
-    measured = zonal_sums(path, np.array([polygon((1, 1), (2, 1), (2, 2)), bow, twice]), UTM)
-    assert measured.resolved.tolist() == [1, 2]
-    assert measured.total == pytest.approx([0.5, 8.0, 32.0])
+    flat = polygon((1, 1), (5, 5), (3, 3))  # nothing is left of it
+    measured = zonal_sums(path, np.array([polygon((1, 1), (2, 1), (2, 2)), bow, twice, flat]), UTM)
+    assert measured.resolved.tolist() == [1, 2, 3]
+    assert measured.total == pytest.approx([0.5, 8.0, 32.0, np.nan], nan_ok=True)
 
 
 def test_cells_that_are_nan_or_infinite_count_as_nodata_and_are_counted(folder):
