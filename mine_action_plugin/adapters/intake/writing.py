@@ -78,9 +78,7 @@ def add_records(workspace: Workspace, batch_id: str, staged: Staged, placed: Pla
     """Add the chosen rows as records and return their ids; each is led to its state by the steps that are legal."""
     ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, chosen), len(chosen))
     for field, ways in ways_of(staged, chosen).items():
-        for record_id, way in zip(ids, ways):
-            for state in way:
-                workspace.change(staged.table.name, record_id, {field: state})
+        lead(workspace, staged.table, field, ids, ways)
     return ids
 
 

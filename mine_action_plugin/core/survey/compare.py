@@ -185,7 +185,8 @@ def _illegal(
         dates = after.get(first), after.get(second)
         if (first in values or second in values) and None not in dates and str(dates[0]) > str(dates[1]):
             earlier, later = map(str, dates)
-            return found("dates_reversed", row, first=first, second=second, earlier=earlier, later=later)
+            said = {"field": second, "first": first, "second": second, "earlier": earlier, "later": later}
+            return found("dates_reversed", row, None, **said)
     for lifecycle in LIFECYCLES:
         if lifecycle.table != staged.table.name or lifecycle.field not in values:
             continue

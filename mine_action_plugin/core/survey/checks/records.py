@@ -16,7 +16,7 @@ def periods(subject: Subject) -> Iterator[Finding]:
         for index, (earlier, later) in enumerate(zip(subject.column(first), subject.column(second))):
             if earlier is not None and later is not None and earlier > later:
                 yield subject.at(
-                    "dates_reversed", index, first=first, second=second, earlier=str(earlier), later=str(later)
+                    "dates_reversed", index, field=second, first=first, second=second, earlier=earlier, later=later
                 )
 
 
