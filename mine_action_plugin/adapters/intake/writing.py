@@ -22,6 +22,7 @@ from ...core.survey.staging import Staged
 from ...core.survey.states import born, ways_of
 from ..store import Workspace
 from .georeference import Placed
+from .leading import lead
 
 
 @dataclass(frozen=True)
