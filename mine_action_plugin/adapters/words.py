@@ -51,6 +51,23 @@ class Words:
         """Return title and detail of a finding as one line."""
         return finding.text(self)
 
+    def told(self, error: PlanningError) -> list[str]:
+        """Return the lines of `error` for a window, where in Arabic its values do not take part in the direction.
+
+        A date would read day first, and a line that begins with a path would run from left to right.
+        """
+        return [self._running(line) for line in error.lines(self, self._apart)]
+
+    def told_of(self, finding: Finding) -> str:
+        """Return the line of `finding` for a window, as `told` does."""
+        return self._running(finding.text(self, self._apart))
+
+    def _apart(self, value: Any) -> Any:
+        return f"\u2068{value}\u2069" if self.right_to_left and isinstance(value, str) else value
+
+    def _running(self, line: str) -> str:
+        return f"\u200f{line}" if self.right_to_left else line
+
     def error(self, error: PlanningError) -> list[str]:
         """Return problem, detail and suggestion, those that there are."""
         return error.lines(self)

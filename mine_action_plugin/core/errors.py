@@ -39,10 +39,12 @@ class PlanningError(Exception):
         self.suggestion = suggestion
         self.values = values
 
-    def lines(self, translate: Callable[[str], str] = lambda text: text) -> list[str]:
-        """Return the non-empty parts, each translated and filled."""
+    def lines(
+        self, translate: Callable[[str], str] = lambda text: text, apart: Callable[[Any], Any] = lambda value: value
+    ) -> list[str]:
+        """Return the non-empty parts, each translated and filled with values that `apart` sets apart from it."""
         parts = (self.problem, self.detail, self.suggestion)
-        values = {name: translated(value, translate) for name, value in self.values.items()}
+        values = {name: apart(translated(value, translate)) for name, value in self.values.items()}
         return [translate(part).format(**values) for part in parts if part]
 
     def __str__(self) -> str:

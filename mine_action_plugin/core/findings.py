@@ -54,8 +54,10 @@ class Finding:
     def blocks(self) -> bool:
         return self.kind.severity is Severity.BLOCKING
 
-    def text(self, translate: Callable[[str], str] = lambda text: text) -> str:
-        """Return title and detail as one line, translated and filled."""
-        values = {name: translated(value, translate) for name, value in self.values.items()}
+    def text(
+        self, translate: Callable[[str], str] = lambda text: text, apart: Callable[[Any], Any] = lambda value: value
+    ) -> str:
+        """Return title and detail as one line, translated and filled with values that `apart` sets apart from it."""
+        values = {name: apart(translated(value, translate)) for name, value in self.values.items()}
         parts = [translate(part).format(**values) for part in (self.kind.title, self.kind.detail) if part]
         return ": ".join(parts)

@@ -35,7 +35,7 @@ def input_of(field: Field, value: Any, words: Words, records: Sequence[tuple[str
         codes = [(code.key, words(code.label)) for code in field.codes.codes] if field.codes else list(records)
         return _choice(field, value, codes, words)
     if field.type is Type.DATE:
-        return _date(field, value)
+        return _date(field, value, words)
     if field.type in (Type.REAL, Type.INTEGER):
         return _number(field, value)
     return _text(field, value, hint)
@@ -51,11 +51,12 @@ def _choice(field: Field, value: Any, choices: Sequence[tuple[str, str]], words:
     return Input(field, box, box.currentData)
 
 
-def _date(field: Field, value: Any) -> Input:
+def _date(field: Field, value: Any, words: Words) -> Input:
     box = QgsDateTimeEdit()
     box.setDisplayFormat("yyyy-MM-dd")
     box.setCalendarPopup(True)
     box.setAllowNull(True)
+    box.setNullRepresentation(words(NOT_CHOSEN))  # not a word of databases
     day = QDate.fromString(str(value or ""), "yyyy-MM-dd")
     if day.isValid():
         box.setDateTime(QDateTime(day, QTime(0, 0)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from ..adapters.words import Words
 from ..core.errors import PlanningError
 from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
+from .form_dialog import set_direction
 
 SAID = "mineaction/said"
 TITLE = QT_TRANSLATE_NOOP("MineAction", "Mine action")
@@ -28,20 +30,23 @@ class Messages:
 
     def refused(self, error: PlanningError) -> None:
         """Show problem, detail and suggestion of an error that the planner can mend."""
-        self.failed("\n".join(self._words.error(error)))
+        self.failed("\n".join(self._words.told(error)))
 
     def remarked(self, finding: Finding) -> None:
         """Show what the planner should know, with what to do about it behind "Details"."""
         suggestion = self._words(finding.kind.suggestion).format(**finding.values) if finding.kind.suggestion else ""
         noted = finding.kind.severity is Severity.NOTE
         level = Qgis.MessageLevel.Info if noted else Qgis.MessageLevel.Warning
-        self._show(f"{self._words.finding(finding)}\n{suggestion}", level)
+        self._show(f"{self._words.told_of(finding)}\n{suggestion}", level)
 
     def agreed(self, error: PlanningError, question: str) -> bool:
         """Show an error that the plugin itself can mend, and return whether it shall."""
-        text = "\n".join([*self._words.error(error), "", question])
+        text = "\n".join([*self._words.told(error), "", question])
         yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
-        return QMessageBox.question(self._bar, self._words(TITLE), text, yes | no, yes) == yes
+        box = self._box(QMessageBox.Icon.Question, text, yes | no)
+        box.button(yes).setText(self._words(QT_TRANSLATE_NOOP("MineAction", "Yes")))
+        box.button(no).setText(self._words(QT_TRANSLATE_NOOP("MineAction", "No")))
+        return box.exec() == yes
 
     def failed(self, text: str) -> None:
         """Show a text of several lines: the first in the bar, all of it behind "Details"."""
@@ -60,5 +65,15 @@ class Messages:
         self._bar.pushWidget(item, level, 0)
 
     def _details(self, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, self._words(TITLE), text, QMessageBox.StandardButton.Ok, self._bar)
+        box = self._box(QMessageBox.Icon.Warning, text, QMessageBox.StandardButton.Close)
+        close = box.button(QMessageBox.StandardButton.Close)
+        close.setText(self._words(QT_TRANSLATE_NOOP("MineAction", "Close")))
         box.exec()
+
+    def _box(self, icon: QMessageBox.Icon, text: str, buttons: QMessageBox.StandardButton) -> QMessageBox:
+        """Return a box that belongs to the window: as a child of the bar it would have the bar's white letters."""
+        box = QMessageBox(icon, self._words(TITLE), text, buttons, self._bar.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_direction(box, self._words)
+        return box

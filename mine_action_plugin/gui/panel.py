@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QProgressBar,
@@ -34,6 +33,7 @@ from ..adapters.words import Words
 from ..core.errors import PlanningError
 from ..core.model.workspace_kinds import NOT_ENCRYPTED
 from ..core.text import QT_TRANSLATE_NOOP
+from .database_dialog import DatabaseDialog
 from .map_selection import MapSelection
 from .messages import Messages
 from .project_view import ProjectView
@@ -148,11 +148,9 @@ class Panel(QgsDockWidget):
         self.open_button.setMenu(menu)
 
     def _ask_database(self) -> None:
-        title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))
-        label = self.words(QT_TRANSLATE_NOOP("MineAction", "Connection of QGIS, or address without password"))
-        named, chosen = QInputDialog.getItem(self, title, label, connection_names(), 0, True)
-        if chosen and named.strip():
-            self.open_workspace(named.strip())
+        dialog = DatabaseDialog(self.words, connection_names(), self)
+        if dialog.exec():
+            self.open_workspace(dialog.named)
 
     def _ask_open(self) -> None:
         title = self.words(QT_TRANSLATE_NOOP("MineAction", "Open workspace"))
@@ -184,7 +182,7 @@ class Panel(QgsDockWidget):
         """Enable a button where its algorithm can run; where the login may not run it, its tip says why."""
         refused = self.session.barred(algorithm)
         button.setEnabled(ready and refused is None)
-        button.setToolTip("\n".join(self.words.error(refused)) if refused is not None else "")
+        button.setToolTip("\n".join(self.words.told(refused)) if refused is not None else "")
 
     def _open_shown(self) -> None:
         """Open the workspace that the project just read shows."""

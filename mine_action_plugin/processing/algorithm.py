@@ -104,7 +104,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
             self._spare_what_is_read(parameters)
             return self.perform(parameters, context, feedback)
         except PlanningError as error:
-            raise QgsProcessingException("\n".join(interface_words().error(error))) from error
+            raise QgsProcessingException("\n".join(interface_words().told(error))) from error
         except Cancelled as error:
             raise QgsProcessingException(interface_words()(CANCELLED)) from error
 

@@ -17,10 +17,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettin
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import (  # noqa: E402
     QAbstractButton,
-    QApplication,
-    QComboBox,
     QDialogButtonBox,
-    QInputDialog,
     QLabel,
 )
 from qgis.utils import iface  # noqa: E402
@@ -62,10 +59,6 @@ def keep_login(name: str, user: str, password: str) -> None:
     settings.setValue(f"{CONNECTIONS}/{name}/savePassword", "false")
 
 
-def shown(kind: type) -> list:
-    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-
-
 def said() -> list[str]:
     """Return the texts in the message bar, the newest first."""
     items = iface.messageBar().items()
@@ -82,13 +75,13 @@ def connect(name: str) -> Steps:
     hush()
     action = panel().open_button.menu().actions()[1]
     QTimer.singleShot(0, action.trigger)
-    yield from driver.wait(lambda: shown(QInputDialog), "the question for a connection")
-    (asked,) = shown(QInputDialog)
-    asked.findChild(QComboBox).setCurrentText(name)
+    yield from driver.wait(lambda: driver.dialog("DatabaseDialog"), "the question for a connection")
+    asked = driver.dialog("DatabaseDialog")
+    asked.box.setCurrentText(name)
     yield from driver.settle(0.3)
     driver.picture(f"connect_{name}")
-    QTimer.singleShot(0, asked.accept)
-    yield from driver.wait(lambda: not shown(QInputDialog), "the question to close")
+    driver.click(asked.ok_button)
+    yield from driver.wait(lambda: driver.dialog("DatabaseDialog") is None, "the question to close")
     yield from driver.settle(0.3)
 
 

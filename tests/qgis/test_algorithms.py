@@ -66,7 +66,7 @@ def test_a_refusal_has_problem_detail_and_suggestion_and_no_traceback(tmp_path: 
 def test_no_workspace_is_made_where_there_is_none(tmp_path: Path) -> None:
     path = tmp_path / "none.gpkg"
     ranked = qgis_process("run", "mineaction:rankhazards", f"--WORKSPACE={path}")
-    assert ranked.returncode != 0 and "not a workspace" in ranked.stderr
+    assert ranked.returncode != 0 and "is not there" in ranked.stderr
     assert not path.exists()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import platform
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,8 @@ def test_who_has_it_open_is_told_and_nothing_is_barred(session, workspace):
     lock.write_text(json.dumps(far))
     session.open(str(workspace))
     (remark,) = session.remarks
-    assert session.words.finding(remark).endswith("Omar on laptop-in-Sirte since 2026-01-01T00:00:00.000Z")
+    clock = datetime(2026, 1, 1, tzinfo=timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M")
+    assert session.words.finding(remark).endswith(f"Omar on laptop-in-Sirte since {clock}")
     assert len(session.sites()) > 0
     session.close()
     assert json.loads(lock.read_text()) == far

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg2
@@ -230,3 +232,66 @@ def test_without_the_driver_the_planner_is_told_which_package_it_takes(monkeypat
     monkeypatch.setitem(sys.modules, "mine_action_plugin.adapters.store.postgis", None)  # makes `import` raise
     with pytest.raises(PlanningError, match="psycopg2"):
         open_workspace("postgresql://gis@server/libya")
+
+
+def test_a_question_is_asked_again_of_a_server_that_was_away_and_a_change_is_not(postgres, schema):
+    with open_workspace(postgres.location(schema), "Amal") as workspace:
+        for ask in (lambda: workspace.count("organisation"), lambda: workspace.read("organisation").shape[0]):
+            _cut(postgres, workspace)
+            assert ask() == 0
+        _cut(postgres, workspace)
+        with pytest.raises(PlanningError, match="does not answer"):
+            workspace.add("organisation", {"code": "A", "name": "A", "kind": "un"})
+        assert workspace.count("organisation") == 0
+
+
+def test_what_came_to_be_another_workspace_meanwhile_is_not_worked_in(postgres, schema):
+    with open_workspace(postgres.location(schema), "Amal") as workspace:
+        postgres.sql("UPDATE mine_action_workspace SET value = '99' WHERE key = 'schema_version'", schema=schema)
+        _cut(postgres, workspace)
+        with pytest.raises(PlanningError, match="newer than this plugin"):
+            workspace.count("organisation")
+        with pytest.raises(PlanningError):
+            workspace.add("organisation", {"code": "A", "name": "A", "kind": "un"})
+
+
+def _cut(postgres, workspace) -> None:
+    (backend,) = workspace.engine.execute("SELECT pg_backend_pid()")[0]
+    postgres.sql(f"SELECT pg_terminate_backend({backend})")
+
+
+def test_a_workspace_in_another_schema_is_named_with_what_leads_there(postgres, schema, bare_schema_beside):
+    with pytest.raises(PlanningError, match=f"(?s)another schema.*{schema}.*csearch_path"):
+        open_workspace(postgres.location(bare_schema_beside))
+
+
+@pytest.fixture
+def bare_schema_beside(postgres) -> Iterator[str]:
+    postgres.sql("CREATE SCHEMA beside")
+    yield "beside"
+    postgres.sql("DROP SCHEMA beside")
+
+
+@pytest.mark.parametrize("address", ["postgresql://gis:se/cret@server/libya", "postgresql://gis:se@cret@server/libya",
+                                     "host=server sslpassword=secret"])  # fmt: skip
+def test_a_password_with_odd_letters_is_one_too(address):
+    with pytest.raises(PlanningError, match="holds a password") as refusal:
+        open_workspace(address)
+    assert "cret" not in str(refusal.value)
+
+
+def test_a_server_without_tls_is_told_from_one_that_does_not_answer():
+    """PostgreSQL's protocol: a server answers N to the question for TLS where it has none."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            with server.accept()[0] as asked:
+                asked.recv(8)
+                asked.sendall(b"N")
+
+        answering = threading.Thread(target=answer)
+        answering.start()
+        place = f"postgresql://gis@127.0.0.1:{server.getsockname()[1]}/libya?sslmode=require"
+        with pytest.raises(PlanningError, match="(?s)cannot be encrypted as asked.*Nothing was sent"):
+            open_workspace(place)
+        answering.join(10)

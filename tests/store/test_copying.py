@@ -200,7 +200,7 @@ def test_what_is_no_workspace_is_not_copied(filled, tmp_path):
         other.write_bytes(content)
         with pytest.raises(PlanningError, match="not a workspace|never was a workspace"):
             copy_workspace(other, tmp_path / "copy.gpkg", Silent())
-    with pytest.raises(PlanningError, match="not a workspace"):
+    with pytest.raises(PlanningError, match="is not there"):
         copy_workspace(tmp_path / "none.gpkg", tmp_path / "copy.gpkg", Silent())
     assert not (tmp_path / "copy.gpkg").exists() and not (tmp_path / "none.gpkg").exists()
 

@@ -90,24 +90,36 @@ def test_a_read_only_workspace_can_be_copied_to_where_one_may_write(read_only, t
     assert copied.rows["hazard"] == 1
 
 
-@pytest.mark.parametrize("percent", [36, 60, 80, 95])
+class Administrator(Silent):
+    """Cuts the connection of a workspace when its import has come to `percent`."""
+
+    def __init__(self, postgres, workspace, percent: float) -> None:
+        self.postgres, self.percent, self.cut = postgres, percent, False
+        (self.backend,) = workspace.engine.execute("SELECT pg_backend_pid()")[0]
+
+    def setProgress(self, progress: float) -> None:
+        if progress >= self.percent and not self.cut:
+            self.cut = True
+            self.postgres.sql(f"SELECT pg_terminate_backend({self.backend})")
+
+
+@pytest.mark.parametrize("percent", [36, 60])
+def test_an_import_whose_connection_is_cut_before_it_writes_connects_again(postgres, schema, tmp_path, percent):
+    path = write_geojson(tmp_path / "many.geojson", [hazard(n) for n in range(ROWS)])
+    with open_workspace(postgres.location(schema), "Amal") as workspace:
+        administrator = Administrator(postgres, workspace, percent)
+        take_in(workspace, Request(path), administrator)
+        assert administrator.cut and workspace.count("hazard") == ROWS
+
+
+@pytest.mark.parametrize("percent", [80, 95])
 def test_a_connection_cut_in_the_middle_of_an_import_leaves_none_of_it(postgres, schema, tmp_path, percent):
     path = write_geojson(tmp_path / "many.geojson", [hazard(n) for n in range(ROWS)])
     place = postgres.location(schema)
     with open_workspace(place, "Amal") as workspace:
         before = content_of(workspace)
-        (backend,) = workspace.engine.execute("SELECT pg_backend_pid()")[0]
-
-        class Administrator(Silent):
-            cut = False
-
-            def setProgress(self, progress: float) -> None:
-                if progress >= percent and not self.cut:
-                    self.cut = True
-                    postgres.sql(f"SELECT pg_terminate_backend({backend})")
-
         with pytest.raises(PlanningError, match="(?s)The database does not answer.*Check the network"):
-            take_in(workspace, Request(path), Administrator())
+            take_in(workspace, Request(path), Administrator(postgres, workspace, percent))
     with open_workspace(place, "Amal") as again:
         assert content_of(again) == before
         assert counts(intake(again, path)) == (ROWS, ROWS, 0, 0, 0)

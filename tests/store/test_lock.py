@@ -19,6 +19,7 @@ from mine_action_plugin.adapters.store.lock import Holder, lock_path, take
 from mine_action_plugin.adapters.store.opening import remarks_on_lock
 from tests.shared_data import ROOT
 
+CLOCK = datetime(2026, 1, 1, tzinfo=timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M")
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
 OTHER = """
 import sys, time
@@ -77,7 +78,7 @@ def test_the_second_is_told_who_has_it_and_leaves_the_lock_alone(workspace, othe
     mine = take(workspace, "Amal", NOW)
     assert not mine.is_mine
     assert texts(mine) == [
-        f"Another planner has this workspace open: Omar on {platform.node()} since 2026-01-01T00:00:00.000Z"
+        f"Another planner has this workspace open: Omar on {platform.node()} since {CLOCK}"
     ]
     mine.release()
     assert json.loads(lock_path(workspace).read_text(encoding="utf-8"))["user"] == "Omar"
@@ -92,7 +93,7 @@ def test_after_a_crash_the_lock_is_taken_over_and_the_crash_is_told(workspace, o
     mine = take(workspace, "Amal", NOW)
     assert mine.is_mine and mine.left_by.user == "Omar"
     assert texts(mine) == [
-        f"The workspace was not closed last time: Omar on {platform.node()} opened it on 2026-01-01T00:00:00.000Z;"
+        f"The workspace was not closed last time: Omar on {platform.node()} opened it on {CLOCK};"
         " that program ended without closing it"
     ]
     assert [path.name for path in workspace.parent.iterdir()] == [lock_path(workspace).name]

@@ -27,7 +27,7 @@ from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_onc
 from .columns import Cells
 from .engine import Engine, rule_broken
 from .soundness import faults_of
-from .versions import check_current, check_known, damaged, not_a_workspace
+from .versions import check_current, check_known, damaged, no_such_file, not_a_workspace
 
 LOCK_SECONDS = 10.0
 SIGNS_OF_DAMAGE = ("malformed", "decode to UTF-8", "unsupported file format", "corrupt")
@@ -165,7 +165,7 @@ class GeoPackage(Engine):
         Also where it is older, or keeps other rules than the plugin's, unless `current` is False.
         """
         if not path.is_file():
-            raise not_a_workspace(str(path), "-")
+            raise no_such_file(str(path))
         engine = cls(path)
         try:
             engine._check(current)

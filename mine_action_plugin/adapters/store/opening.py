@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from ...core.errors import Listed
@@ -44,11 +45,25 @@ def take_lock(workspace: Workspace) -> Lock | None:
 def remarks_on_lock(lock: Lock) -> Iterator[Finding]:
     """Yield who else has the workspace open, or who left it without closing it."""
     if lock.other is not None:
-        values = {"user": lock.other.user, "host": lock.other.host, "since": lock.other.since, "lock": str(lock.path)}
+        values = {
+            "user": lock.other.user,
+            "host": lock.other.host,
+            "since": _on_the_clock(lock.other.since),
+            "lock": str(lock.path),
+        }
         yield Finding(kinds.IN_USE, values=values)
     if lock.left_by is not None:
-        values = {"user": lock.left_by.user, "host": lock.left_by.host, "since": lock.left_by.since}
+        values = {"user": lock.left_by.user, "host": lock.left_by.host, "since": _on_the_clock(lock.left_by.since)}
         yield Finding(kinds.LEFT_OPEN, values=values)
+
+
+def _on_the_clock(since: str) -> str:
+    """Return a stored time as the clock on the wall shows it; what is no time as it is."""
+    try:
+        told = datetime.fromisoformat(since.replace("Z", "+00:00"))
+    except ValueError:
+        return since
+    return told.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def remarks_on_database(workspace: Workspace) -> Iterator[Finding]:

@@ -29,6 +29,16 @@ def not_a_workspace(location: str, error: str) -> PlanningError:
     )
 
 
+def no_such_file(location: str) -> PlanningError:
+    """Return what to say of a file that is not there (any more)."""
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The workspace is not there"),
+        QT_TRANSLATE_NOOP("MineAction", "There is no file {file}. It may have been moved, renamed or not mounted."),
+        QT_TRANSLATE_NOOP("MineAction", "Choose a workspace, or create one with 'Create workspace'."),
+        file=location,
+    )
+
+
 def damaged(location: str, error: str) -> PlanningError:
     """Return what to say of a file that was a database and cannot be read as one any more."""
     return PlanningError(

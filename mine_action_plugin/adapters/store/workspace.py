@@ -15,7 +15,7 @@ import geopandas as gpd
 import numpy as np
 import pandas as pd
 
-from ...core.errors import PlanningError
+from ...core.errors import Listed, PlanningError
 from ...core.model.envelope import GEOMETRY
 from ...core.model.records import new_columns, new_record, new_records, timestamp
 from ...core.model.table import Geometry, Table, Type
@@ -114,7 +114,7 @@ class Workspace:
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "There is no such record"),
                 QT_TRANSLATE_NOOP("MineAction", "{table} has no record '{record}'."),
-                table=name,
+                table=Listed((table_named(name).plural,)),
                 record=record_id,
             )
         return {str(key): (None if missing(value) else value) for key, value in frame.iloc[0].to_dict().items()}

@@ -271,10 +271,12 @@ class NotAllRecorded(PlanningError):
         )
         self.gaps = gaps
 
-    def lines(self, translate: Callable[[str], str] = str) -> list[str]:
+    def lines(
+        self, translate: Callable[[str], str] = str, apart: Callable[[Any], Any] = lambda value: value
+    ) -> list[str]:
         """Return the parts of the error, with what is missing in the same language."""
         self.values["gaps"] = "; ".join(gap_text(gap, translate) for gap in self.gaps)
-        return super().lines(translate)
+        return super().lines(translate, apart)
 
 
 def check_reason(reason: str) -> None:

@@ -100,7 +100,9 @@ class ChangedSinceDrafted(PlanningError):
         )
         self.labels = labels
 
-    def lines(self, translate: Callable[[str], str] = str) -> list[str]:
+    def lines(
+        self, translate: Callable[[str], str] = str, apart: Callable[[Any], Any] = lambda value: value
+    ) -> list[str]:
         """Return the parts of the error, with what changed in the same language."""
         self.values["parts"] = ", ".join(translate(label) for label in self.labels)
-        return super().lines(translate)
+        return super().lines(translate, apart)
