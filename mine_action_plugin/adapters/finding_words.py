@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from ..core.findings import Finding
 from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
@@ -11,6 +12,7 @@ from ..core.location.kinds import KINDS as POINT_LIST_KINDS
 from ..core.location.point_agreement import KINDS as AGREEMENT_KINDS
 from ..core.model.contradictions import KINDS as CONTRADICTION_KINDS
 from ..core.model.standing import KINDS as RULE_KINDS
+from ..core.model.tables import TABLES
 from ..core.orders.kinds import KINDS as ORDER_KINDS
 from ..core.survey.kinds import KINDS as INTAKE_KINDS
 from .words import Words
@@ -40,30 +42,50 @@ def kinds_about(field: str) -> tuple[str, ...]:
     return tuple(kind.key for kind in _KINDS.values() if field in kind.fields)
 
 
-def stored_title(words: Words, kind: str, values_json: str | None) -> str:
-    """Return what kind of finding it is, in the language of `words`; its key where the kind is of another version."""
+def _values(words: Words, values_json: str | None, isolate: bool) -> dict[str, Any]:
+    """Return what a finding was stored with, the fields that it names called as people call them."""
+    values: dict[str, Any] = json.loads(values_json or "{}")
+    for key in ("field", "fields"):
+        if isinstance(values.get(key), str):
+            values[key] = ", ".join(_called(words, name) for name in values[key].split(", "))
+    if not (isolate and words.right_to_left):
+        return values
+    return {key: f"\u2068{one}\u2069" if isinstance(one, str) else one for key, one in values.items()}
+
+
+def _called(words: Words, name: str) -> str:
+    """Return the label of a field, which fields of the same name share; what is no field's name as it is."""
+    field = next((one for table in TABLES for one in table.all_fields if one.name == name), None)
+    return words(field.label) if field is not None else name
+
+
+def stored_title(words: Words, kind: str, values_json: str | None, isolate: bool = False) -> str:
+    """Return what kind of finding it is, in the language of `words`; its key where the kind is of another version.
+
+    `isolate`: what stands in it keeps its own direction, as on the screen (paper sees to that itself).
+    """
     known = _KINDS.get(kind)
     if known is None:
         return kind
     try:
-        return words(known.title).format(**json.loads(values_json or "{}"))
+        return words(known.title).format(**_values(words, values_json, isolate))
     except KeyError:
         return words(known.title)
 
 
-def stored_detail(words: Words, kind: str, values_json: str | None, text: str) -> str:
+def stored_detail(words: Words, kind: str, values_json: str | None, text: str, isolate: bool = False) -> str:
     """Return what a stored finding says beyond its title; `text`, all that was written down, where that is nothing."""
-    whole, title = stored_finding(words, kind, values_json, text), stored_title(words, kind, values_json)
+    whole = stored_finding(words, kind, values_json, text, isolate)
+    title = stored_title(words, kind, values_json, isolate)
     return whole[len(title) :].lstrip(": ") if whole.startswith(title) else whole
 
 
-def stored_finding(words: Words, kind: str, values_json: str | None, text: str) -> str:
+def stored_finding(words: Words, kind: str, values_json: str | None, text: str, isolate: bool = False) -> str:
     """Return a stored finding in the language of `words`; `text` where its kind is of another version."""
     known = _KINDS.get(kind)
     if known is None:
         return text
-    values = json.loads(values_json or "{}")
     try:
-        return words.finding(Finding(known, values=values))
+        return words.finding(Finding(known, values=_values(words, values_json, isolate)))
     except KeyError:  # the kind has gained a placeholder since this one was stored
         return text

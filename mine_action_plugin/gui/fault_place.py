@@ -26,7 +26,7 @@ def show_fault(panel: Panel, finding: dict[str, Any], point: Any, window: QWidge
     if point is None or point.is_empty:
         if finding["table_name"] == "hazard" and finding["record_id"]:
             panel.selection.select([finding["record_id"]], zoom=True)
-            _uncover(panel.iface.mapCanvas(), panel.iface.mapCanvas().center(), window)
+            uncover(panel.iface.mapCanvas(), panel.iface.mapCanvas().center(), window)
         return
     canvas = panel.iface.mapCanvas()
     target = canvas.mapSettings().destinationCrs()
@@ -38,32 +38,47 @@ def show_fault(panel: Panel, finding: dict[str, Any], point: Any, window: QWidge
     canvas.setCenter(place)
     if canvas.scale() > CLOSE:
         canvas.zoomScale(CLOSE)
-    _uncover(canvas, place, window)
+    uncover(canvas, place, window)
     canvas.refresh()
     panel.view.point_out(point.x, point.y)
 
 
-def _uncover(canvas: QgsMapCanvas, place: QgsPointXY, window: QWidget) -> None:
+def uncover(canvas: QgsMapCanvas, place: QgsPointXY, window: QWidget) -> None:
     """Put `place`, which is in the middle of the map, into the middle of the part that `window` does not cover."""
     shown = QRect(canvas.mapToGlobal(QPoint(0, 0)), canvas.size())
     if not (window.isVisible() and canvas.isVisible() and window.frameGeometry().intersects(shown)):
         return
     free = largest_beside(shown, window.frameGeometry())
     if min(free.width(), free.height()) < ROOM_PX:
-        _step_aside(window, shown)
+        window.resize(window.width(), min(window.height(), max(window.minimumSizeHint().height(), shown.height() // 2)))
+        stand_beside(window, canvas)
         free = largest_beside(shown, window.frameGeometry())
     shift = free.center() - shown.center()
     per_pixel = canvas.mapUnitsPerPixel()
     canvas.setCenter(QgsPointXY(place.x() - shift.x() * per_pixel, place.y() + shift.y() * per_pixel))
+    canvas.refresh()
 
 
-def _step_aside(window: QWidget, shown: QRect) -> None:
-    """Move `window` to the bottom of its screen, as low as all of it is seen, and no higher than leaves some room."""
-    screen = window.screen().availableGeometry() if hasattr(window, "screen") else shown
-    height = min(window.height(), max(window.minimumSizeHint().height(), screen.height() // 2))
-    window.resize(window.width(), height)
-    frame = window.frameGeometry()
-    window.move(frame.x(), screen.bottom() - frame.height())
+def stand_beside(window: QWidget, canvas: QgsMapCanvas) -> None:
+    """Move `window` to that edge of its screen at which it leaves the most of the map to be seen."""
+    if not hasattr(window, "screen") or window.screen() is None or not canvas.isVisible():
+        return
+    shown = QRect(canvas.mapToGlobal(QPoint(0, 0)), canvas.size())
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    across, down = room.right() - frame.width() + 1, room.bottom() - frame.height() + 1
+    edges = (
+        QPoint(across, frame.y()),
+        QPoint(frame.x(), down),
+        QPoint(room.left(), frame.y()),
+        QPoint(frame.x(), room.top()),
+    )
+
+    def left_over(corner: QPoint) -> int:
+        free = largest_beside(shown, QRect(corner, frame.size()))
+        return free.width() * free.height()
+
+    best = max((frame.topLeft(), *edges), key=left_over)  # where it stands, if no edge is better
+    window.move(max(room.left(), best.x()), max(room.top(), best.y()))
 
 
 def largest_beside(shown: QRect, cover: QRect) -> QRect:

@@ -41,8 +41,8 @@ class FindingRows(RowsView):
         words = self.panel.words
         for record in records:
             kind, values = record["kind"], record["values_json"]
-            record["title"] = stored_title(words, kind, values)
-            record["said"] = stored_detail(words, kind, values, record["text"])
+            record["title"] = stored_title(words, kind, values, isolate=True)
+            record["said"] = stored_detail(words, kind, values, record["text"], isolate=True)
             record["file"] = subjects.files.get(record["import_batch_id"])
             said = [one for one in (record["accepted_by"], record["accepted_reason"]) if one]
             record["accepted"] = ": ".join(said) or None

@@ -14,6 +14,7 @@ from ..core.errors import PlanningError
 from ..core.survey.repairing import Repair
 from ..core.text import QT_TRANSLATE_NOOP
 from .before_after import REPAIRS, BeforeAfter, areas_said
+from .fault_place import uncover
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -66,7 +67,7 @@ class HeldGeometry(QWidget):
             self.box.addItem(self.panel.words(REPAIRS[method]), method)
         self.box.blockSignals(False)
         self._show()
-        self._drawn.zoom(self._delivered)
+        self._look(self._delivered)
         if trouble:
             self.told.setText(trouble)
 
@@ -97,11 +98,18 @@ class HeldGeometry(QWidget):
             self.box.addItem(words(FROM_MAP), FROM_MAP)
         self.box.setCurrentIndex(self.box.findData(FROM_MAP))
         self._show()
-        self._drawn.zoom(self._taken)
+        self._look(self._taken)
 
     def clear(self) -> None:
         """Take the drawings off the map."""
         self._drawn.clear()
+
+    def _look(self, shape: Any) -> None:
+        """Let the map show a shape beside the dialog."""
+        self._drawn.zoom(shape)
+        if shape is not None and not shape.is_empty:
+            canvas = self.panel.iface.mapCanvas()
+            uncover(canvas, canvas.center(), self.window())
 
     def _show(self) -> None:
         chosen = self.box.currentData()

@@ -121,7 +121,7 @@ class HeldRowsDialog(QDialog):
         where = "severity = 'blocking' AND record_id IN (SELECT id FROM held_record WHERE state = 'held')"
         said: dict[str, list[str]] = {}
         for one in self.panel.session.workspace.read("finding", where).to_dict("records"):
-            text = stored_finding(self.panel.words, one["kind"], one["values_json"], one["text"])
+            text = stored_finding(self.panel.words, one["kind"], one["values_json"], one["text"], isolate=True)
             said.setdefault(one["record_id"], []).append(text)
         return said
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -15,13 +16,13 @@ from .form_dialog import set_direction
 if TYPE_CHECKING:
     from .panel import Panel
 
-HELD_AT = 4  # the place of the rows held among the lines of the account
 ACCOUNT = (
     ("READ", QT_TRANSLATE_NOOP("MineAction", "Rows read")),
     ("TAKEN", QT_TRANSLATE_NOOP("MineAction", "Rows taken in")),
     ("UPDATED", QT_TRANSLATE_NOOP("MineAction", "Rows updated")),
     ("UNCHANGED", QT_TRANSLATE_NOOP("MineAction", "Rows unchanged")),
     ("HELD", QT_TRANSLATE_NOOP("MineAction", "Rows held")),
+    ("ASIDE", QT_TRANSLATE_NOOP("MineAction", "Rows set aside before")),
     ("FINDINGS", QT_TRANSLATE_NOOP("MineAction", "Findings")),
 )
 
@@ -38,16 +39,15 @@ class ImportResult(QDialog):
         self.setObjectName("ImportResult")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Every row accounted for")))
         form = QFormLayout()
-        for key, label in ACCOUNT:
-            form.addRow(words(label), QLabel(f"<b>{int(results.get(key) or 0):,}</b>", self))
         self.rows = finding_rows(panel, self)
         imports = [one for one in str(results.get("IMPORTS", "")).split(",") if one]
         marks = ", ".join("?" * len(imports))
         held = held_sites(panel.session.workspace, f"import_batch_id IN ({marks})", imports)
-        if held:
-            where = QLabel(counted_by_site(held.values(), panel.session.sites(), words), self)
-            where.setWordWrap(True)
-            form.insertRow(HELD_AT + 1, "", where)
+        where = html.escape(counted_by_site(held.values(), panel.session.sites(), words))
+        side = "\u200f" if words.right_to_left else ""  # a label would put a number alone on the left
+        for key, label in ACCOUNT:
+            number = f"{side}<b>{int(results.get(key) or 0):,}</b>"
+            form.addRow(words(label), QLabel(f"{number} · {where}" if key == "HELD" and held else number, self))
         self.rows.show_findings(panel.session.workspace.read("finding", f"import_batch_id IN ({marks})", imports))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))

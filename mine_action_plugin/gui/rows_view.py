@@ -75,7 +75,7 @@ class RowsView(QWidget):
     def _shown(self, row: int, column: int) -> str:
         """Return the text of a cell on one line, without the marks that only its direction needs."""
         text = str(self.sorted.index(row, column).data() or "")
-        return " ".join(text.translate({0x2066: None, 0x2069: None}).split())
+        return " ".join(text.translate(dict.fromkeys((0x2066, 0x2068, 0x2069))).split())
 
     def show_records(self, records: Sequence[dict[str, Any]]) -> None:
         """Show `records`, keeping what was selected where it is still there."""

@@ -99,3 +99,15 @@ def test_rows_are_copied_as_a_table(rows):
     header, line = QApplication.clipboard().text().split("\n")
     assert header.split("\t")[:2] == ["Severity", "ID"]
     assert line.split("\t")[0:3] == ["Blocking", "H1", "Invalid geometry"] and "\u2066" not in line
+
+
+def test_fields_are_called_as_people_call_them_and_values_keep_their_direction():
+    from mine_action_plugin.adapters.finding_words import stored_finding
+    from mine_action_plugin.adapters.words import words
+
+    values = json.dumps({"field": "survey_date", "value": "31/02/2023", "source": "SURVEY", "type": "date"})
+    said = stored_finding(words("en"), "value_unreadable", values, "")
+    assert "Date of survey: '31/02/2023' (SURVEY)" in said
+    arabic = stored_finding(words("ar"), "value_unreadable", values, "", isolate=True)
+    assert "\u2068SURVEY\u2069" in arabic and "survey_date" not in arabic
+    assert "\u2068" not in stored_finding(words("ar"), "value_unreadable", values, "")

@@ -56,7 +56,7 @@ def test_held_rows_are_counted_by_site(imported, language, said):
     dialog = ImportResult(SimpleNamespace(words=session.words, session=session), results)
     from qgis.PyQt.QtWidgets import QLabel
 
-    assert text in [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(label.text().endswith(f"<b>5</b> · {text}") for label in dialog.findChildren(QLabel))
     session.close()
 
 

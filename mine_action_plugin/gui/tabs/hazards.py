@@ -6,11 +6,12 @@ from __future__ import annotations
 import html
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.held_places import NO_PLACE, counted_by_site, held_sites
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
+from ..fault_place import stand_beside
 from ..findings_dialog import FindingsDialog
 from ..held_rows_dialog import HeldRowsDialog
 from ..import_dialog import ImportDialog
@@ -142,7 +143,7 @@ class HazardsTab(QWidget):
     def enter_points(self) -> None:
         """Let a planner type the turning points of a hazard, beside the map on which they are drawn."""
         self.traverse = TraverseDialog(self.panel, self)
-        self.traverse.show()
+        self._show_beside(self.traverse)
 
     @told
     def _open_form(self) -> None:
@@ -153,12 +154,17 @@ class HazardsTab(QWidget):
     @told
     def _show_findings(self) -> None:
         self.findings = FindingsDialog(self.panel, self.rows.selected_ids(), self)
-        self.findings.show()  # beside the map, on which the places are shown
+        self._show_beside(self.findings)  # on which the places are shown
 
     @told
     def _show_held(self) -> None:
         self.held = HeldRowsDialog(self.panel, self)
-        self.held.show()  # beside the map, since a geometry may be taken from there
+        self._show_beside(self.held)  # since a geometry may be taken from there
+
+    def _show_beside(self, dialog: QDialog) -> None:
+        """Show a dialog beside the map."""
+        dialog.show()
+        stand_beside(dialog, self.panel.iface.mapCanvas())
 
 
 def _warn(record: dict[str, Any]) -> str:
