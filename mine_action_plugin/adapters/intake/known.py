@@ -16,8 +16,10 @@ from ...core.survey.compare import Existing, asked_by_rules
 from ...core.survey.names import code_key
 from ...core.survey.place import Known
 from ...core.survey.profile import MappingProfile
+from ...core.survey.staging import Staged
 from ...core.survey.values import SEVERAL, SEVERAL_RECORDS, WAITING
 from ..store import Workspace
+from .alike import known_by_content
 from .senders_ids import CodesByRecord
 
 PIECE = 10_000  # records read at once
@@ -76,13 +78,23 @@ def hazards_on_map(workspace: Workspace) -> Known:
 
 
 def existing_records(
-    workspace: Workspace, table: Table, keys: Sequence[str], source: tuple[str, str], fields: Sequence[str]
+    workspace: Workspace,
+    table: Table,
+    keys: Sequence[str],
+    source: tuple[str, str],
+    fields: Sequence[str],
+    staged: Staged | None = None,
 ) -> Existing:
-    """Return the records of `table` that rows with `keys` may stand for, with the `fields` that are compared."""
+    """Return the records of `table` that rows with `keys` may stand for, with the `fields` that are compared.
+
+    Rows of a table without IDs are found by what they say where `staged` holds them, else by their place in the source.
+    """
     kept = sorted(asked_by_rules(table))
     names = list(dict.fromkeys(["id", *([table.key] if table.key else []), *fields, *kept]))
     wanted = set(keys)
     key_of = {} if table.key else _by_source(workspace, table, source)
+    if staged is not None and not table.key:
+        key_of = known_by_content(workspace, staged, keys, key_of)
     cells: dict[str, list[Any]] = {name: [] for name in names}
     shapes = [np.empty(0, dtype=object)]
     columns = [_Repeated() for _ in names]

@@ -217,7 +217,7 @@ def _write(
     rows = hold_shared_land(workspace, rows)
     source = (delivery.name, rows.layer.label)
     keys = row_keys(rows, "|".join(source))
-    existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows))
+    existing = existing_records(workspace, rows.table, keys, source, compared_fields(rows), rows)
     compared = compare(rows, keys, existing, said)
     said.update({key: rows.layer.label for key in keys if key not in said})
     batch = {**batch, "profile": replace(rows.mapping, table=rows.table.name).to_json()}

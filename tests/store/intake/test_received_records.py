@@ -236,3 +236,20 @@ def test_a_blank_state_says_nothing_about_a_record_that_is_there(workspace, tmp_
         "H2": "open",
         "H3": "open",
     }
+
+
+def test_records_without_ids_are_found_again_by_what_they_say(workspace, hazards, tmp_path: Path) -> None:
+    """The file has another name next month, and a row was put in before the others."""
+    signs = [
+        {"hazard_id": "H-1", "kind": "direct", "type": "crater", "geometry": Point(13.1 + 0.001 * number, 32.8)}
+        for number in range(3)
+    ]
+    first = write_geojson(tmp_path / "evidence_may.geojson", signs)
+    assert counts(intake(workspace, first, table="evidence")) == (3, 3, 0, 0, 0)
+    new = {**signs[0], "geometry": Point(13.2, 32.8)}
+    second = write_geojson(tmp_path / "evidence_june.geojson", [new, *signs])
+    assert counts(intake(workspace, second, table="evidence")) == (4, 1, 0, 3, 0)
+    write_geojson(first, [new, signs[0], {**signs[1], "remarks": "seen again"}, signs[2]])
+    assert counts(intake(workspace, first, table="evidence")) == (4, 0, 1, 3, 0)
+    places = workspace.read("evidence")["geometry"]
+    assert sorted(round(one.x, 3) for one in places) == [13.1, 13.101, 13.102, 13.2]
