@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.append(os.environ["JOURNEY_CODE"])
 
 from driver import Steps  # noqa: E402
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings  # noqa: E402
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettings, QgsVectorLayer  # noqa: E402
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import (  # noqa: E402
     QAbstractButton,
@@ -328,11 +328,14 @@ def each_role() -> Steps:
         yield from as_role(person)
 
 
+def hazard_layer() -> QgsVectorLayer:
+    return next(one for one in QgsProject.instance().mapLayers().values() if one.customProperty(TABLE) == "hazard")
+
+
 def as_viewer_anyway() -> Steps:
     """Past the greyed buttons, each algorithm refuses in words; a form of a layer cannot be edited either."""
     yield from connect("vera")
-    layer = next(one for one in QgsProject.instance().mapLayers().values() if one.customProperty(TABLE) == "hazard")
-    driver.seen["viewer"] = {"edits": layer.startEditing()}
+    driver.seen["viewer"] = {"edits": hazard_layer().startEditing()}
     for name, given in REFUSED.items():
         hush()
         yield from run(name, **given)
@@ -387,6 +390,7 @@ def server_gone() -> Steps:
     driver.seen["back"] = (said(), panel().tabs.widget(0).rows.model.rowCount())
     yield from choose_site(0)
     driver.seen["back_rows"] = panel().tabs.widget(0).rows.model.rowCount()
+    driver.seen["back_on_map"] = len(list(hazard_layer().getFeatures()))
 
 
 def cut_off() -> Steps:

@@ -142,7 +142,7 @@ def roles_are_told(seen: dict) -> None:
 def faults_are_told(seen: dict) -> None:
     for said in (seen["gone"].pop("site")[0], *seen["gone"].values()):
         assert said == ["The database does not answer"]
-    assert seen["back"][0] == [] and seen["back_rows"] == seen["listed"]
+    assert seen["back"][0] == [] and seen["back_rows"] == seen["back_on_map"] == seen["listed"]
     assert seen["cut"] == [["The database does not answer"], 0], "an import that is cut off leaves nothing"
     refused = {name: said[0] for name, (said, _) in seen["refused"].items()}
     assert refused == {
