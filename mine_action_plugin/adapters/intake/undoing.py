@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from ...core.errors import PlanningError
@@ -15,6 +15,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from ..store.columns import plain_value
 from ..store.engine import RuleBroken
+from .undoing_together import undone_together
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Undone:
 def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feedback) -> Undone:
     """Undo one import in one transaction. PlanningError where it is undone already or its records are in use.
 
+    What else of the same delivery refers to its records goes with it, and so do both halves of a list.
+
     A record that somebody changed since, or whose life cycle does not go back (closed to open), stays and is named.
     """
     if not reason.strip():
@@ -37,24 +40,38 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
             suggestion=QT_TRANSLATE_NOOP("MineAction", "Say why the import is undone; it is kept with the records."),
         )
     with workspace.transaction():
-        batch = workspace.get("import_batch", batch_id)
-        if batch["state"] == "undone":
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "This import has been undone already"),
-                QT_TRANSLATE_NOOP("MineAction", "{source}: {reason}"),
-                source=batch["source_name"],
-                reason=batch["undo_reason"],
-            )
-        table = table_named(str(batch["table_name"]))
-        updated = _updated(workspace, table, batch_id)
-        taken = _taken(workspace, table, batch_id, set(updated))
-        _refuse_used(workspace, table, taken)
-        for record_id in taken:
-            check_cancelled(feedback)
-            workspace.void(table.name, record_id, reason)
-        kept = _restore_all(workspace, table, updated, feedback)
-        _put_aside(workspace, batch_id, reason)
-        workspace.change("import_batch", batch_id, {"state": "undone", "undo_reason": reason})
+        done = [_undo_one(workspace, one, reason, feedback) for one in undone_together(workspace, batch_id)]
+    return _summed(done)
+
+
+def _summed(several: list[Any]) -> Any:
+    """Return the sum of outcomes of one kind, field by field: numbers added, lists one after the other."""
+    kind = type(several[0])
+    if not is_dataclass(kind):
+        return sum(several[1:], several[0])
+    names = [one.name for one in fields(kind)]
+    return kind(**{name: _summed([getattr(one, name) for one in several]) for name in names})
+
+
+def _undo_one(workspace: Workspace, batch_id: str, reason: str, feedback: Feedback) -> Undone:
+    batch = workspace.get("import_batch", batch_id)
+    if batch["state"] == "undone":
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "This import has been undone already"),
+            QT_TRANSLATE_NOOP("MineAction", "{source}: {reason}"),
+            source=batch["source_name"],
+            reason=batch["undo_reason"],
+        )
+    table = table_named(str(batch["table_name"]))
+    updated = _updated(workspace, table, batch_id)
+    taken = _taken(workspace, table, batch_id, set(updated))
+    _refuse_used(workspace, table, taken)
+    for record_id in taken:
+        check_cancelled(feedback)
+        workspace.void(table.name, record_id, reason)
+    kept = _restore_all(workspace, table, updated, feedback)
+    _put_aside(workspace, batch_id, reason)
+    workspace.change("import_batch", batch_id, {"state": "undone", "undo_reason": reason})
     return Undone(len(taken), len(updated) - len(kept), tuple(kept))
 
 

@@ -87,11 +87,25 @@ def test_the_same_list_again_changes_nothing_and_a_corrected_one_updates(workspa
     assert area == pytest.approx(9900.0, abs=0.1)
 
 
-def test_an_undone_list_is_gone_with_its_points(workspace, tmp_path):
-    points, hazards = deliver(workspace, tmp_path, HEAD + walk()).layers
-    undo_import(workspace, points.batch_id, "wrong file", Silent())
-    undo_import(workspace, hazards.batch_id, "wrong file", Silent())
+@pytest.mark.parametrize("half", [0, 1])
+def test_a_list_is_undone_at_once_whichever_half_is_named(workspace, tmp_path, half):
+    layers = deliver(workspace, tmp_path, HEAD + walk()).layers
+    undone = undo_import(workspace, layers[half].batch_id, "wrong file", Silent())
     assert workspace.count("turning_point") == workspace.count("hazard") == 0
+    assert undone.voided == 7 and undone.kept == ()
+    assert {workspace.get("import_batch", one.batch_id)["state"] for one in layers} == {"undone"}
+    deliver(workspace, tmp_path, HEAD + walk())
+    assert workspace.count("turning_point") == 6
+
+
+def test_undoing_a_corrected_list_gives_the_first_one_back(workspace, tmp_path):
+    deliver(workspace, tmp_path, HEAD + walk())
+    (before,) = workspace.read("hazard")["area_m2"]
+    text = HEAD + walk().replace(",90.0,100.0", ",90.0,99.0").replace("270,100", "270,99")
+    corrected = deliver(workspace, tmp_path, text)
+    undone = undo_import(workspace, corrected.layers[0].batch_id, "wrong file", Silent())
+    assert undone.voided == 0 and undone.restored > 0
+    assert workspace.read("hazard")["area_m2"].tolist() == [before] and workspace.count("turning_point") == 6
 
 
 def test_points_that_a_new_list_leaves_out_hold_it(workspace, tmp_path):

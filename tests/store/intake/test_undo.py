@@ -84,6 +84,22 @@ def test_records_in_use_are_not_voided(workspace: Workspace, tmp_path):
     assert content_of(workspace) == before
 
 
+def test_what_of_one_delivery_refers_to_an_import_is_undone_with_it(workspace: Workspace, tmp_path):
+    from shapely.geometry import Point
+
+    (tmp_path / "all").mkdir()
+    write_geojson(tmp_path / "all" / "hazards.geojson", [hazard(1), hazard(2)])
+    seen = {"hazard_id": "H2", "evidence_type": "item seen", "kind": "direct", "geometry": Point(13.02, 32.5)}
+    write_geojson(tmp_path / "all" / "evidence.geojson", [seen])
+    layers = {one.table: one.batch_id for one in intake(workspace, tmp_path / "all").layers}
+    assert workspace.count("evidence") == 1 and set(layers) == {"hazard", "evidence"}
+    undone = undo_import(workspace, layers["hazard"], "wrong file", Silent())
+    assert undone.voided == 3 and workspace.count("hazard") == workspace.count("evidence") == 0
+    again = {one.table: one.batch_id for one in intake(workspace, tmp_path / "all").layers}
+    assert undo_import(workspace, again["evidence"], "evidence only", Silent()).voided == 1
+    assert workspace.count("hazard") == 2, "nothing of the hazards came of the evidence"
+
+
 def test_undoing_needs_a_reason_and_works_once(workspace: Workspace, tmp_path):
     batch = intake(workspace, write_geojson(tmp_path / "a.geojson", [hazard(1)])).layers[0].batch_id
     with pytest.raises(PlanningError, match="needs a reason"):
