@@ -33,6 +33,28 @@ def test_a_workspace_may_be_named_as_the_connection_is_and_its_password_stays_in
     assert "secret" not in address
 
 
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("SslRequire", "sslmode=require "),
+        ("SslVerifyFull", "sslmode=verify-full "),
+        ("4", "sslmode=verify-ca "),
+        ("SslPrefer", ""),
+        ("SslDisable", ""),  # what QGIS writes where nobody chose; libpq's own way is TLS where the server offers it
+    ],
+)
+def test_tls_is_demanded_where_the_connection_demands_it_and_never_switched_off(
+    plugin, connection, asked, said
+) -> None:
+    from qgis.core import QgsSettings
+
+    from mine_action_plugin.adapters.database_login import workspace_address
+
+    QgsSettings().setValue(f"PostgreSQL/connections/{connection}/sslmode", asked)
+    address = workspace_address(connection)
+    assert address.startswith(f"{said}host=") and address.count("sslmode") == bool(said)
+
+
 @pytest.mark.parametrize("named", ["/data/libya.gpkg", "postgresql://server/libya", "unknown name"])
 def test_anything_else_is_taken_as_it_is(plugin, connection, named) -> None:
     from mine_action_plugin.adapters.database_login import workspace_address
