@@ -33,11 +33,11 @@ class ImportSurvey(MineActionAlgorithm):
         "Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, "
         "tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, "
         "products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, "
-        "organisations and teams. Every row is taken in, updated, unchanged, or held with its findings; READ is the "
-        "sum of the four. A row that names a record which is neither in the workspace nor in the delivery is held. "
-        "Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles "
-        "in a folder each serves the layers with exactly the columns for which it was saved. After an error or a "
-        "cancel the workspace is as it was. The import can be undone as a whole later.",
+        "organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside"
+        " before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the"
+        " delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, "
+        "and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. "
+        "After an error or a cancel the workspace is as it was. The import can be undone as a whole later.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --INPUT=survey.zip --REPORT=report.json"
 
@@ -57,6 +57,7 @@ class ImportSurvey(MineActionAlgorithm):
             UPDATED=QT_TRANSLATE_NOOP("MineAction", "Rows updated"),
             UNCHANGED=QT_TRANSLATE_NOOP("MineAction", "Rows unchanged"),
             HELD=QT_TRANSLATE_NOOP("MineAction", "Rows held"),
+            ASIDE=QT_TRANSLATE_NOOP("MineAction", "Rows set aside before"),
             FINDINGS=QT_TRANSLATE_NOOP("MineAction", "Findings"),
         )
         self.addOutput(
@@ -125,6 +126,7 @@ class ImportSurvey(MineActionAlgorithm):
             "UPDATED": outcome.updated,
             "UNCHANGED": outcome.unchanged,
             "HELD": outcome.held,
+            "ASIDE": outcome.aside,
             "FINDINGS": outcome.findings,
         }
         imports = ",".join(layer.batch_id for layer in outcome.layers)

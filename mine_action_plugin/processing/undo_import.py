@@ -21,7 +21,8 @@ class UndoImport(MineActionAlgorithm):
         "MineAction",
         "Voids the records that an import took in, with the reason, and gives those that it updated their former "
         "values back. Records that were changed since, or whose life cycle does not go back, stay and "
-        "are counted as kept.",
+        "are counted as kept. Its held rows go with it, those too that were mended and taken in since; a row that "
+        "another import repeats word for word waits for that one.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --IMPORT=<id> --REASON='wrong file'"
 
@@ -37,6 +38,8 @@ class UndoImport(MineActionAlgorithm):
             VOIDED=QT_TRANSLATE_NOOP("MineAction", "Records voided"),
             RESTORED=QT_TRANSLATE_NOOP("MineAction", "Records restored"),
             KEPT=QT_TRANSLATE_NOOP("MineAction", "Records kept as they are"),
+            HELD=QT_TRANSLATE_NOOP("MineAction", "Held rows undone"),
+            WAITING=QT_TRANSLATE_NOOP("MineAction", "Held rows that wait again"),
         )
 
     def perform(
@@ -55,6 +58,13 @@ class UndoImport(MineActionAlgorithm):
             "voided": undone.voided,
             "restored": undone.restored,
             "kept": [{"record": code, "reason": why} for code, why in undone.kept],
+            "held_rows": {
+                "undone": undone.held.undone,
+                "of_these_mended": undone.held.mended,
+                "of_these_set_aside": undone.held.aside,
+                "wait_again": undone.held.waiting,
+            },
         }
         counts = {"VOIDED": undone.voided, "RESTORED": undone.restored, "KEPT": len(undone.kept)}
+        counts.update(HELD=undone.held.undone, WAITING=undone.held.waiting)
         return {**counts, self.REPORT: self.write_report(parameters, context, report)}

@@ -14,10 +14,10 @@ from ...core.findings import Finding
 
 @dataclass(frozen=True)
 class LayerOutcome:
-    """What became of one layer. Every row read is in exactly one of the four counts, or this cannot be made.
+    """What became of one layer. Every row read is in exactly one of the five counts, or this cannot be made.
 
-    `derived`: its rows were made of those of another layer, such as hazards of a list of turning points, and count
-    there.
+    `aside` are rows that were set aside before, which stay so. `derived`: its rows were made of those of another layer,
+    such as hazards of a list of turning points, and count there.
     """
 
     source: str
@@ -37,9 +37,10 @@ class LayerOutcome:
     profile: str = ""
     at_sites: dict[str, int] = field(default_factory=dict)
     derived: bool = False
+    aside: int = 0
 
     def __post_init__(self) -> None:
-        if self.read != self.taken + self.updated + self.unchanged + self.held:
+        if self.read != self.taken + self.updated + self.unchanged + self.held + self.aside:
             raise AssertionError(f"{self.layer}: {self.read} rows read, but another number accounted for")
 
     def report(self) -> dict[str, Any]:
@@ -56,6 +57,7 @@ class LayerOutcome:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "held": self.held,
+            "set_aside_before": self.aside,
             "crs": self.crs,
             "datum_operation": self.datum_operation,
             "accuracy_m": self.accuracy_m,
@@ -98,6 +100,10 @@ class Outcome:
         return sum(layer.held for layer in self.layers if not layer.derived)
 
     @property
+    def aside(self) -> int:
+        return sum(layer.aside for layer in self.layers if not layer.derived)
+
+    @property
     def findings(self) -> int:
         return sum(len(layer.findings) for layer in self.layers)
 
@@ -111,6 +117,7 @@ class Outcome:
             "updated": self.updated,
             "unchanged": self.unchanged,
             "held": self.held,
+            "set_aside_before": self.aside,
             "findings": self.findings,
             "layers": [layer.report() for layer in self.layers],
             "not_taken_in": [{"source": name, "reason": str(error)} for name, error in self.failures],

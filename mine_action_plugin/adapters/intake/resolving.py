@@ -95,7 +95,7 @@ def take_held(
         said = found("row_mended", int(layer.rows[0]), changes="; ".join(changes) or "-", by=who, reason=reason)
         of_row = [finding for finding in staged.findings if finding.row is not None]  # the import said the others
         note(workspace, batch_id, staged.table, [*of_row, said], {int(layer.rows[0]): record_id})
-        _decide(workspace, held_id, "taken_in", who, reason)
+        _decide(workspace, held_id, "taken_in", who, reason, record_id)
     return Resolved(record_id)
 
 
@@ -205,4 +205,5 @@ def _decide(workspace: Workspace, held_id: str, state: str, who: str, reason: st
         "SELECT id FROM finding WHERE record_id = ? AND accepted_on IS NULL AND voided_at IS NULL", (held_id,)
     ):
         workspace.change("finding", finding_id, accepted)
-    workspace.change("held_record", held_id, {"state": state, "decision_by": who, "decision_reason": reason})
+    decision = {"state": state, "decision_by": who, "decision_reason": reason, "record_id": record_id or None}
+    workspace.change("held_record", held_id, decision)

@@ -96,7 +96,7 @@ def save_typed(
         if listed.accepted or widened:
             _accept(workspace, taken.written.batch_id, who, reason)
         for one in held:
-            decision = {"state": "taken_in", "decision_by": who, "decision_reason": reason}
+            decision = {"state": "taken_in", "decision_by": who, "decision_reason": reason, "record_id": hazard_id}
             workspace.change("held_record", one, decision)
     return SavedBoundary(str(hazard_id), taken.written.batch_id, boundary, taken.written.findings)
 

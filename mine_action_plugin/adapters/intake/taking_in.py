@@ -22,6 +22,7 @@ from ...core.location.area import METHOD, areas_of_valid_m2
 from ...core.model.table import Table
 from ...core.model.tables import TABLES, table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
+from ...core.survey.decided import SET_ASIDE
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
 from ...core.survey.place import Known, Surroundings
@@ -228,10 +229,10 @@ def _write(
         rows.table.name,
         done.batch_id,
         len(rows),
-        compared.count(0),
-        compared.count(1),
-        compared.count(2),
-        compared.count(3),
+        done.compared.count(0),
+        done.compared.count(1),
+        done.compared.count(2),
+        done.compared.count(3),
         done.findings,
         placed.crs,
         placed.operation,
@@ -239,6 +240,7 @@ def _write(
         rows.layer.encoding,
         batch["profile"],
         at_sites,
+        aside=done.compared.count(SET_ASIDE),
     )
 
 

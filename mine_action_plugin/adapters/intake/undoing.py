@@ -15,16 +15,21 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from ..store.columns import plain_value
 from ..store.engine import RuleBroken
+from .undoing_held import HeldUndone, refuse_typed, undo_held
 from .undoing_together import undone_together
 
 
 @dataclass(frozen=True)
 class Undone:
-    """What undoing did: records voided, records restored, and codes or ids of those left as they are, each with why."""
+    """What undoing did: records voided, records restored, and codes or ids of those left as they are, each with why.
+
+    `held` is what became of held rows, those among them that were mended or set aside meanwhile.
+    """
 
     voided: int
     restored: int
     kept: tuple[tuple[str, str], ...]
+    held: HeldUndone = HeldUndone()
 
 
 def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feedback) -> Undone:
@@ -32,6 +37,8 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
 
     What else of the same delivery refers to its records goes with it, and so do both halves of a list.
 
+    Its held rows go with it, and so do the records of those that were mended and taken in since: they came of it. A row
+    that a later import repeats word for word waits for that one from then on, or stays set aside there.
     A record that somebody changed since, or whose life cycle does not go back (closed to open), stays and is named.
     """
     if not reason.strip():
@@ -65,14 +72,19 @@ def _undo_one(workspace: Workspace, batch_id: str, reason: str, feedback: Feedba
     table = table_named(str(batch["table_name"]))
     updated = _updated(workspace, table, batch_id)
     taken = _taken(workspace, table, batch_id, set(updated))
+    refuse_typed(workspace, batch_id)
     _refuse_used(workspace, table, taken)
     for record_id in taken:
         check_cancelled(feedback)
         workspace.void(table.name, record_id, reason)
     kept = _restore_all(workspace, table, updated, feedback)
-    _put_aside(workspace, batch_id, reason)
+    held = undo_held(workspace, batch_id, reason, taken)
+    for (record_id,) in workspace.engine.execute(
+        "SELECT id FROM finding WHERE import_batch_id = ? AND voided_at IS NULL", (batch_id,)
+    ):
+        workspace.void("finding", record_id, reason)
     workspace.change("import_batch", batch_id, {"state": "undone", "undo_reason": reason})
-    return Undone(len(taken), len(updated) - len(kept), tuple(kept))
+    return Undone(len(taken), len(updated) - len(kept), tuple(kept), held)
 
 
 def _updated(workspace: Workspace, table: Table, batch_id: str) -> dict[str, list[tuple[Any, ...]]]:
@@ -187,16 +199,3 @@ def _typed(table: Table, field: str, text: str | None) -> Any:
     if kind is Type.REAL:
         return float(text)
     return bool(int(text)) if kind is Type.BOOLEAN else plain_value(text)
-
-
-def _put_aside(workspace: Workspace, batch_id: str, reason: str) -> None:
-    """Set the held rows of the import aside, and void its findings."""
-    for (record_id,) in workspace.engine.execute(
-        "SELECT id FROM held_record WHERE import_batch_id = ? AND state = 'held' AND voided_at IS NULL", (batch_id,)
-    ):
-        decision = {"state": "set_aside", "decision_by": workspace.who, "decision_reason": reason}
-        workspace.change("held_record", record_id, decision)
-    for (record_id,) in workspace.engine.execute(
-        "SELECT id FROM finding WHERE import_batch_id = ? AND voided_at IS NULL", (batch_id,)
-    ):
-        workspace.void("finding", record_id, reason)

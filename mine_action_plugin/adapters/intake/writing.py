@@ -17,20 +17,30 @@ from ...core.feedback import Feedback, check_cancelled
 from ...core.findings import Finding
 from ...core.model.table import Table
 from ...core.survey.compare import HELD, NEW, UNCHANGED, UPDATED, Comparison
-from ...core.survey.converting import whole_row
+from ...core.survey.decided import SET_ASIDE
 from ...core.survey.staging import Staged
 from ...core.survey.states import born, ways_of
 from ..store import Workspace
 from .georeference import Placed
 from .leading import lead
+from .meeting import Met, meet, storable
+
+COUNTED = {
+    "rows_taken": NEW,
+    "rows_updated": UPDATED,
+    "rows_unchanged": UNCHANGED,
+    "rows_held": HELD,
+    "rows_aside": SET_ASIDE,
+}
 
 
 @dataclass(frozen=True)
 class Written:
-    """What was written of a layer: the id of its import and the findings that were kept."""
+    """What was written of a layer: the id of its import, the findings that were kept, and what became of each row."""
 
     batch_id: str
     findings: tuple[Finding, ...]
+    compared: Comparison
 
 
 def write_layer(
@@ -42,18 +52,20 @@ def write_layer(
     feedback: Feedback,
 ) -> Written:
     """Write one layer inside a running transaction. `batch` is what the import says of its source."""
-    counts = {"rows_taken": NEW, "rows_updated": UPDATED, "rows_unchanged": UNCHANGED, "rows_held": HELD}
-    numbers = {name: compared.count(outcome) for name, outcome in counts.items()}
+    met = meet(workspace, staged, compared)
+    compared = met.compared
+    numbers = {name: compared.count(outcome) for name, outcome in COUNTED.items()}
+    batch = {**batch, "held_before": met.to_json()}
     batch_id = workspace.add("import_batch", {**batch, "rows_read": len(staged), **numbers})
     record_of: dict[int, str] = {}
     _add_new(workspace, batch_id, staged, compared, placed, record_of, feedback)
     _change(workspace, batch_id, staged, compared, placed, record_of, feedback)
     findings = [*staged.findings, *placed.findings, *compared.findings]
-    again = _hold(workspace, batch_id, staged, compared, findings, record_of)
-    quiet = again | set(staged.layer.rows[compared.outcome == UNCHANGED].tolist())
-    kept = tuple(finding for finding in findings if finding.row not in quiet)
+    again = _hold(workspace, batch_id, staged, met, findings, record_of)
+    quiet = again | set(staged.layer.rows[np.isin(compared.outcome, (UNCHANGED, SET_ASIDE))].tolist())
+    kept = tuple(finding for finding in (*findings, *met.findings) if finding.row not in quiet)
     note(workspace, batch_id, staged.table, kept, record_of)
-    return Written(batch_id, kept)
+    return Written(batch_id, kept, compared)
 
 
 def _add_new(
@@ -129,7 +141,7 @@ def _hold(
     workspace: Workspace,
     batch_id: str,
     staged: Staged,
-    compared: Comparison,
+    met: Met,
     findings: Sequence[Finding],
     record_of: dict[int, str],
 ) -> set[int]:
@@ -141,33 +153,24 @@ def _hold(
     for finding in findings:
         if finding.blocks and finding.row is not None:
             reasons.setdefault(finding.row, []).append(finding.text())
-    known = {
-        (content, None if geometry is None else bytes(geometry)): (held_id, before)
-        for content, geometry, held_id, before in workspace.engine.execute(
-            "SELECT content, geometry_wkb, id, reasons FROM held_record"
-            " WHERE table_name = ? AND state = 'held' AND voided_at IS NULL",
-            (staged.table.name,),
-        )
-    }
     code = staged.values.get(staged.table.code) if staged.table.code else None
     again: set[int] = set()
     rows = []
-    for index in np.flatnonzero(compared.outcome == HELD).tolist():
+    for index in np.flatnonzero(met.compared.outcome == HELD).tolist():
         row = int(staged.layer.rows[index])
         wkb = staged.layer.wkb[index] if staged.layer.wkb is not None else None
-        content = json.dumps({"row": row, **whole_row(staged.layer, index)}, ensure_ascii=False)
-        said = _storable("; ".join(reasons[row]))
-        held_id, before = known.get((content, wkb), ("", ""))
-        if held_id:
-            if said == before:
+        said = storable("; ".join(reasons[row]))
+        known = met.rows.get(row)
+        if known is not None:
+            if said == known.reasons:
                 again.add(row)
             else:
-                _give_reasons(workspace, held_id, said)
-                record_of[row] = held_id
+                _give_reasons(workspace, known.held_id, said)
+                record_of[row] = known.held_id
             continue
-        named = None if code is None or code[index] is None else _storable(str(code[index]))
+        named = None if code is None or code[index] is None else storable(str(code[index]))
         place = _place(staged.placed[index])
-        rows.append((row, named, _storable(content), wkb, place, said))
+        rows.append((row, named, met.contents[row], wkb, place, said))
     if rows:
         names = ("source_row", "code", "content", "geometry_wkb", "place_wkb", "reasons")
         frame = pd.DataFrame({name: pd.Series(list(column), dtype=object) for name, column in zip(names, zip(*rows))})
@@ -193,11 +196,6 @@ def _place(shape: shapely.Geometry | None) -> bytes | None:
     return bytes(shapely.to_wkb(shapely.force_2d(shape)))
 
 
-def _storable(text: str) -> str:
-    """Return `text` with what no database takes (NUL, lone surrogates) written as escapes."""
-    return text.replace("\0", "\\u0000").encode("utf-8", "backslashreplace").decode("utf-8")
-
-
 def note(
     workspace: Workspace, batch_id: str, table: Table, findings: Sequence[Finding], record_of: dict[int, str]
 ) -> None:
@@ -210,8 +208,8 @@ def note(
             "severity": [finding.kind.severity.value for finding in findings],
             "record_id": [None if one.row is None else record_of.get(one.row) for one in findings],
             "source_row": pd.Series([finding.row for finding in findings], dtype=object),
-            "values_json": [_storable(json.dumps(one.values, ensure_ascii=False, default=str)) for one in findings],
-            "text": [_storable(finding.text()) for finding in findings],
+            "values_json": [storable(json.dumps(one.values, ensure_ascii=False, default=str)) for one in findings],
+            "text": [storable(finding.text()) for finding in findings],
         }
     )
     frame["table_name"], frame["import_batch_id"] = table.name, batch_id

@@ -13,6 +13,7 @@ from ...core.errors import PlanningError
 from ...core.feedback import Feedback
 from ...core.model.table import Table
 from ...core.survey.converting import convert
+from ...core.survey.decided import SET_ASIDE
 from ...core.survey.delivery import Layer
 from ...core.survey.names import code_key
 from ...core.survey.place import Surroundings
@@ -107,10 +108,10 @@ def write_list(
         TABLE.name,
         taken.written.batch_id,
         len(listed.layer),
-        taken.compared.count(0),
-        taken.compared.count(1),
-        taken.compared.count(2),
-        taken.compared.count(3),
+        taken.written.compared.count(0),
+        taken.written.compared.count(1),
+        taken.written.compared.count(2),
+        taken.written.compared.count(3),
         taken.written.findings,
         listed.placed.crs,
         listed.placed.operation,
@@ -118,6 +119,7 @@ def write_list(
         listed.layer.encoding,
         own["profile"],
         derived=owners is not None,
+        aside=taken.written.compared.count(SET_ASIDE),
     )
     return [points, *hazards]
 

@@ -68,6 +68,23 @@ IMPORT_BATCH = Table(
         Field(
             "rows_held", Type.INTEGER, QT_TRANSLATE_NOOP("MineAction", "Rows held"), "n_held", required=True, minimum=0
         ),
+        Field(
+            "rows_aside",
+            Type.INTEGER,
+            QT_TRANSLATE_NOOP("MineAction", "Rows set aside before"),
+            "n_aside",
+            required=True,
+            minimum=0,
+            default=0,
+        ),
+        # As JSON: held row -> row of this source. Should the import that brought the row be undone, it waits for this.
+        Field(
+            "held_before",
+            Type.TEXT,
+            QT_TRANSLATE_NOOP("MineAction", "Held rows that it repeats"),
+            "held_befor",
+            exchanged=False,
+        ),
         Field("encoding", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Encoding"), "encoding"),
         Field("crs", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Coordinate system of the source"), "src_crs"),
         Field("datum_operation", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Datum operation"), "datum_op"),
@@ -134,6 +151,7 @@ HELD_RECORD = Table(
         ),
         Field("decision_by", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Decided by"), "decided_by"),
         Field("decision_reason", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Reason for the decision"), "decide_why"),
+        Field("record_id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Record that it became"), "became"),
     ),
     kept_out=QT_TRANSLATE_NOOP("MineAction", "The workspace writes this itself when a row is held."),
 )

@@ -84,5 +84,6 @@ HELD_STATE = CodeList(
         Code("held", QT_TRANSLATE_NOOP("MineAction", "Held")),
         Code("taken_in", QT_TRANSLATE_NOOP("MineAction", "Taken in")),
         Code("set_aside", QT_TRANSLATE_NOOP("MineAction", "Set aside with a reason")),
+        Code("undone", QT_TRANSLATE_NOOP("MineAction", "Undone with its import")),
     ),
 )
