@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from ...core.survey.decided import SET_ASIDE
 from ...core.survey.staging import Staged
 from ...core.survey.states import born, ways_of
 from ..store import Workspace
+from ..store.workspace import Prepared
 from .georeference import Placed
 from .leading import lead
 from .meeting import Met, meet, storable
@@ -77,19 +79,30 @@ def _add_new(
     record_of: dict[int, str],
     feedback: Feedback,
 ) -> None:
-    chosen = np.flatnonzero(compared.outcome == NEW)
-    at_once = workspace.engine.rows_at_once
-    for start in range(0, len(chosen), at_once):
-        check_cancelled(feedback)
-        part = chosen[start : start + at_once]
-        ids = add_records(workspace, batch_id, staged, placed, part)
-        record_of.update(zip(staged.layer.rows[part].tolist(), ids))
-        feedback.setProgress(100.0 * min(start + at_once, len(chosen)) / len(chosen))
+    chosen, at_once = np.flatnonzero(compared.outcome == NEW), workspace.engine.rows_at_once
+    parts = [chosen[start : start + at_once] for start in range(0, len(chosen), at_once)]
+    with ThreadPoolExecutor(1) as beside:  # makes the next records ready, while the database takes those before
+        coming = [beside.submit(_prepared, workspace, batch_id, staged, placed, part) for part in parts[:1]]
+        for number, part in enumerate(parts, start=1):
+            check_cancelled(feedback)
+            records = coming.pop().result()
+            coming += [beside.submit(_prepared, workspace, batch_id, staged, placed, one) for one in parts[number:][:1]]
+            ids = _add(workspace, staged, records, part)
+            record_of.update(zip(staged.layer.rows[part].tolist(), ids))
+            feedback.setProgress(100.0 * number / len(parts))
 
 
 def add_records(workspace: Workspace, batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> list[str]:
     """Add the chosen rows as records and return their ids; each is led to its state by the steps that are legal."""
-    ids = workspace.add_columns(staged.table.name, records_of(batch_id, staged, placed, chosen), len(chosen))
+    return _add(workspace, staged, _prepared(workspace, batch_id, staged, placed, chosen), chosen)
+
+
+def _prepared(workspace: Workspace, batch_id: str, staged: Staged, placed: Placed, chosen: np.ndarray) -> Prepared:
+    return workspace.prepared(staged.table.name, records_of(batch_id, staged, placed, chosen), len(chosen))
+
+
+def _add(workspace: Workspace, staged: Staged, records: Prepared, chosen: np.ndarray) -> list[str]:
+    ids = workspace.add_prepared(records)
     for field, ways in ways_of(staged, chosen).items():
         lead(workspace, staged.table, field, ids, ways)
     return ids

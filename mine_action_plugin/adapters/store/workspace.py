@@ -6,6 +6,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +22,7 @@ from ...core.model.records import new_columns, new_record, new_records, timestam
 from ...core.model.table import Geometry, Table, Type
 from ...core.model.tables import table_named
 from ...core.text import QT_TRANSLATE_NOOP
-from .columns import cells_of, missing, plain_value, typed_values
+from .columns import Cells, cells_of, missing, plain_value, typed_values
 from .connection_text import Login, is_postgresql, no_login
 from .engine import Engine
 from .geopackage import GeoPackage
@@ -32,6 +33,17 @@ if TYPE_CHECKING:
 
 CRS = "EPSG:4326"
 _FRAME_TYPES = {Type.INTEGER: "Int64", Type.REAL: "float64", Type.BOOLEAN: "boolean"}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """New records on their way into a table, column by column, also as the database driver takes them (`cells`)."""
+
+    table: Table
+    columns: Mapping[str, Any]
+    cells: Mapping[str, Cells]
+    size: int
+    geometries: np.ndarray | None
 
 
 class Workspace:
@@ -142,20 +154,27 @@ class Workspace:
 
         The way for many thousands of records: nothing is turned into frames and rows. Return their ids.
         """
-        born = new_columns(table_named(name), columns, size, self.who, self.now())
-        self._insert(table_named(name), born, size)
-        return list(born["id"])
+        return self.add_prepared(self.prepared(name, columns, size))
+
+    def prepared(self, name: str, columns: Mapping[str, Any], size: int) -> Prepared:
+        """Return records as `add_columns` bears them, ready to be written; nothing is asked of the database."""
+        return _prepared(table_named(name), new_columns(table_named(name), columns, size, self.who, self.now()), size)
+
+    def add_prepared(self, records: Prepared) -> list[str]:
+        """Write prepared records and return their ids."""
+        self._write(records)
+        return list(records.columns["id"])
 
     def _insert(self, table: Table, columns: Mapping[str, Any], size: int) -> None:
-        if not size:
+        if size:
+            self._write(_prepared(table, columns, size))
+
+    def _write(self, records: Prepared) -> None:
+        if not records.size:
             return
-        if table.name == PRODUCT:
-            check_new(self, table.name, pd.DataFrame(dict(columns)))
-        cells = {name: cells_of(table, name, columns[name]) for name in table.columns if name in columns}
-        geometries = None
-        if table.geometry is not None:
-            geometries = np.asarray(columns.get("geometry", np.full(size, None, dtype=object)), dtype=object)
-        self.engine.insert_columns(table, cells, size, geometries)
+        if records.table.name == PRODUCT:
+            check_new(self, records.table.name, pd.DataFrame(dict(records.columns)))
+        self.engine.insert_columns(records.table, records.cells, records.size, records.geometries)
 
     def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
         """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
@@ -195,6 +214,14 @@ class Workspace:
         """Void one record with a reason. Nothing is ever deleted."""
         values = {"voided_at": timestamp(self.now()), "voided_by": self.who, "void_reason": reason}
         self.change(name, record_id, values)
+
+
+def _prepared(table: Table, columns: Mapping[str, Any], size: int) -> Prepared:
+    cells = {name: cells_of(table, name, columns[name]) for name in table.columns if name in columns and size}
+    geometries = None
+    if table.geometry is not None:
+        geometries = np.asarray(columns.get("geometry", np.full(size, None, dtype=object)), dtype=object)
+    return Prepared(table, columns, cells, size, geometries)
 
 
 def create_workspace(location: str, login: Login = no_login) -> None:

@@ -89,6 +89,11 @@ def test_parts_of_one_polygon_on_one_another():
     assert finding.values["share"] == pytest.approx(0.5)
 
 
+def test_shapes_that_only_fill_the_same_box_are_not_the_same():
+    cut = Polygon([(13.0, 32.0), (13.001, 32.0), (13.001, 32.001), (13.0005, 32.001), (13.0, 32.0005)])
+    assert "duplicate_geometry" not in keys([box(13.0, 32.0, 13.001, 32.001), cut])
+
+
 def test_same_shape_from_another_corner_is_the_same_shape():
     again = Polygon([*SOUND.exterior.coords[2:4], *SOUND.exterior.coords[:3]][::-1])
     (finding,) = findings([SOUND, again], "duplicate_geometry")

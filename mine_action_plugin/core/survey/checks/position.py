@@ -47,14 +47,23 @@ def same_shape(subject: Subject) -> Iterator[Finding]:
     """Rows whose shape equals that of an earlier row, whatever corner it starts at."""
     first: dict[bytes, int] = {}
     shapes = subject.shapes.copy()
-    present = ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
-    shapes[subject.usable] = shapely.normalize(shapes[subject.usable])  # GEOS refuses some of the invalid ones
-    order = np.flatnonzero(present)
+    alike = _share_a_box(shapes)
+    usable = subject.usable & alike
+    shapes[usable] = shapely.normalize(shapes[usable])  # GEOS refuses some of the invalid ones
+    order = np.flatnonzero(alike)
     for index, key in zip(order.tolist(), shapely.to_wkb(shapes[order]).tolist()):
         if key in first:
             yield subject.at("duplicate_geometry", index, other=int(subject.rows[first[key]]))
         else:
             first[key] = index
+
+
+def _share_a_box(shapes: np.ndarray) -> np.ndarray:
+    """Return which shapes may equal another one: equal shapes have equal boxes, and few others have."""
+    west, south, east, north = shapely.bounds(shapes).T
+    mixed = west + 3.1 * south + 5.3 * east + 7.7 * north  # the same for the same box; NaN for what is empty or missing
+    boxes, which, count = np.unique(mixed, return_inverse=True, return_counts=True)
+    return np.isfinite(boxes[which]) & (count[which] > 1)
 
 
 def overlaps_known(subject: Subject) -> Iterator[Finding]:
