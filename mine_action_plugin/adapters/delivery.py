@@ -29,6 +29,7 @@ from ..core.feedback import Feedback, Part, check_cancelled
 from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
 from ..paths import plugin_version
+from .pending import held_rows, pending_of, standing_findings
 from .sites import site_among
 from .store import Workspace
 
@@ -78,6 +79,8 @@ class _Snapshot:
     last: dict[str, Any] | None
     code: str
     at: datetime
+    held: pd.DataFrame
+    findings: pd.DataFrame
 
 
 def send_delivery(
@@ -95,9 +98,9 @@ def send_delivery(
     site, since = site_among(_in_force(snapshot.sites), request.site), _since(workspace, request.since)
     chosen, findings = select(names, snapshot.frames, profile, site["id"] if site else "", since)
     heading = _heading(snapshot, request, workspace.who, site["code"] if site else "", since)
-    made = package(
-        chosen, snapshot.sites, profile, layout, heading, findings, english, arabic, Part(feedback, 5.0, 60.0)
-    )
+    pending = pending_of(names, chosen, snapshot.held, snapshot.findings, site["geometry"] if site else None)
+    part = Part(feedback, 5.0, 60.0)
+    made = package(chosen, snapshot.sites, profile, layout, heading, findings, english, arabic, part, pending)
     with _draft(request.output) as draft:
         write_zip(draft, made.files, heading.at)
         check_cancelled(feedback)
@@ -155,7 +158,12 @@ def _snapshot(workspace: Workspace, names: tuple[str, ...], profile: ReleaseProf
         frames = {name: workspace.read(name, voided=True) for name in tables_needed(names)}
         sites = frames["site"] if "site" in frames else workspace.read("site", voided=True)
         code = f"DEL-{_highest_number(workspace) + 1:04d}"
-        return _Snapshot(frames, sites, _last_delivery(workspace, receiver.strip()), code, workspace.now())
+        last, held, findings = (
+            _last_delivery(workspace, receiver.strip()),
+            held_rows(workspace),
+            standing_findings(workspace),
+        )
+        return _Snapshot(frames, sites, last, code, workspace.now(), held, findings)
 
 
 def _highest_number(workspace: Workspace) -> int:

@@ -231,3 +231,77 @@ def test_voided_records_reach_the_authority_with_their_reason(workspace, out):
     assert (sent.manifest["tables"]["hazard"]["records"], sent.manifest["tables"]["hazard"]["voided"]) == (3, 1)
     with zipfile.ZipFile(out) as archive:
         assert "مكرر".encode() in archive.read("hazard.dbf")
+
+
+def hold(workspace, table: str, state: str, *places) -> None:
+    batch = {"source_name": "a.zip", "source_sha256": "0", "table_name": table}
+    counts = dict.fromkeys(("rows_read", "rows_taken", "rows_updated", "rows_unchanged", "rows_held"), 0)
+    batch_id = workspace.add("import_batch", {**batch, **counts})
+    for row, place in enumerate(places, 1):
+        decision = {"decision_by": "Amal", "decision_reason": "twice"} if state == "set_aside" else {}
+        values = {"table_name": table, "source_row": row, "content": "{}", "reasons": "r", "state": state, **decision}
+        wkb = None if place is None else shapely.to_wkb(place)
+        workspace.add("held_record", {**values, "import_batch_id": batch_id, "place_wkb": wkb})
+
+
+BOW_TIE = shapely.Polygon([(13, 32.5), (13.1, 32.6), (13.1, 32.5), (13, 32.6)])
+
+
+def test_a_delivery_says_what_is_held_and_what_is_found_on_what_it_delivers(workspace, out):
+    hold(workspace, "hazard", "held", shapely.Point(13, 32), BOW_TIE, None)
+    hold(workspace, "turning_point", "held", None)
+    hold(workspace, "hazard", "set_aside", shapely.Point(13, 32))
+    hold(workspace, "hazard", "undone", shapely.Point(13, 32))
+    ids = workspace.read("hazard")["id"].tolist()
+    found = {"table_name": "hazard", "text": "t"}
+    for record, severity, accepted in (
+        (0, "warning", None),
+        (0, "blocking", None),
+        (1, "note", None),
+        (2, "warning", "x"),
+    ):
+        values = {"kind": "sliver", "severity": severity, "record_id": ids[record], **found}
+        decided = {"accepted_on": "2024-01-01", "accepted_by": "A", "accepted_reason": accepted} if accepted else {}
+        workspace.add("finding", {**values, **decided})
+    workspace.add("finding", {**found, "kind": "sliver", "severity": "warning", "record_id": "a held row"})
+    workspace.add("finding", {**found, "kind": "source_not_read", "severity": "warning"})
+    sent = send(workspace, out)
+    pending = sent.manifest["pending"]
+    assert pending["tables"]["hazard"] == {
+        "held_rows": 3,
+        "held_rows_without_place": 1,
+        "rows_set_aside": 1,
+        "open_findings": {"blocking": 1, "warning": 1, "note": 1},
+        "accepted_findings": 1,
+    }
+    assert pending["tables"]["turning_point"]["held_rows"] == 1 and pending["sources_not_read"] == 1
+    with zipfile.ZipFile(out) as archive:
+        assert json.loads(archive.read("manifest.json"))["pending"] == pending
+        note = archive.read("manifest.txt").decode("utf-8-sig")
+    assert note.count("NOT in this delivery: ") == 4  # two tables in two languages
+    assert (
+        "Hazards: received but held for a decision, and so NOT in this delivery: 3, of these without a known place 1"
+        in note
+    )
+    assert "blocking 1, warnings 1; accepted with a reason: 1" in note and "could not be read: 1" in note
+
+
+def test_what_is_held_elsewhere_is_no_part_of_a_delivery_of_one_site_unless_nobody_knows_where_it_is(workspace, out):
+    site = workspace.read("site", "code = 'TRI'")["id"].iloc[0]
+    workspace.change("site", site, {"geometry": shapely.MultiPolygon([shapely.box(13, 32, 13.5, 32.4)])})
+    hold(workspace, "hazard", "held", shapely.Point(13.1, 32.1), shapely.Point(20, 30), None)
+    told = send(workspace, out, site="TRI", tables=("hazard",)).manifest["pending"]["tables"]["hazard"]
+    assert (told["held_rows"], told["held_rows_without_place"]) == (2, 1)
+    other = send(workspace, out.with_name("o.zip"), tables=("task",)).manifest["pending"]
+    assert other["tables"] == {}
+
+
+@pytest.mark.parametrize("profile", ["operator_need_to_know", "public", "authority_personal"])
+def test_every_profile_says_that_something_is_held(workspace, out, profile):
+    assert send(workspace, out, profile=profile).manifest["pending"]["tables"] == {}
+    hold(workspace, "hazard", "held", None, None)
+    sent = send(workspace, out.with_name("b.zip"), profile=profile)
+    assert sent.manifest["pending"]["tables"]["hazard"]["held_rows"] == 2
+    with zipfile.ZipFile(out) as first, zipfile.ZipFile(out.with_name("b.zip")) as second:
+        assert "No row is held, and no finding" in first.read("manifest.txt").decode("utf-8-sig")
+        assert "NOT in this delivery: 2" in second.read("manifest.txt").decode("utf-8-sig")

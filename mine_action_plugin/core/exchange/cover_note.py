@@ -12,6 +12,8 @@ from ..model.codelists import CLASSIFICATION, HAZARD_STATUS
 from ..model.table import CodeList
 from ..text import QT_TRANSLATE_NOOP
 from .csv_files import csv_bytes
+from .pending import TITLE as PENDING
+from .pending import sentences
 from .release import ReleaseProfile
 from .table_files import TableFiles
 
@@ -101,6 +103,11 @@ def _in_one_language(
     yield ""
     for name, entry in manifest["tables"].items():
         yield from _table_lines(name, entry, labels, say, show)
+    yield ""
+    yield f"{say(PENDING)}:"
+    for name, text, counts in sentences(manifest["pending"]):
+        shown = {key: show(count) for key, count in counts.items()}
+        yield "    " + say(text).format(table=say(labels.get(name, name)) if name else "", **shown)
     yield ""
     yield say(LOSSES if manifest["losses"] else NO_LOSSES)
     for key, count in manifest["losses"].items():

@@ -20,6 +20,7 @@ from .canonical import DESCRIPTION, record_hashes
 from .columns import GEOMETRY, Column
 from .district_counts import summed
 from .layout import WGS84, Layout
+from .pending import Pending
 from .release import ReleaseProfile
 from .table_files import TableFiles
 
@@ -114,6 +115,7 @@ def manifest(
     counted: Mapping[str, int],
     files: Mapping[str, bytes],
     findings: Sequence[Finding],
+    pending: Pending,
 ) -> dict[str, Any]:
     """Return the manifest. `counted` are the tables delivered as counts; for these no box, id or hash is given."""
     by_kind = Counter(finding.kind.key for finding in findings)
@@ -140,6 +142,7 @@ def manifest(
             **{made.table.name: _table_entry(made) for made in tables},
             **{name: {"records": count, "counts_only": True} for name, count in counted.items()},
         },
+        "pending": pending.entry(),
         "losses": dict(sorted(by_kind.items())),
         "files": {name: file_entry(content) for name, content in files.items()},
     }

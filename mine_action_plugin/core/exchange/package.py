@@ -21,6 +21,7 @@ from .district_counts import accident_counts, hazard_counts
 from .kinds import KINDS, PROJECTED
 from .layout import WGS84, Layout
 from .manifest import Heading, file_entry, manifest
+from .pending import Pending
 from .release import ReleaseProfile
 from .selection import counts_only, field_findings, reference_findings
 from .shapes import projected
@@ -52,8 +53,12 @@ def package(
     english: Translate,
     arabic: Translate,
     feedback: Feedback,
+    pending: Pending,
 ) -> Package:
-    """Return the delivery of the `chosen` records; `sites` names districts, `already` are findings of the choice."""
+    """Return the delivery of the `chosen` records; `sites` names districts, `already` are findings of the choice.
+
+    `pending` is what the receiver must not take for complete.
+    """
     findings, tables, files = list(already), [], {}
     if profile.records:
         findings += _choice_findings(chosen, profile, layout)
@@ -71,8 +76,9 @@ def package(
     check_cancelled(feedback)
     files[LOSSES] = loss_list(findings, english, arabic)
     counted = {} if profile.records else {name: len(frame) for name, frame in chosen.items()}
-    whole = manifest(heading, profile, layout, tables, counted, files, findings)
-    plurals, titles = {name: table_named(name).plural for name in chosen}, {kind.key: kind.title for kind in KINDS}
+    whole = manifest(heading, profile, layout, tables, counted, files, findings, pending)
+    named = {*chosen, *whole["pending"]["tables"]}
+    plurals, titles = {name: table_named(name).plural for name in named}, {kind.key: kind.title for kind in KINDS}
     files[COVER] = cover_note(whole, profile, plurals, titles, english, arabic)
     whole["files"][COVER] = file_entry(files[COVER])
     files[MANIFEST] = json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8")

@@ -16,6 +16,7 @@ from mine_action_plugin.core.exchange.archive import write_zip
 from mine_action_plugin.core.exchange.layout import Layout
 from mine_action_plugin.core.exchange.manifest import Heading
 from mine_action_plugin.core.exchange.package import Package, package
+from mine_action_plugin.core.exchange.pending import Pending
 from mine_action_plugin.core.exchange.release import profile_named
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.model.table import Type
@@ -62,6 +63,7 @@ def packed(
     profile: str = "authority_full",
     layout: Layout | None = None,
     sites: pd.DataFrame | None = None,
+    pending: Pending | None = None,
     **values: Any,
 ) -> Package:
     """Return the delivery of `frames`, worded in English and in an Arabic that is English in brackets."""
@@ -75,6 +77,7 @@ def packed(
         lambda text: text,
         lambda text: f"[{text}]",
         Silent(),
+        pending or Pending(),
     )
 
 
