@@ -197,7 +197,9 @@ def export_ranking() -> Steps:
     yield from driver.settle()
     driver.picture("export")
     driver.click(dialog.ok_button)
-    yield from driver.settle(0.5)
+    yield from driver.wait(
+        lambda: panel().runner.busy or list(OUT.glob("RNK-*")) or driver.failures, "the export to begin"
+    )
     yield from finished("the export")
     driver.seen["exported"] = sorted(path.suffix for path in OUT.glob(f"{priorities.base.code}.*"))
 
