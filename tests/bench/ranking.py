@@ -18,6 +18,7 @@ import numpy as np
 from mine_action_plugin.core.priority.criteria import criterion_named
 from mine_action_plugin.core.priority.criterion import Entry
 from mine_action_plugin.core.priority.firmness.acceptability import Acceptability, rank_acceptability
+from mine_action_plugin.core.priority.firmness.scoring import SMALL_PRODUCT
 from mine_action_plugin.core.priority.firmness.stability import keeping_order
 from mine_action_plugin.core.priority.firmness.weight_sets import Allowed, draw
 from mine_action_plugin.core.priority.inputs import Inputs, Layer, RankingCache, RasterKind
@@ -32,7 +33,7 @@ from .row import SECONDS, Row, Target
 
 CRITERIA, DRAWS = 12, 10_000
 TODAY = date(2026, 1, 1)
-BLOCK = 64
+BLOCK = 16
 
 
 def run(quick: bool = False) -> list[Row]:
@@ -138,12 +139,23 @@ def _in_turn(tools: dict[str, Callable[[], object]], times: int = 5) -> dict[str
 
 
 def _bare(values: np.ndarray, sets: np.ndarray, sort: Callable[[np.ndarray], object]) -> Callable[[], object]:
-    """Return the product and one sort per set of weights, in 32-bit numbers and blocks, on two threads."""
+    """Return the product and one sort per set of weights, in 32-bit numbers and blocks, on two threads.
+
+    The product in tiles so small that the algebra library starts no threads of its own, as in `WeightedSums`.
+    """
     columns, weights = np.ascontiguousarray(values.T, dtype=np.float32), sets.astype(np.float32)
+    tile = SMALL_PRODUCT // (BLOCK * weights.shape[1])
+
+    def block(at: int) -> None:
+        some = weights[at : at + BLOCK]
+        scores = np.empty((len(some), columns.shape[1]), dtype=np.float32)
+        for first in range(0, columns.shape[1], tile):
+            np.matmul(some, columns[:, first : first + tile], out=scores[:, first : first + tile])
+        sort(scores)
 
     def all_blocks() -> None:
         with ThreadPoolExecutor(2) as pool:
-            list(pool.map(lambda at: sort(weights[at : at + BLOCK] @ columns) is None, range(0, len(weights), BLOCK)))
+            list(pool.map(block, range(0, len(weights), BLOCK)))
 
     return all_blocks
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import geopandas
 import numpy as np
+import shapely
 
 from ..text import QT_TRANSLATE_NOOP
 from .criteria.keeping import WGS84
@@ -32,10 +33,11 @@ def accuracy_notes(hazards: geopandas.GeoDataFrame, profile: Profile) -> tuple[S
     used = [entry for entry in profile.entries if entry.weight > 0]
     drawn = max([_reach(entry) for entry in used if _on_the_ground(entry)], default=0.0)
     farthest = max([profile.triage.distance_m if profile.triage.days else 0.0, *(_reach(entry) for entry in used)])
-    latitudes = hazards.geometry.total_bounds[[1, 3]]
+    box = hazards.geometry.total_bounds
+    latitudes = box[[1, 3]]
     if farthest <= 0.0 or not np.isfinite(latitudes).all():
         return ()
-    plane = plane_for([(hazards.geometry.to_numpy(), WGS84)])
+    plane = plane_for([(np.array([shapely.box(*box)]), WGS84)])
     off = farthest * max(plane.relative_error(float(latitude), farthest) for latitude in latitudes)
     said = [Sentence(DISTANCES, {"distance": f"{farthest:g}", "error": _upwards(off)})]
     if drawn > 0.0:

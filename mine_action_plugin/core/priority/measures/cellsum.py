@@ -42,12 +42,18 @@ def add_window(totals: np.ndarray, lines: Outlines, chosen: np.ndarray, place: W
     polygon does not depend on which others are chosen, to the last bit.
     """
     begin, end = lines.first[chosen], lines.first[chosen + 1]
-    edges = np.cumsum(end - begin)
     # Cutting the list of polygons, so that memory stays bounded when all hazards lie in one window.
-    cuts = np.searchsorted(edges, np.arange(PIECES // 2, edges[-1], PIECES // 2)) if len(edges) else []
-    for some in np.split(np.arange(len(chosen)), np.unique(cuts)):
-        if len(some):
-            _add_edges(totals, lines, chosen[some], begin[some], end[some] - begin[some], place, sums)
+    for some in _cuts(end - begin, PIECES // 2):
+        _add_edges(totals, lines, chosen[some], begin[some], end[some] - begin[some], place, sums)
+
+
+def _cuts(sizes: np.ndarray, most: int) -> list[slice]:
+    """Return slices of things of these sizes, each of a total size near `most`."""
+    filled = np.cumsum(sizes)
+    if len(sizes) == 0 or filled[-1] <= most:
+        return [slice(0, len(sizes))] if len(sizes) else []
+    ends = np.unique(np.searchsorted(filled, np.arange(most, filled[-1], most))).tolist()
+    return [slice(a, b) for a, b in zip([0, *ends], [*ends, len(sizes)]) if b > a]
 
 
 def _add_edges(
@@ -70,11 +76,8 @@ def _add_edges(
         owner, edge, left, right, low, pieces = (each[near] for each in (owner, edge, left, right, low, pieces))
     shape = (owner, left, right, lines.row[edge] - place.row, lines.slope[edge], lines.side[edge], low)
     some = totals[:, chosen]
-    cuts = np.searchsorted(np.cumsum(pieces), np.arange(PIECES, pieces.sum(), PIECES)) if len(pieces) else []
-    for part in np.split(np.arange(len(pieces)), np.unique(cuts)):
-        if len(part):
-            rows = slice(part[0], part[-1] + 1)
-            _add_pieces(some, pieces[rows], tuple(column[rows] for column in shape), place.rows, sums)
+    for rows in _cuts(pieces, PIECES):
+        _add_pieces(some, pieces[rows], tuple(column[rows] for column in shape), place.rows, sums)
     totals[:, chosen] = some
 
 

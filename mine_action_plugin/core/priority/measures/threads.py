@@ -10,6 +10,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
 
 import numpy as np
@@ -44,6 +45,34 @@ def in_order(function: Callable[[Item], Found], items: Sequence[Item]) -> Iterat
                     begun.append(pool.submit(function, item))
             while begun:
                 yield begun.popleft().result()
+        finally:
+            for each in begun:
+                each.cancel()
+
+
+@contextmanager
+def one_ahead(
+    function: Callable[[Item], Found], items: Sequence[Item], wanted: bool = True
+) -> Iterator[Iterator[Found]]:
+    """Give `function(item)` for each item, in order, each worked out in another thread while those before are used.
+
+    Without another thread unless `wanted`. When this is left, nothing of it runs any more.
+    """
+    if WORKERS == 1 or len(items) < 2 or not wanted:
+        yield map(function, items)
+        return
+    with ThreadPoolExecutor(1) as pool:
+        begun = deque(pool.submit(function, item) for item in items[:2])
+
+        def found() -> Iterator[Found]:
+            for item in [*items[2:], None, None]:
+                done = begun.popleft().result()
+                if item is not None:
+                    begun.append(pool.submit(function, item))
+                yield done
+
+        try:
+            yield found()
         finally:
             for each in begun:
                 each.cancel()

@@ -20,10 +20,10 @@ from .outlines import Outlines, areal, outlines
 from .plane import Plane
 from .raster import Raster
 from .reproject import Reprojection
-from .threads import WORKERS, elementwise, in_order
+from .threads import WORKERS, elementwise, in_order, one_ahead
 
 POINTS_AT_ONCE = 1 << 19  # vertices of a block: held as edges, some 50 MiB a thread
-LEAST_POINTS = 1 << 12  # below which a block is not worth a thread
+FEW_POINTS = 1 << 18  # vertices up to which threads that share the work wait for one another longer than they save
 Polygons = tuple[np.ndarray, np.ndarray]  # valid polygons, and whether each stands for one that crossed itself
 NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
 
@@ -128,7 +128,8 @@ class _Work:
         areas, insides = np.full((layers, count), np.nan), np.full((layers, count), np.nan)
         crossing = np.zeros((layers, count), dtype=bool)
         not_finite: dict[int, int] = {}
-        measured = in_order(lambda block: self._measure(*polygons(block)), blocks)
+        alone = len(blocks) == 1
+        measured = in_order(lambda block: self._measure(*polygons(block), alone), blocks)
         for number, (block, found) in enumerate(zip(blocks, measured)):
             self.feedback.setProgress(100.0 * (number + 1) / len(blocks))
             shape = (layers, len(block))
@@ -143,7 +144,8 @@ class _Work:
             for layer in range(layers)
         ]
 
-    def _measure(self, valid: np.ndarray, crossing: np.ndarray) -> _Block:
+    def _measure(self, valid: np.ndarray, crossing: np.ndarray, alone: bool) -> _Block:
+        """Sum over some polygons; with a thread that reads ahead where no other block is being worked on."""
         shapes = self.to_raster(valid)
         lines = outlines(shapes, self.grid)
         sums = np.zeros((2, len(shapes)))
@@ -151,16 +153,18 @@ class _Work:
         number, polygon = touched(self.grid, lines.box)
         across = -(-self.grid.columns // self.grid.window_columns)
         found, starts = np.unique(number, return_index=True)
-        # A file of its own for each block, since GDAL's may not be shared between threads.
+        chosen = np.split(polygon, starts[1:])
+        wholes = [window(self.grid, int(which) // across, int(which) % across) for which in found]
+        parts = [_part(whole, lines.box[some]) for whole, some in zip(wholes, chosen)]
+        # A file of its own for each block, since GDAL's may not be used by two threads at once.
         with self.open() as raster:
-            for which, chosen in zip(found, np.split(polygon, starts[1:])):
-                check_cancelled(self.feedback)
-                whole = window(self.grid, int(which) // across, int(which) % across)
-                part = _part(whole, lines.box[chosen])
-                cells = raster.read(whole, part)
-                if cells is not None:
-                    not_finite[int(which)] = cells.not_finite
-                    add_window(sums, lines, chosen, part, column_sums([cells.values, cells.valid]))
+            reading = one_ahead(lambda at: raster.read(wholes[at], parts[at]), range(len(found)), alone)
+            with reading as read:
+                for which, some, part, cells in zip(found, chosen, parts, read):
+                    check_cancelled(self.feedback)
+                    if cells is not None:
+                        not_finite[int(which)] = cells.not_finite
+                        add_window(sums, lines, some, part, column_sums([cells.values, cells.valid]))
         return _Block(sums, lines.area, _inside(shapes, lines, self.grid), crossing, not_finite)
 
 
@@ -215,7 +219,7 @@ def _blocks(box: np.ndarray, points: np.ndarray, grid: Grid, to_raster: Reprojec
     column, row = grid.cells(*to_raster.points(0.5 * (box[order, :2] + box[order, 2:])).T)
     order = order[np.lexsort((column // grid.window_columns, row // grid.window_rows))]
     filled = np.cumsum(points[order])
-    at_once = min(POINTS_AT_ONCE, max(int(filled[-1]) // WORKERS + 1, LEAST_POINTS))
+    at_once = min(POINTS_AT_ONCE, int(filled[-1]) // (WORKERS if filled[-1] > FEW_POINTS else 1) + 1)
     cuts = np.searchsorted(filled, np.arange(at_once, filled[-1], at_once))
     return [block for block in np.split(order, np.unique(cuts)) if len(block)]
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from mine_action_plugin.core.priority.measures import threads
-from mine_action_plugin.core.priority.measures.threads import elementwise, in_order
+from mine_action_plugin.core.priority.measures.threads import elementwise, in_order, one_ahead
 
 
 @pytest.fixture(params=[1, 3])
@@ -34,3 +34,31 @@ def test_an_error_in_a_thread_reaches_the_caller_and_nothing_more_is_begun(worke
     with pytest.raises(ValueError, match="two"):
         list(in_order(work, range(1000)))
     assert len(begun) < 20
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_what_is_worked_out_ahead_comes_in_order(workers, wanted):
+    for count in (0, 1, 2, 20):
+        with one_ahead(lambda n: n * n, range(count), wanted) as found:
+            assert list(found) == [n * n for n in range(count)]
+
+
+def test_nothing_runs_ahead_any_more_once_its_user_has_failed(workers):
+    state = {"running": 0, "closed": False, "after": 0}
+
+    def work(number):
+        state["running"] += 1
+        state["after"] += state["closed"]
+        if number == 4:
+            raise ValueError("four")
+        return number
+
+    for stop in (2, 99):
+        state.update(running=0, closed=False)
+        with pytest.raises((ValueError, KeyError)), one_ahead(work, range(1000)) as found:
+            for number in found:
+                if number == stop:
+                    raise KeyError(number)
+        state["closed"] = True
+        assert state["running"] < 10
+    assert state["after"] == 0

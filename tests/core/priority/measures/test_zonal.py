@@ -127,6 +127,7 @@ def test_how_the_work_is_cut_and_shared_by_threads_changes_no_bit(folder, monkey
     shapes = random_shapes(rng, 150, 1100, 600)
     whole = zonal_sums(path, shapes, UTM)
     monkeypatch.setattr(zonal, "POINTS_AT_ONCE", points)
+    monkeypatch.setattr(zonal, "FEW_POINTS", 0)
     monkeypatch.setattr(cellsum, "PIECES", pieces)
     monkeypatch.setattr(threads, "WORKERS", 3)
     cut = zonal_sums(path, shapes, UTM)
