@@ -37,17 +37,23 @@ def titles() -> dict[str, str]:
     return {key: kind.title for key, kind in _KINDS.items()}
 
 
+NAMES_OF_FIELDS = ("field", "fields", "missing", "first", "second")  # values of findings that may hold such names
+
+
 def kinds_about(field: str) -> tuple[str, ...]:
     """Return the keys of the kinds whose findings are about the field called so, whatever their values are."""
     return tuple(kind.key for kind in _KINDS.values() if field in kind.fields)
 
 
 def _values(words: Words, values_json: str | None, isolate: bool) -> dict[str, Any]:
-    """Return what a finding was stored with, the fields that it names called as people call them."""
+    """Return what a finding was stored with, the fields and the table that it names called as people do."""
     values: dict[str, Any] = json.loads(values_json or "{}")
-    for key in ("field", "fields"):
+    for key in NAMES_OF_FIELDS:
         if isinstance(values.get(key), str):
             values[key] = ", ".join(_called(words, name) for name in values[key].split(", "))
+    table = next((one for one in TABLES if one.name == values.get("table")), None)
+    if table is not None:
+        values["table"] = words(table.label)
     if not (isolate and words.right_to_left):
         return values
     return {key: f"\u2068{one}\u2069" if isinstance(one, str) else one for key, one in values.items()}

@@ -72,3 +72,16 @@ def test_requests_in_arabic_are_imported_without_a_question(plugin, tmp_path: Pa
         (record,) = opened.read("request").to_dict("records")
     expected = {**filled, "road_blockage": "no_alternative", "services_blocked": "water", "alternative": False}
     assert {name: record[name] for name in filled} == expected
+
+
+def test_a_missing_parent_is_told_in_the_words_of_the_reader(plugin):
+    import json
+
+    from mine_action_plugin.adapters.finding_words import stored_finding
+    from mine_action_plugin.adapters.words import words
+
+    values = json.dumps({"field": "hazard_id", "table": "hazard", "value": "H-9"})
+    told = stored_finding(words("en"), "reference_unknown", values, "")
+    assert "Hazard: there is no Hazard 'H-9'" in told and "hazard_id" not in told
+    values = json.dumps({"field": "state", "state": "accepted", "missing": "accepted_by, accepted_on"})
+    assert "Accepted by, Accepted on" in stored_finding(words("en"), "state_not_reached", values, "")
