@@ -139,8 +139,10 @@ class MeasureCache:
 
     def unknown(self, measure: str, basis: tuple[Any, ...], hazards: list[bytes]) -> np.ndarray:
         """Return the numbers of the hazards that `values` would have to compute."""
-        kept = self._kept(measure, basis)
-        return self._lists.places(() if kept is None else kept.hazards, self._lists.same(hazards))[1]
+        kept, now = self._kept(measure, basis), self._lists.same(hazards)
+        if kept is not None and kept.hazards is now:
+            return np.zeros(0, dtype=np.intp)
+        return self._lists.places(() if kept is None else kept.hazards, now)[1]
 
     def _kept(self, measure: str, basis: tuple[Any, ...]) -> _Kept | None:
         kept = self._values.get(measure)
