@@ -18,7 +18,6 @@ from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import (  # noqa: E402
     QAbstractButton,
     QDialogButtonBox,
-    QLabel,
 )
 from qgis.utils import iface  # noqa: E402
 from window import OUT, driver, finished, idle, install, panel  # noqa: E402
@@ -60,9 +59,9 @@ def keep_login(name: str, user: str, password: str) -> None:
 
 
 def said() -> list[str]:
-    """Return the texts in the message bar, the newest first."""
-    items = iface.messageBar().items()
-    return [" ".join(label.text() for label in item.findChildren(QLabel)) or item.text() for item in items]
+    """Return what the panel says in the message bar, the newest first; newer QGIS says things of its own there."""
+    texts = [item.property("mineaction/said") for item in iface.messageBar().items()]
+    return [text.splitlines()[0] for text in texts if text]
 
 
 def hush() -> None:
