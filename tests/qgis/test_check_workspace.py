@@ -33,6 +33,9 @@ def workspace(tmp_path: Path) -> Path:
         feature = {"kind": "control_point", "hazard_id": ids["H1"], "geometry": Point(13.19, 32.8)}
         opened.add("site_feature", feature)
         opened.add("site_feature", {**feature, "kind": "latrine"})
+        for table in ("hazard", "land_release_product"):  # a boundary that is drawn gets its area stored
+            for record in opened.read(table).to_dict("records"):
+                opened.change(table, record["id"], {"geometry": record["geometry"]})
     return path
 
 
@@ -49,7 +52,8 @@ def test_what_is_found_is_reported_once_and_in_both_languages(plugin, workspace:
 
     assert check(workspace)["FINDINGS"] == 0
     with open_workspace(str(workspace), "tester") as opened:
-        opened.add("hazard", {"code": "H9", "classification": "cha", "geometry": box(13.3, 32.8, 13.301, 32.801)})
+        place = {"geometry": box(13.3, 32.8, 13.301, 32.801)}
+        opened.change("hazard", opened.add("hazard", {"code": "H9", "classification": "cha", **place}), place)
     report = workspace.with_name("report.json")
     outputs = check(workspace, REPORT=str(report))
     assert (outputs["FINDINGS"], outputs["NEW"], outputs["RESOLVED"]) == (1, 1, 0)

@@ -13,14 +13,25 @@ from shapely.geometry import MultiPolygon, Point, Polygon, box
 from mine_action_plugin.adapters.checking import CHECKS, KINDS, check_workspace
 from mine_action_plugin.adapters.intake import save_typed
 from mine_action_plugin.adapters.orders.register import NewTask, create_order, issue_order
+from mine_action_plugin.adapters.store.write_checks import measured
 from mine_action_plugin.core.errors import Cancelled
 from mine_action_plugin.core.feedback import Silent
+from mine_action_plugin.core.location.area import areas_m2
 from mine_action_plugin.core.model.envelope import GEOMETRY
+from mine_action_plugin.core.model.tables import table_named
 from tests.store.intake.test_typed_lists import TYPED
 
 WHOLE = box(13.19, 32.80, 13.195, 32.805)
 WEST, EAST = box(13.19, 32.80, 13.192, 32.805), box(13.192, 32.80, 13.195, 32.805)
 BOW_TIE = Polygon([(13.3, 32.8), (13.31, 32.81), (13.31, 32.8), (13.3, 32.81)])
+
+
+@pytest.fixture
+def workspace(workspace, monkeypatch):
+    """The workspace, in which what is added has its area stored, as forms and imports see to."""
+    add = workspace.add
+    monkeypatch.setattr(workspace, "add", lambda name, values: add(name, measured(table_named(name), values)))
+    return workspace
 
 
 @pytest.fixture
@@ -36,9 +47,11 @@ def add_product(workspace, hazard: str, code: str, shape, **values) -> str:
 
 
 def draw_past_the_plugin(workspace, table: str, record: str, shape) -> None:
-    """Change a boundary as somebody does who writes to the database itself."""
+    """Change a boundary and its area as somebody does who writes to the database itself."""
     wkb = workspace.engine.encode_geometry(np.array([MultiPolygon([shape])], dtype=object))
-    workspace.engine.execute(f"UPDATE {table} SET {GEOMETRY} = ? WHERE id = ? RETURNING id", (*wkb, record))
+    area = float(areas_m2([shape])[0])
+    sql = f"UPDATE {table} SET {GEOMETRY} = ?, area_m2 = ? WHERE id = ? RETURNING id"
+    workspace.engine.execute(sql, (*wkb, area, record))
 
 
 def told(workspace) -> list[tuple[str, str]]:

@@ -34,6 +34,7 @@ from .taking_in import COUNTRY
 from .writing import add_records, note
 
 WGS84 = "EPSG:4326"
+ANSWERED = "columns_contradict"  # by whoever takes the row in: the value that is shown and kept is the one that holds
 
 
 @dataclass(frozen=True)
@@ -84,16 +85,18 @@ def take_held(
         layer, profile, changed = mend(row.layer, row.table, row.profile, values)
         placing = _placing(row, geometry, repair)
         staged = _staged(workspace, row, layer, profile, placing, feedback or Silent())
-        reasons = reasons_of((*staged.findings, *states_not_reached(staged, np.array([True]))))
+        findings = [one for one in staged.findings if one.kind.key != ANSWERED]
+        reasons = reasons_of((*findings, *states_not_reached(staged, np.array([True]))))
         if reasons:
             return Resolved("", reasons)
+        staged = replace(staged, held=np.zeros(1, dtype=bool))
         _refuse_known(workspace, row, staged)
         batch_id = row.batch["id"]
         chosen = np.array([0])
         record_id = add_records(workspace, batch_id, staged, placing.origin, chosen)[0]
         changes = [*changed, *([placing.change] if placing.change else [])]
         said = found("row_mended", int(layer.rows[0]), changes="; ".join(changes) or "-", by=who, reason=reason)
-        of_row = [finding for finding in staged.findings if finding.row is not None]  # the import said the others
+        of_row = [finding for finding in findings if finding.row is not None]  # the import said the others
         note(workspace, batch_id, staged.table, [*of_row, said], {int(layer.rows[0]): record_id})
         _decide(workspace, held_id, "taken_in", who, reason, record_id)
     return Resolved(record_id)

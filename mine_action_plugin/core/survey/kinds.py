@@ -22,6 +22,13 @@ VALUE_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Map the value to a code in a mapping profile."),
     ),
     FindingKind(
+        "columns_contradict",
+        _BLOCKING,
+        QT_TRANSLATE_NOOP("MineAction", "Two columns contradict one another"),
+        QT_TRANSLATE_NOOP("MineAction", "{field}: '{source}' says {value}, but '{other}' says '{says}'."),
+        QT_TRANSLATE_NOOP("MineAction", "Ask the sender which of the two holds."),
+    ),
+    FindingKind(
         "value_unreadable",
         _BLOCKING,
         QT_TRANSLATE_NOOP("MineAction", "Value cannot be read"),
@@ -159,6 +166,14 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP(
             "MineAction", "It was drawn or measured past the plugin. Compare the boundary, then correct the area."
         ),
+        fields=("area_m2",),
+    ),
+    FindingKind(
+        "area_missing",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "No area is stored for the boundary"),
+        QT_TRANSLATE_NOOP("MineAction", "Measured {measured:.0f} m². Totals of stored areas leave it out."),
+        QT_TRANSLATE_NOOP("MineAction", "It was drawn past the plugin. Compare the boundary, then state the area."),
         fields=("area_m2",),
     ),
     FindingKind(

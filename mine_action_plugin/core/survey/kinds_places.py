@@ -108,6 +108,13 @@ GEOMETRY_KINDS = (
         GEOCHECK,
     ),
     FindingKind(
+        "curve_straightened",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Curve drawn as straight pieces"),
+        QT_TRANSLATE_NOOP("MineAction", "{kind}: its pieces lie up to {metres:.2f} m from the curve."),
+        QT_TRANSLATE_NOOP("MineAction", "Where that is too much for a boundary, ask the sender for corners."),
+    ),
+    FindingKind(
         "heights_left_off",
         _NOTE,
         QT_TRANSLATE_NOOP("MineAction", "Heights left off"),

@@ -24,7 +24,9 @@ from .mapping import Proposal
 from .names import folded
 from .place import Georeference, Surroundings
 from .profile import MappingProfile
+from .rivals import disagreements
 from .shapes import Shapes, as_needed, fit_kind, to_wgs84
+from .straightened import REMARK, straightened
 from .values import as_text
 
 DERIVED_ID = "{stem}-{row:05d}"
@@ -84,11 +86,12 @@ def stage(
     try:
         made = beside.submit(_subject, layer, table, fitted, values, around, {*_rows_of(lost, misfits)})
         looked_at = beside.submit(lambda: check(made.result(), lambda one: one.holds and one.shapes_alone))
-        findings = [of_remark(remark) for remark in layer.remarks]
+        findings = [of_remark(remark) for remark in layer.remarks if remark.kind != REMARK]
+        findings += straightened(layer.remarks, layer.rows, moved)
         findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
         read, unread = convert(layer, table, proposal.profile, references)
         values.update(read)
-        findings += unread
+        findings += [*unread, *disagreements(layer, table, proposal.profile, values)]
         findings += _give_ids(layer, table, values)
         missing, defaulted = _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
         findings += [*missing, *_voided(layer)]

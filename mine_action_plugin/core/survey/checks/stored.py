@@ -27,6 +27,7 @@ KINDS = tuple(
         "geometry_missing",
         "geometry_empty",
         "area_stale",
+        "area_missing",
         *(key for one in CHECKS if one.key in ASKED for key in one.finds),
     )
 )
@@ -60,9 +61,11 @@ def check_stored(
 
 
 def _stale(stored: np.ndarray, measured: np.ndarray) -> Iterator[Finding]:
-    """Yield stored areas that are not those of their boundaries: drawn anew, or written, past the plugin."""
+    """Yield stored areas that are not those of their boundaries, or lacking: drawn or written past the plugin."""
     said = np.array([np.nan if value is None else float(value) for value in stored], dtype=float)
     with np.errstate(invalid="ignore"):
         differs = np.abs(said - measured) > np.maximum(STALE_SHARE * measured, STALE_M2)
     for place in np.flatnonzero(differs).tolist():
         yield found("area_stale", place, stored=float(said[place]), measured=float(measured[place]))
+    for place in np.flatnonzero(np.isnan(said) & ~np.isnan(measured)).tolist():
+        yield found("area_missing", place, measured=float(measured[place]))

@@ -19,6 +19,8 @@ from .spreadsheet import SHEETS, with_header
 EXACT_IN_A_FLOAT = 2.0**53
 STYLES = {"layer_styles", "qgis_projects"}  # tables in which QGIS keeps its own things
 TEXT_KINDS = {"datetime64[D]": DATE, "datetime64[ms]": DATETIME}
+CURVED = (".gpkg", ".gml")  # formats in which geometries may have arcs
+ARCS = ("CURVEPOLYGON", "MULTISURFACE", "CIRCULARSTRING", "COMPOUNDCURVE", "MULTICURVE")
 UNDEFINED = ("undefined", "unknown engineering", "engcrs", "local_cs")
 
 
@@ -40,6 +42,8 @@ def _read_layer(path: Path, source: str, number: int, name: str, spatial: bool) 
             meta, _, wkb, data = pyogrio.raw.read(path, layer=number, read_geometry=spatial, datetime_as_string=True)
         except (ValueError, UnicodeDecodeError):  # a field of lists, or of texts in another encoding
             meta, wkb, data = _field_by_field(path, number, name, spatial)
+    if spatial and path.suffix.lower() in CURVED:
+        remarks += _curves(path, name)
     size = len(wkb) if wkb is not None else len(data[0]) if data else 0
     kinds = zip(meta["fields"].tolist(), meta["dtypes"].tolist(), data)
     columns = tuple(_column(path, name, field, kind, values) for field, kind, values in kinds)
@@ -79,6 +83,15 @@ def _as_character(path: Path, layer: str, field: str, width: int) -> np.ndarray:
     sql = f'SELECT CAST("{quoted[0]}" AS character({width})) AS v FROM "{quoted[1]}"'
     _, _, _, data = pyogrio.raw.read(path, sql=sql, sql_dialect="OGRSQL", read_geometry=False)
     return data[0]
+
+
+def _curves(path: Path, layer: str) -> list[Remark]:
+    """Return a remark for each row whose geometry may have arcs, for which the binding gives chords."""
+    quoted = layer.replace("\\", "\\\\").replace('"', '\\"')
+    sql = f'SELECT OGR_GEOMETRY AS kind FROM "{quoted}"'
+    _, _, _, data = pyogrio.raw.read(path, sql=sql, sql_dialect="OGRSQL", read_geometry=False)
+    kinds = enumerate(data[0].tolist() if data else (), 1)
+    return [Remark("curve_straightened", row, {"kind": str(kind)}) for row, kind in kinds if kind in ARCS]
 
 
 def _crs(text: str | None) -> str:
