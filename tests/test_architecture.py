@@ -244,3 +244,54 @@ def test_no_form_keeps_texts_of_its_own():
 def test_rule_catches_what_breaks_it(place, code, rule):
     with pytest.raises(AssertionError if rule is not test_file_runs_on_python_3_9 else SyntaxError):
         rule.check(Source(ROOT / NAME / place, code, ast.parse(code)))
+
+
+def _for_types(tree: ast.Module) -> set[int]:
+    """Return the lines of the imports that only type checkers run."""
+    blocks = [
+        node for node in ast.walk(tree) if isinstance(node, ast.If) and getattr(node.test, "id", "") == "TYPE_CHECKING"
+    ]
+    return {inner.lineno for block in blocks for inner in ast.walk(block) if isinstance(inner, ast.stmt)}
+
+
+def needs() -> dict[tuple[str, ...], set[tuple[str, ...]]]:
+    """Return which files each file imports when it is run; an import of a name from a file leads to the file."""
+    places = {source.place for source in sources()}
+    found: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for source in sources():
+        typed = _for_types(source.tree)
+        mine = found.setdefault(source.place, set())
+        for one in source.imports():
+            place = ours(one)
+            steps = (place, place[:-1], (*place, "__init__"), (*place[:-1], "__init__"))
+            to = next((step for step in steps if step in places), None)
+            if place and one.line not in typed and to is not None and to != source.place:
+                mine.add(to)
+    return found
+
+
+def circles(graph: dict[tuple[str, ...], set[tuple[str, ...]]]) -> list[set[tuple[str, ...]]]:
+    """Return the sets of files that need one another, each file reached from every other of its set."""
+
+    def reached(start: tuple[str, ...]) -> set[tuple[str, ...]]:
+        seen: set[tuple[str, ...]] = set()
+        left = list(graph[start])
+        while left:
+            place = left.pop()
+            if place not in seen:
+                seen.add(place)
+                left += graph.get(place, ())
+        return seen
+
+    reach = {place: reached(place) for place in graph}
+    rings = {frozenset(other for other in graph if other in reach[place] and place in reach[other]) for place in graph}
+    return [set(ring) for ring in rings if ring]
+
+
+# A table has the fields of the envelope, which are fields like any other: it loads them when it is first asked.
+KNOWN_CIRCLES = [{("core", "model", "envelope"), ("core", "model", "table")}]
+
+
+def test_no_files_need_one_another():
+    assert circles({("a",): {("b",)}, ("b",): {("c",)}, ("c",): {("b",)}}) == [{("b",), ("c",)}]
+    assert circles(needs()) == KNOWN_CIRCLES

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 import pandas as pd
 import shapely
@@ -16,21 +16,26 @@ from ...core.model.envelope import AREA, has_area
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from .workspace import Workspace
-
 PRODUCT = "land_release_product"
 SHOWN = 3
 _PLACE = ("geometry", "hazard_id")
 
 
-def check_new(workspace: Workspace, table: str, records: pd.DataFrame) -> None:
+class Records(Protocol):
+    """What is asked here of a workspace, which asks in turn before it writes."""
+
+    def read(self, name: str, where: str = "", values: Sequence[Any] = ()) -> pd.DataFrame: ...
+
+    def get(self, name: str, record_id: str) -> dict[str, Any]: ...
+
+
+def check_new(workspace: Records, table: str, records: pd.DataFrame) -> None:
     """Raise `PlanningError` where records about to be written to `table` may not stand beside those that are there."""
     if table == PRODUCT and len(records):
         _check_products(workspace, records.to_dict("records"))
 
 
-def check_change(workspace: Workspace, table: str, record_id: str, values: Mapping[str, Any]) -> None:
+def check_change(workspace: Records, table: str, record_id: str, values: Mapping[str, Any]) -> None:
     """Raise `PlanningError` where a record may not be changed so."""
     if table == PRODUCT and any(name in values for name in _PLACE):
         _check_products(workspace, [{**workspace.get(table, record_id), **values, "id": record_id}])
@@ -44,7 +49,7 @@ def measured(table: Table, values: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**values, AREA: None if area != area else area, "area_method": METHOD}
 
 
-def _check_products(workspace: Workspace, written: list[dict[str, Any]]) -> None:
+def _check_products(workspace: Records, written: list[dict[str, Any]]) -> None:
     coming = {record["id"] for record in written}
     hazards = sorted({str(record["hazard_id"]) for record in written})
     there = workspace.read(PRODUCT, f"hazard_id IN ({', '.join('?' * len(hazards))})", hazards)
