@@ -95,8 +95,12 @@ def ranking_record(workspace: Workspace, code: str, site_id: str = "", profile: 
 
 
 def sign(found: SiteRanking, name: str, day: date, reason: str) -> SiteRanking:
-    """Return the ranking with its policy signed; `PlanningError` where there is no name or no reason."""
-    signed = found.ranking.profile.signed(name, day.isoformat(), reason)
+    """Return the ranking with its policy signed, and with it the sources that it was fed with and their dates.
+
+    `PlanningError` where there is no name or no reason.
+    """
+    ranking = found.ranking
+    signed = ranking.profile.with_sources(ranking.sources).signed(name, day.isoformat(), reason)
     return replace(found, ranking=replace(found.ranking, profile=signed))
 
 

@@ -110,11 +110,13 @@ class ProfileBox(QWidget):
         path, _ = QFileDialog.getSaveFileName(self, words(action), "", words(FILES))
         if path:
             path = path if path.lower().endswith(".json") else path + ".json"
-            weights = self.tab.changed_weights()
+            weights, sources = self.tab.changed_weights(), self.tab.sources()
             said = dialog.parameters()
             parameters = {"PROFILE": self.key, "OUTPUT": path, **said, "TITLE": self._titled(said.get("TITLE", ""))}
             if weights:
                 parameters["WEIGHTS"] = json.dumps(weights)
+            if sources:
+                parameters["CHANGES"] = json.dumps({"sources": sources})
             self.panel.run("saveprofile", parameters, self._saved)
 
     def _saved(self, results: dict[str, Any]) -> None:

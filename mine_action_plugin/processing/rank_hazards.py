@@ -114,7 +114,7 @@ class RankHazards(RankingAlgorithm):
             found = save_ranking(workspace, found, site, reason)
             keep(workspace.location, found)
         ranking = found.ranking
-        rows = ranking.frame.iloc[ranking.order]
+        rows = self._rows(found)
         shapes = found.hazards.geometry.to_numpy()[ranking.order]
         report = {"rows": records_of(rows), **policy_of(found)}
         return {
@@ -124,6 +124,20 @@ class RankHazards(RankingAlgorithm):
             **self.write_rows(parameters, context, rows, shapes),
             self.REPORT: self.write_report(parameters, context, report),
         }
+
+    def _rows(self, found: Any) -> Any:
+        """Return the rows in order of rank, each with its class and the policy that it follows from."""
+        from ..core.priority.classes import class_of_each
+
+        ranking, signature = found.ranking, found.ranking.profile.signature
+        policy = {
+            "class": class_of_each(ranking),
+            "ranking": found.code,
+            "profile": ranking.profile.name,
+            "profile_fingerprint": ranking.profile.fingerprint,
+            "signed_by": signature.name if signature else "",
+        }
+        return ranking.frame.assign(**policy).iloc[ranking.order]
 
     def _day(self, text: str, today: Any) -> Any:
         from datetime import date

@@ -69,6 +69,24 @@ def forget():
     rankings._kept.clear()
 
 
+def test_every_row_of_the_ranked_layer_says_its_class_and_the_policy_behind_it(run, made, tmp_path) -> None:
+    output = tmp_path / "ranked.gpkg"
+    given = {"SITE": "TRI", "TODAY": "2026-03-01", "BY": BY, "REASON": REASON, "OUTPUT": str(output)}
+    code = run("rankhazards", WORKSPACE=str(made[0]), **given)["RANKING"]
+    drawn, policy = geopandas.read_file(output), opened(made[0], code).ranking.profile
+    assert len(drawn) == COUNT and set(drawn["class"]) <= {"1", "2", "3", "4", "5", "emergency", "held_back"}
+    assert set(drawn["ranking"]) == {code} and set(drawn["profile_fingerprint"]) == {policy.fingerprint}
+    assert set(drawn["signed_by"]) == {BY}
+
+
+def test_who_signs_a_ranking_signs_what_it_was_made_from_and_when_that_is_from(run, made) -> None:
+    given = {"SITE": "TRI", "TODAY": "2026-03-01", "SCHOOLS": str(made[1]), "DATES": '{"schools": "2024-05"}'}
+    code = run("rankhazards", WORKSPACE=str(made[0]), BY=BY, REASON=REASON, **given)["RANKING"]
+    policy = opened(made[0], code).ranking.profile
+    assert [(one.text, one.date) for one in policy.sources if one.input == "schools"] == [("schools", "2024-05")]
+    assert policy.signature.fingerprint == policy.fingerprint
+
+
 def record(path: Path, code: str) -> dict:
     from mine_action_plugin.adapters.rankings import ranking_record
     from mine_action_plugin.adapters.store import open_workspace

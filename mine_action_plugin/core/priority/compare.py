@@ -153,7 +153,7 @@ def _cause(rose_by_policy: float, rose_by_data: float, score_by_data: float, mov
 def _split(before: Ranking, after: Ranking, first: np.ndarray, second: np.ndarray) -> tuple[_Parts, _Parts]:
     """Return the change of scores and the places gained among the hazards that both have; new ones move nobody."""
     old, new = before.scores.middle[first], after.scores.middle[second]
-    if before.profile.fingerprint == after.profile.fingerprint and before.method.key == after.method.key:
+    if before.profile.rules.fingerprint == after.profile.rules.fingerprint and before.method.key == after.method.key:
         old_data_new_policy, new_data_old_policy = old, new
     elif before.method.linear and before.method.key == after.method.key:
         old_data_new_policy = _scores(after, second, before, first)

@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 from .criterion import Entry
-from .inputs import Inputs, Source
+from .inputs import Source
 from .weights import normalised
 
 FORMAT = "mine-action-priority-profile"
@@ -99,11 +99,16 @@ class Profile:
         entries = tuple(replace(entry, weight=weights.get(entry.id, entry.weight)) for entry in self.entries)
         return replace(self, entries=entries, weighting=Weighting(), signature=None)
 
-    def with_sources(self, inputs: Inputs) -> Profile:
-        """Return the profile with the sources of the inputs written down, unsigned if that changes it."""
+    def with_sources(self, sources: tuple[Source, ...]) -> Profile:
+        """Return the profile with the sources of what it reads written down, unsigned if that changes it."""
         used = {key for entry in self.entries for key in entry.criterion.inputs} | {"accidents", "requests"}
-        changed = replace(self, sources=inputs.sources(tuple(used)))
+        changed = replace(self, sources=tuple(one for one in sources if one.input in used))
         return changed if changed.fingerprint == self.fingerprint else replace(changed, signature=None)
+
+    @property
+    def rules(self) -> Profile:
+        """The profile without its sources and signature: what ranks, whatever it is fed with."""
+        return replace(self, sources=(), signature=None)
 
     def as_json(self) -> dict[str, Any]:
         """Return the profile as plain values; the signature is left out where there is none."""

@@ -147,6 +147,14 @@ def _choice(where: str, value: Any, kind: Callable[[Any], Any]) -> Any:
         raise _refused(where, value) from None
 
 
+def _source_date(where: str, value: Any) -> str:
+    """Return the date of a source: a day, or as much of it as is known (YYYY or YYYY-MM)."""
+    text = _text(where, value)
+    if text:
+        _date(where, text if len(text) > 7 else (text + "-01-01")[:10])
+    return text
+
+
 def _date(where: str, value: Any, empty: bool = True) -> str:
     text = _text(where, value, empty)
     if text:
@@ -319,7 +327,9 @@ def _source(value: Any) -> Source:
     content = _object(value, "sources", ("input", "text", "date"))
     if content["input"] not in [role.key for role in ROLES]:
         raise _refused("sources.input", content["input"])
-    return Source(content["input"], _text("sources.text", content["text"]), _date("sources.date", content["date"]))
+    return Source(
+        content["input"], _text("sources.text", content["text"]), _source_date("sources.date", content["date"])
+    )
 
 
 def _with_signature(profile: Profile, value: Any) -> Profile:

@@ -162,6 +162,10 @@ class PrioritiesTab(QWidget):
         return self.sliders.weights() if self.sliders.changed else {}
 
     @told
+    def sources(self) -> list[dict[str, str]]:
+        """Return what the ranking that is shown was made from, as a profile's file has it; nothing without one."""
+        return [dict(vars(one)) for one in self.base.ranking.sources] if self.base is not None else []
+
     def rank(self) -> None:
         """Measure and rank in the background, in the name of who is responsible."""
         session = self.panel.session

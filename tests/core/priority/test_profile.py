@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.priority.criteria import CRITERIA, criterion_named
-from mine_action_plugin.core.priority.inputs import ROLES
+from mine_action_plugin.core.priority.inputs import ROLES, Source
 from mine_action_plugin.core.priority.profile import canonical
 from mine_action_plugin.core.priority.profile_reading import read_profile
 from mine_action_plugin.core.priority.ranking import rank
 from mine_action_plugin.core.priority.shipped import SHIPPED, shipped_profile
 from mine_action_plugin.core.priority.values import Classes
-from tests.core.priority.sample import TODAY, column_entry, entry, hazards, inputs, layer, profile
+from tests.core.priority.sample import TODAY, column_entry, entry, hazards, inputs, profile
 from tests.shared_data import ROOT
 
 PROFILES = ROOT / "resources" / "profiles"
@@ -200,11 +200,13 @@ def test_other_weights_and_other_sources_are_not_what_was_signed() -> None:
     signed = _read(_content()).signed("Huda", "2025-03-01", "Agreed")
     assert signed.with_weights({"risk": 9}).signature is None
     assert signed.with_weights(signed.weights) is signed
-    schools = inputs(schools=layer())
+    schools = (Source("schools", "invented", "2025-05"), Source("slope", "not read", "2020"))
     assert signed.with_sources(schools).signature is None
+    assert signed.with_sources(schools).rules.fingerprint == signed.rules.fingerprint
     assert signed.with_sources(schools).sources[0].input == "schools"
     written = signed.with_sources(schools).signed("Huda", "2025-03-02", "Agreed")
     assert written.with_sources(schools).signature is not None
+    assert read_profile(written.as_text()) == written and written.sources == schools[:1]
 
 
 @pytest.mark.parametrize("signature", [("", "2025-03-01", "why"), ("A", " ", "why"), ("A", "2025-03-01", "")])
