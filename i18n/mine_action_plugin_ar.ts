@@ -39,9 +39,55 @@
             <translation>قيمة «{parameter}» هي {value}؛ والمسموح به من {minimum} إلى {maximum} {unit}.</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>"{part}" is none of: {known}.</source>
+            <translation>«{part}» ليس من بين: {known}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>"{shape}" with indifference {q} and strict preference {p}.</source>
             <translation>«{shape}» بعتبة لامبالاة {q} وعتبة تفضيل تام {p}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ranking.py" />
+            <source>"{veto}" is not recorded for {count} hazards, which are ranked all the same.</source>
+            <translation>لم يُسجَّل «{veto}» لمناطق خطرة عددها {count}، وهي مرتّبة مع ذلك.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n column(s) without a field</source>
+            <translation>
+                <numerusform>لا أعمدة بلا حقل</numerusform>
+                <numerusform>عمود واحد بلا حقل</numerusform>
+                <numerusform>عمودان بلا حقل</numerusform>
+                <numerusform>%n أعمدة بلا حقل</numerusform>
+                <numerusform>%n عمودًا بلا حقل</numerusform>
+                <numerusform>%n عمود بلا حقل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n field(s) found by a similar name or by their values</source>
+            <translation>
+                <numerusform>لا حقول عُرفت بالتشابه</numerusform>
+                <numerusform>حقل واحد عُرف باسم مشابه أو بقيمه</numerusform>
+                <numerusform>حقلان عُرفا باسم مشابه أو بقيمهما</numerusform>
+                <numerusform>%n حقول عُرفت باسم مشابه أو بقيمها</numerusform>
+                <numerusform>%n حقلًا عُرف باسم مشابه أو بقيمه</numerusform>
+                <numerusform>%n حقل عُرف باسم مشابه أو بقيمه</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n field(s) of dates with day and month in doubt</source>
+            <translation>
+                <numerusform>لا حقول تاريخ ملتبسة</numerusform>
+                <numerusform>حقل تاريخ واحد يلتبس فيه اليوم والشهر</numerusform>
+                <numerusform>حقلا تاريخ يلتبس فيهما اليوم والشهر</numerusform>
+                <numerusform>%n حقول تاريخ يلتبس فيها اليوم والشهر</numerusform>
+                <numerusform>%n حقل تاريخ يلتبس فيه اليوم والشهر</numerusform>
+                <numerusform>%n حقل تاريخ يلتبس فيه اليوم والشهر</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
@@ -92,6 +138,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n needed field(s) not delivered</source>
+            <translation>
+                <numerusform>لا حقول لازمة ناقصة</numerusform>
+                <numerusform>حقل لازم واحد لم يُسلَّم</numerusform>
+                <numerusform>حقلان لازمان لم يُسلَّما</numerusform>
+                <numerusform>%n حقول لازمة لم تُسلَّم</numerusform>
+                <numerusform>%n حقلًا لازمًا لم يُسلَّم</numerusform>
+                <numerusform>%n حقل لازم لم يُسلَّم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n page(s) printed to {file}</source>
             <translation>
@@ -104,7 +162,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>لا توجد صفوف</numerusform>
@@ -113,6 +171,42 @@
                 <numerusform>%n صفوف</numerusform>
                 <numerusform>%n صفًا</numerusform>
                 <numerusform>%n صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) fall in Libya</source>
+            <translation>
+                <numerusform>لا صفوف داخل ليبيا</numerusform>
+                <numerusform>صف واحد يقع داخل ليبيا</numerusform>
+                <numerusform>صفان يقعان داخل ليبيا</numerusform>
+                <numerusform>%n صفوف تقع داخل ليبيا</numerusform>
+                <numerusform>%n صفًا يقع داخل ليبيا</numerusform>
+                <numerusform>%n صف يقع داخل ليبيا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) fall outside Libya</source>
+            <translation>
+                <numerusform>لا صفوف خارج ليبيا</numerusform>
+                <numerusform>صف واحد يقع خارج ليبيا</numerusform>
+                <numerusform>صفان يقعان خارج ليبيا</numerusform>
+                <numerusform>%n صفوف تقع خارج ليبيا</numerusform>
+                <numerusform>%n صفًا يقع خارج ليبيا</numerusform>
+                <numerusform>%n صف يقع خارج ليبيا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) have no place</source>
+            <translation>
+                <numerusform>لا صفوف بلا مكان</numerusform>
+                <numerusform>صف واحد بلا مكان</numerusform>
+                <numerusform>صفان بلا مكان</numerusform>
+                <numerusform>%n صفوف بلا مكان</numerusform>
+                <numerusform>%n صفًا بلا مكان</numerusform>
+                <numerusform>%n صف بلا مكان</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -149,6 +243,30 @@
                 <numerusform>%n أمور غير مسجّلة أو غير محسومة. تُطبع على الأمر مع السبب:</numerusform>
                 <numerusform>%n أمرًا غير مسجّل أو غير محسوم. تُطبع على الأمر مع السبب:</numerusform>
                 <numerusform>%n أمر غير مسجّل أو غير محسوم. تُطبع على الأمر مع السبب:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n unit(s) assumed</source>
+            <translation>
+                <numerusform>لا وحدات مفترضة</numerusform>
+                <numerusform>وحدة واحدة مفترضة</numerusform>
+                <numerusform>وحدتان مفترضتان</numerusform>
+                <numerusform>%n وحدات مفترضة</numerusform>
+                <numerusform>%n وحدة مفترضة</numerusform>
+                <numerusform>%n وحدة مفترضة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n value(s) without a code</source>
+            <translation>
+                <numerusform>لا قيم بلا رمز</numerusform>
+                <numerusform>قيمة واحدة بلا رمز</numerusform>
+                <numerusform>قيمتان بلا رمز</numerusform>
+                <numerusform>%n قيم بلا رمز</numerusform>
+                <numerusform>%n قيمة بلا رمز</numerusform>
+                <numerusform>%n قيمة بلا رمز</numerusform>
             </translation>
         </message>
         <message>
@@ -232,6 +350,7 @@
             <translation>«{ranking}» ليس أياً من: {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
             <location filename="adapters/intake/resolving.py" />
             <source>'{repair}' is offered for invalid polygons only.</source>
             <translation>«{repair}» معروض للمضلعات غير الصالحة فقط.</translation>
@@ -267,9 +386,24 @@
             <translation>لا يمكن قراءة «{text}» بصيغة YYYY-MM-DD.</translation>
         </message>
         <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>'{text}' is no JSON object of dates for: {known}.</source>
+            <translation>«{text}» ليس كائن JSON يضم تواريخ لـ: {known}.</translation>
+        </message>
+        <message>
             <location filename="adapters/priorities.py" />
             <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
             <translation>«{text}» ليس كائن JSON يعطي أوزاناً، صفراً أو أكثر، للمعايير: {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>'{text}' is no JSON object.</source>
+            <translation>«{text}» ليس كائن JSON.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>'{text}' is no date up to today, as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+            <translation>«{text}» ليس تاريخاً حتى اليوم بالصيغة YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
         </message>
         <message>
             <location filename="processing/fill_task_order.py" />
@@ -326,6 +460,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>1.6 Extremely insensitive</source>
             <translation>1.6 ضئيلة الحساسية للغاية</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>1/{times} as important as</source>
+            <translation>1/{times} من أهمية</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -462,6 +601,16 @@
             <location filename="core/priority/methods/promethee.py" />
             <source>A preference function cannot be used.</source>
             <translation>لا يمكن استخدام دالة تفضيل.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>A product that is {kind} needs {field}.</source>
+            <translation>المنتج الذي هو {kind} يحتاج إلى {field}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>A profile has no such part.</source>
+            <translation>ليس لملف الأولويات جزء كهذا.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
@@ -802,6 +951,7 @@
         </message>
         <message>
             <location filename="adapters/project.py" />
+            <location filename="gui/fall_map.py" />
             <location filename="gui/panel.py" />
             <source>All Libya</source>
             <translation>كل ليبيا</translation>
@@ -854,6 +1004,7 @@
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
+            <location filename="core/priority/inputs.py" />
             <source>Ammunition storage sites</source>
             <translation>مواقع تخزين الذخيرة</translation>
         </message>
@@ -935,6 +1086,16 @@
             <translation>المساحة (إهليلجية)</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Area after in m²</source>
+            <translation>المساحة بعد الإصلاح بـ m²</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Area before in m²</source>
+            <translation>المساحة قبل الإصلاح بـ m²</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Area cancelled</source>
             <translation>المساحة الملغاة</translation>
@@ -983,11 +1144,6 @@
             <location filename="gui/export_dialog.py" />
             <source>As</source>
             <translation>بصيغة</translation>
-        </message>
-        <message>
-            <location filename="gui/import_dialog.py" />
-            <source>As chosen in the preview</source>
-            <translation>كما اختير في المعاينة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1045,9 +1201,19 @@
             <translation>اطلب من مدير النظام نسخة احتياطية (pg_dump)، أو أرسل تسليمًا.</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for TLS and its certificate. Nothing was sent.</source>
+            <translation>اطلب من مسؤول قاعدة البيانات TLS وشهادته. لم يُرسل شيء.</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Ask the administrator of the database for TLS.</source>
             <translation>اطلب من مدير قاعدة البيانات تفعيل TLS.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for another role if you need it.</source>
+            <translation>اطلب من مسؤول قاعدة البيانات دورًا آخر إذا احتجت إليه.</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -1056,6 +1222,12 @@
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for one of its roles.</source>
+            <translation>اطلب من مسؤول قاعدة البيانات أحد أدوارها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/rights.py" />
             <source>Ask the administrator of the database for the right to do this.</source>
             <translation>اطلب من مدير قاعدة البيانات صلاحية القيام بذلك.</translation>
         </message>
@@ -1070,9 +1242,24 @@
             <translation>اطلب من المرسل جميع أجزاء ملف shapefile.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for coordinates where the place matters.</source>
+            <translation>تُطلب الإحداثيات من المرسل حيثما كان المكان مهماً.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for it.</source>
+            <translation>يُطلب ذلك من المرسل.</translation>
+        </message>
+        <message>
             <location filename="core/location/crs.py" />
             <source>Ask the sender for the EPSG code, or choose the system yourself if you know it.</source>
             <translation>اطلب من المرسل رمز EPSG، أو اختر النظام بنفسك إذا كنت تعرفه.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for the code of the one that is meant.</source>
+            <translation>يُطلب من المرسل رمز السجل المقصود.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1105,6 +1292,11 @@
             <translation>اطلب من المرسل التاريخ الصحيح.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for the right dates.</source>
+            <translation>تُطلب التواريخ الصحيحة من المرسل.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the table and its memo file again.</source>
             <translation>اطلب من المُرسل الجدول وملف نصوصه الطويلة مرة أخرى.</translation>
@@ -1115,9 +1307,19 @@
             <translation>اطلب من المرسل النصوص بصيغة أخرى.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for what is missing, or give the row an earlier state.</source>
+            <translation>يُطلب الناقص من المرسل، أو تُعطى للصف حالة أسبق.</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>Ask the sender how the data was made, or choose a coordinate reference system by its code.</source>
             <translation>اسأل المرسل عن كيفية إعداد البيانات، أو اختر نظامًا مرجعيًا للإحداثيات برمزه.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Ask the sender to correct the source.</source>
+            <translation>اطلب من المرسل تصحيح المصدر.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
@@ -1185,9 +1387,24 @@
             <translation>فيه عند «{where}» القيمة {value}، وهي غير مسموح بها هناك.</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At least</source>
+            <translation>على الأقل</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
             <translation>لا يقل عن {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At most</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At most {limit} criteria can be compared in pairs; here are {count}.</source>
+            <translation>يمكن مقارنة {limit} معايير على الأكثر أزواجاً؛ وعددها هنا {count}.</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -1314,9 +1531,19 @@
             <translation>نقطة مرجعية</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit and effort together</source>
+            <translation>المنفعة والجهد معاً</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Benefit is ranked, and all that has a weight is about effort.</source>
             <translation>الترتيب حسب المنفعة، وكل ما له وزن يتعلق بالجهد.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit per team-day</source>
+            <translation>المنفعة لكل يوم عمل للفريق</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -1327,6 +1554,11 @@
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day needs team-days.</source>
             <translation>تتطلب المنفعة لكل يوم عمل للفريق معرفة أيام عمل الفريق.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit; effort is shown beside it</source>
+            <translation>المنفعة؛ ويظهر الجهد إلى جانبها</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -1364,6 +1596,11 @@
             <translation>الحدود ونقاط الانعطاف المسجّلة مختلفة</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Boundary repaired after a decision</source>
+            <translation>حدود أُصلحت بعد قرار</translation>
+        </message>
+        <message>
             <location filename="core/model/shared_fields.py" />
             <source>Boys</source>
             <translation>فتيان</translation>
@@ -1395,14 +1632,29 @@
             <translation>حسب الفئة: لا شيء في معيار أقل أهمية يعوّض فارق فئة في معيار أكثر أهمية.</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By comparing in pairs (AHP)</source>
+            <translation>بالمقارنة أزواجاً (AHP)</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>By data</source>
             <translation>بالبيانات</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By order of importance</source>
+            <translation>بترتيب الأهمية</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>By policy</source>
             <translation>بالسياسة</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By swing: from the worst to the best, the largest swing has 100</source>
+            <translation>بالتأرجح: من الأسوأ إلى الأفضل، ولأكبر تأرجح 100</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -1422,8 +1674,8 @@
         <message>
             <location filename="gui/form_dialog.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
             <location filename="gui/panel.py" />
+            <location filename="gui/profile_dialog.py" />
             <location filename="gui/traverse_dialog.py" />
             <source>Cancel</source>
             <translation>إلغاء</translation>
@@ -1507,15 +1759,30 @@
             <translation>تغيير</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Change of state that is not allowed</source>
+            <translation>تغيير حالة غير مسموح به</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="processing/state_declination.py" />
             <source>Change of the declination in a year, east positive</source>
             <translation>تغيّر الانحراف المغناطيسي في السنة، الشرق موجب</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Change profile</source>
+            <translation>تغيير ملف الأولويات</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Change that the workspace does not allow</source>
             <translation>تغيير لا تسمح به مساحة العمل</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Change the record in the workspace first, or ask the sender what is missing.</source>
+            <translation>يُغيَّر السجل في مساحة العمل أولاً، أو يُسأل المرسل عما ينقص.</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
@@ -1548,6 +1815,16 @@
             <translation>التغييرات</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Changes (JSON with parts of a profile file)</source>
+            <translation>التغييرات (JSON بأجزاء من ملف الأولويات)</translation>
+        </message>
+        <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>Changes of others may go unseen in this project</source>
+            <translation>قد لا تُرى تغييرات الآخرين في هذا المشروع</translation>
+        </message>
+        <message>
             <location filename="adapters/changed_ranks.py" />
             <location filename="processing/compare_rankings.py" />
             <source>Changes of rank</source>
@@ -1559,6 +1836,11 @@
             <translation>التغييرات منذ</translation>
         </message>
         <message>
+            <location filename="gui/profile_box.py" />
+            <source>Change…</source>
+            <translation>تغيير…</translation>
+        </message>
+        <message>
             <location filename="core/location/utm.py" />
             <source>Check that longitude and latitude are degrees and not exchanged.</source>
             <translation>تحقق من أن خطي الطول والعرض بالدرجات وغير متبادلين.</translation>
@@ -1567,6 +1849,11 @@
             <location filename="core/priority/measures/raster.py" />
             <source>Check that the file is complete, or fetch it again.</source>
             <translation>تحقق من اكتمال الملف، أو اجلبه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Check the bearings, their north, and the distances before it is relied on.</source>
+            <translation>تحقق من السموت وشمالها ومن المسافات قبل الاعتماد عليه.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -1580,8 +1867,8 @@
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
-            <source>Check the network, the address, the user and the password file.</source>
-            <translation>تحقق من الشبكة والعنوان والمستخدم وملف كلمات المرور.</translation>
+            <source>Check the network and the address, or wait until the server runs again.</source>
+            <translation>تحقق من الشبكة والعنوان، أو انتظر حتى يعمل الخادم من جديد.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1752,6 +2039,7 @@
             <location filename="gui/firmness_dialog.py" />
             <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="gui/messages.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -1823,7 +2111,7 @@
             <translation>عمود التسليم</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Columns without a field, kept with each row as they are: {columns}</source>
             <translation>أعمدة بلا حقل، تُحفظ مع كل صف كما هي: {columns}</translation>
         </message>
@@ -1946,7 +2234,7 @@
             <translation>منطقة خطرة مؤكدة (CHA)</translation>
         </message>
         <message>
-            <location filename="gui/panel.py" />
+            <location filename="gui/database_dialog.py" />
             <source>Connection of QGIS, or address without password</source>
             <translation>اتصال محفوظ في QGIS، أو عنوان بلا كلمة مرور</translation>
         </message>
@@ -2013,7 +2301,7 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <location filename="gui/traverse_dialog.py" />
             <source>Coordinate system</source>
             <translation>نظام الإحداثيات</translation>
@@ -2066,6 +2354,7 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/rights.py" />
             <source>Copy it to a folder where you may write.</source>
             <translation>انسخه إلى مجلد لديك فيه صلاحية الكتابة.</translation>
         </message>
@@ -2228,6 +2517,11 @@
             <translation>تاريخ الإنشاء</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Criteria</source>
+            <translation>المعايير</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Criteria for cancelling or reducing</source>
             <translation>معايير الإلغاء أو التقليص</translation>
@@ -2236,6 +2530,11 @@
             <location filename="core/model/quality_codelists.py" />
             <source>Critical</source>
             <translation>حرج</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Curve drawn as straight pieces</source>
+            <translation>منحنى مرسوم كقطع مستقيمة</translation>
         </message>
         <message>
             <location filename="adapters/layouts/print_order.py" />
@@ -2379,6 +2678,16 @@
             <translation>تاريخ الإزالة</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Dates in the wrong order</source>
+            <translation>تواريخ بترتيب خاطئ</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_hazards.py" />
+            <source>Dates of the layers (JSON by input, YYYY-MM-DD)</source>
+            <translation>تواريخ الطبقات (JSON بحسب المُدخل، YYYY-MM-DD)</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Datum</source>
             <translation>المرجع الجيوديسي</translation>
@@ -2401,6 +2710,16 @@
             <location filename="core/orders/minimum.py" />
             <source>Deadline</source>
             <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Decide about that row first, then about this one.</source>
+            <translation>يُتخذ القرار بشأن ذلك الصف أولاً ثم بشأن هذا الصف.</translation>
+        </message>
+        <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Decide later</source>
+            <translation>القرار لاحقًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2484,6 +2803,11 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <source>Deliveries are recorded here when they are sent.</source>
+            <translation>تُسجَّل التسليمات هنا عند إرسالها.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
             <source>Delivery</source>
             <translation>التسليم</translation>
         </message>
@@ -2496,6 +2820,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Delivery changes a closed hazard</source>
             <translation>التسليم يغيّر منطقة خطرة مغلقة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Delivery changes what is settled</source>
+            <translation>التسليم يغيّر ما هو محسوم</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2616,6 +2945,11 @@
             <translation>دليل مباشر أو غير مباشر</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Directly</source>
+            <translation>مباشرة</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Disposal</source>
             <translation>التخلص</translation>
@@ -2631,6 +2965,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>Distance</source>
             <translation>المسافة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Distance for each cube root of a kilogram (inhabited buildings: 22.2)</source>
+            <translation>المسافة لكل جذر تكعيبي من الكيلوغرام (المباني المأهولة: 22.2)</translation>
         </message>
         <message>
             <location filename="gui/traverse_table.py" />
@@ -2676,6 +3015,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
             <translation>تُقاس المسافات والاتجاهات الحقيقية من حافة إلى حافة عند أقرب نقطتين.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/accuracy.py" />
+            <source>Distances of up to {distance} m are off by {error} m at the most, against the ellipsoid WGS 84.</source>
+            <translation>المسافات حتى {distance} m تحيد بمقدار {error} m على الأكثر قياساً بالإهليلج WGS 84.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_points.py" />
@@ -2738,6 +3082,11 @@
             <location filename="processing/create_task_orders.py" />
             <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
             <translation>يضع مسودة أمر مهمة لكل منطقة خطرة مذكورة، أو لأول COUNT من المناطق في ترتيب. يُتجاوز ما هو مغلق أو مستبقى أو صدر له أمر من قبل، ويُذكر ذلك. يبقى الأمر مسودة حتى يصدره شخص. تحتفظ المناطق المذكورة برتبها في RANKING إن ذُكر. النوع by_classification يأمر بالمسح التقني للمنطقة المشتبه بها (SHA) وبالتطهير اليدوي للمنطقة المؤكدة (CHA).</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Drag the most important one to the top.</source>
+            <translation>اسحب الأهم إلى الأعلى.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
@@ -2824,7 +3173,7 @@
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Encoding</source>
             <translation>ترميز النص</translation>
         </message>
@@ -2900,6 +3249,11 @@
             <translation>كل صف محسوب</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Everything is known: there is nothing to ask</source>
+            <translation>كل شيء معروف: لا سؤال</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
@@ -2928,6 +3282,11 @@
             <location filename="core/survey/reading/catalogue.py" />
             <source>Excel workbook</source>
             <translation>مصنف Excel</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Explain a rank</source>
+            <translation>تفسير رتبة</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
@@ -2959,6 +3318,11 @@
             <location filename="core/model/tables_people.py" />
             <source>Explosive ordnance was seen</source>
             <translation>شوهدت ذخائر متفجرة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Explosives stored there</source>
+            <translation>المتفجرات المخزنة هناك</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -3013,6 +3377,11 @@
             <translation>الأراضي الزراعية التي تمنع استغلالها: {value} ha.</translation>
         </message>
         <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Features that counted</source>
+            <translation>المعالم المحتسبة</translation>
+        </message>
+        <message>
             <location filename="adapters/changed_ranks.py" />
             <source>Fell</source>
             <translation>تراجعت</translation>
@@ -3055,7 +3424,7 @@
             <translation>حقل غير موجود في مخطط الجهة المستلمة</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Fields</source>
             <translation>الحقول</translation>
         </message>
@@ -3117,6 +3486,11 @@
             <translation>استكمل البيانات، أو اذكر سبب إصداره من دونها؛ ويُطبع السبب على الأمر.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out by which activity the land was released.</source>
+            <translation>يُتحقق من النشاط الذي حُررت به الأرض.</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Find out for which date it holds.</source>
             <translation>تحقق من التاريخ الذي يصح فيه.</translation>
@@ -3162,6 +3536,11 @@
             <translation>تبيّن هل الخطأ في المنطقة الخطرة أم في الحدود.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out which is right; a correction is a decision in the workspace.</source>
+            <translation>يُتحقق أيهما الصحيح؛ التصحيح قرار يُتخذ في مساحة العمل.</translation>
+        </message>
+        <message>
             <location filename="core/model/contradictions.py" />
             <location filename="core/survey/kinds_places.py" />
             <source>Find out which of the two holds.</source>
@@ -3179,6 +3558,7 @@
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>Find out which product released the land, and redraw the other along it.</source>
             <translation>تبيّن أي ناتج أفرج عن الأرض، وأعد رسم الآخر على حدوده.</translation>
         </message>
@@ -3240,6 +3620,11 @@
             <translation>البصمة (SHA-256)</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>Fingerprint of the order as it was read (else refused)</source>
+            <translation>بصمة أمر المهمة كما قُرئ (وإلا رُفض)</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
@@ -3277,7 +3662,7 @@
             <translation>الخُمس الأول</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>First rows</source>
             <translation>الصفوف الأولى</translation>
         </message>
@@ -3387,6 +3772,11 @@
             <translation>من النقطة</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
+            <source>From when (YYYY-MM-DD)</source>
+            <translation>تاريخ البيانات (YYYY-MM-DD)</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>From {minimum:g} to {maximum:g}</source>
             <translation>من {minimum:g} إلى {maximum:g}</translation>
@@ -3446,6 +3836,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry cannot be read</source>
             <translation>لا يمكن قراءة الشكل الهندسي</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Geometry left off</source>
+            <translation>تُرك الشكل الهندسي</translation>
         </message>
         <message>
             <location filename="gui/held_geometry.py" />
@@ -3616,6 +4011,11 @@
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard</source>
             <translation>منطقة خطرة</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Hazard (ID)</source>
+            <translation>المنطقة الخطرة (المعرّف)</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -3790,9 +4190,29 @@
             <translation>الصفوف المعلّقة</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>Held rows of this import were entered by hand since</source>
+            <translation>أُدخلت صفوف معلّقة من هذا الاستيراد يدويًا منذ ذلك الحين</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Held rows that it repeats</source>
+            <translation>الصفوف المعلّقة التي يكررها</translation>
+        </message>
+        <message>
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Held rows that it stands for (record IDs)</source>
             <translation>الصفوف المعلّقة التي يحل محلها (معرّفات السجلات)</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Held rows that wait again</source>
+            <translation>صفوف معلّقة تنتظر من جديد</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Held rows undone</source>
+            <translation>صفوف معلّقة أُلغيت</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
@@ -3826,9 +4246,19 @@
             <translation>عالية: طريق مسدود أو مشروع قائم أو خطر على الأرواح</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Hold back</source>
+            <translation>إرجاء بسبب</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>House to house</source>
             <translation>من بيت إلى بيت</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>How consistent the comparisons are</source>
+            <translation>مدى اتساق المقارنات</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -3990,6 +4420,18 @@
             <location filename="core/model/codelists.py" />
             <source>Improvised explosive devices</source>
             <translation>عبوات ناسفة مرتجلة</translation>
+        </message>
+        <message>
+            <location filename="gui/why.py" />
+            <location filename="processing/explain_rank.py" />
+            <source>In Arabic</source>
+            <translation>بالعربية</translation>
+        </message>
+        <message>
+            <location filename="gui/why.py" />
+            <location filename="processing/explain_rank.py" />
+            <source>In English</source>
+            <translation>بالإنجليزية</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/sentences.py" />
@@ -4209,6 +4651,11 @@
             <translation>لا يمكن تحديد العملية التي تحوّل {crs} إلى WGS 84 هنا.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>It closes only within a wider tolerance than usual: give the reason.</source>
+            <translation>لا ينغلق إلا ضمن سماحية أوسع من المعتاد: اذكر السبب.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/sentences.py" />
             <source>It comes first in {share} % of {draws} sets of weights.</source>
             <translation>تأتي أولاً في {share} % من {draws} مجموعة أوزان.</translation>
@@ -4390,6 +4837,11 @@
             <translation>بُعد أقرب نقطة مياه غير معروف.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>It is not known how many people live near explosives stored there.</source>
+            <translation>عدد السكان قرب المتفجرات المخزنة هناك غير معروف.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/people.py" />
             <source>It is not known how many people live nearby.</source>
             <translation>عدد السكان في الجوار غير معروف.</translation>
@@ -4403,6 +4855,11 @@
             <location filename="core/priority/criteria/displaced.py" />
             <source>It is not known how many returnees or displaced people are nearby.</source>
             <translation>عدد العائدين والنازحين في الجوار غير معروف.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>It is not known how much explosive is stored there.</source>
+            <translation>كمية المتفجرات المخزنة هناك غير معروفة.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/cover.py" />
@@ -4620,6 +5077,11 @@
             <translation>هو يرتّب {total} غيرها.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>It shares {area_m2:.1f} m² with {other}; that land would be counted twice.</source>
+            <translation>يشترك مع {other} في {area_m2:.1f} m²؛ ستُحسب تلك الأرض مرتين.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>It shares {share:.1%} of the smaller one with {other}, which is open.</source>
             <translation>يتداخل مع {other}، وهي منطقة مفتوحة، بنسبة {share:.1%} من المساحة الأصغر.</translation>
@@ -4635,14 +5097,29 @@
             <translation>رُسمت الحدود أو قيست خارج الإضافة. قارن الحدود ثم صحّح المساحة.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>It was drawn past the plugin. Compare the boundary, then state the area.</source>
+            <translation>رُسمت خارج الإضافة. قارن الحدود ثم اذكر المساحة.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>عدد الأيام منذ آخر مسح لها: {value}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>It was not touched. Open it with the plugin that made it and send a delivery, or take its tables in as survey data.</source>
+            <translation>لم يُمَسّ. افتحها بالإضافة التي أنشأتها وأرسل تسليمًا، أو استورد جداولها كبيانات مسح.</translation>
+        </message>
+        <message>
             <location filename="core/priority/stored.py" />
             <source>It was saved by another version of the plugin, without what was measured.</source>
             <translation>حفظه إصدار آخر من الملحق دون ما جرى قياسه.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>It was voided at the sender's on {when}; it is no record any more.</source>
+            <translation>أُبطل لدى المرسل في {when}؛ ولم يعد سجلاً.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
@@ -4897,6 +5374,16 @@
             <translation>سُلّمت الأرض</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Land is not released in this way</source>
+            <translation>لا تُحرر الأرض بهذه الطريقة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Land is released without saying how</source>
+            <translation>تُحرر أرض دون ذكر الكيفية</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Land leaves a hazard by land release only. Ask the sender why it changed.</source>
             <translation>لا تخرج الأرض من المنطقة الخطرة إلا بالإفراج عن الأراضي. اسأل المرسل عن سبب التغيير.</translation>
@@ -4983,7 +5470,7 @@
             <translation>دورة مياه</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Layer</source>
             <translation>الطبقة</translation>
         </message>
@@ -5050,6 +5537,11 @@
             <translation>مفتاح الخريطة</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/legend_room.py" />
+            <source>Legend of the map on sheet {sheet}, continued</source>
+            <translation>تتمة مفتاح خريطة الصفحة {sheet}</translation>
+        </message>
+        <message>
             <location filename="core/model/standing.py" />
             <source>Let it refer to the record that holds, or void it too.</source>
             <translation>اجعله يشير إلى السجل الساري، أو أبطِله أيضًا.</translation>
@@ -5110,6 +5602,11 @@
             <translation>النص الطويل ليس حيث يقول الجدول</translation>
         </message>
         <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>Long texts of the delivery cannot be read</source>
+            <translation>تعذّرت قراءة النصوص الطويلة في التسليم</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Longitude</source>
             <translation>خط الطول</translation>
@@ -5125,9 +5622,24 @@
             <translation>خط الطول {lon}، خط العرض {lat}؛ يمتد UTM من 80° جنوبًا إلى 84° شمالًا.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/register.py" />
+            <source>Look at it again, then repeat what you did.</source>
+            <translation>راجعه من جديد، ثم كرر ما فعلته.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Look at the place of the fault and decide; nothing is repaired by itself.</source>
             <translation>انظر إلى موضع الخطأ وقرّر؛ لا يُصلَح شيء تلقائيًا.</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Look at what is open below, then import</source>
+            <translation>انظر ما بقي بلا جواب أدناه، ثم استورد</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>Look at “{first}” against “{second}” first: you said {given}, all the others together say {implied}. With that the ratio would be {without}.</source>
+            <translation>راجع أولاً «{first}» مقابل «{second}»: قلتَ {given}، وجميع المقارنات الأخرى معاً تقول {implied}. وعندها تصبح النسبة {without}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/text_table.py" />
@@ -5243,6 +5755,11 @@
             <translation>تأكد من عدم وجود معلم بارز أو نقطة مرجعية بينها.</translation>
         </message>
         <message>
+            <location filename="gui/database_dialog.py" />
+            <source>Make the connection in QGIS (Browser, PostgreSQL, New Connection) with an authentication configuration, in which the password is kept encrypted; one that is stored with the connection itself is not used. The connection is encrypted where the server offers it.</source>
+            <translation>أنشئ الاتصال في QGIS (المتصفح، PostgreSQL، اتصال جديد) مع إعداد مصادقة تُحفظ فيه كلمة المرور مشفّرة؛ ولا تُستعمل كلمة مرور مخزّنة مع الاتصال نفسه. يُشفَّر الاتصال حيث يتيح الخادم ذلك.</translation>
+        </message>
+        <message>
             <location filename="processing/create_workspace.py" />
             <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</source>
             <translation>يُنشئ مساحة عمل فارغة بكل الجداول والقواعد ومواقع البرنامج: ملف GeoPackage، أو جداول في قاعدة بيانات PostgreSQL. وأي شيء موجود مسبقًا يُرفض ولا يُكتب فوقه أبدًا. وفي قاعدة البيانات تُنشأ أيضًا أدوار المطّلع والمخطِّط ومسؤول المعلومات ومدير النظام، أو تُعطى أوامر SQL التي على مدير الخادم تنفيذها؛ ثم GRANT libya_public_planner TO لشخص ما، إن كانت قاعدة البيانات libya والمخطط public.</translation>
@@ -5330,6 +5847,11 @@
             <translation>الإجراء المتخذ</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Measured {measured:.0f} m². Totals of stored areas leave it out.</source>
+            <translation>المقيس {measured:.0f} m². مجاميع المساحات المخزّنة لا تشملها.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Mechanical clearance</source>
             <translation>تطهير ميكانيكي</translation>
@@ -5381,6 +5903,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="gui/profile_dialog.py" />
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Method</source>
             <translation>الطريقة</translation>
@@ -5446,6 +5969,11 @@
             <translation>العمل في مكافحة الألغام</translation>
         </message>
         <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Mine shall stand</source>
+            <translation>إبقاء ما كتبتُه</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Minefield or battle record</source>
             <translation>سجل حقل ألغام أو معركة</translation>
@@ -5459,6 +5987,11 @@
             <location filename="core/location/angles.py" />
             <source>Minutes and seconds go up to 59.</source>
             <translation>لا تتجاوز الدقائق والثواني 59.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure allowed</source>
+            <translation>خطأ الإغلاق المسموح</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -5528,6 +6061,11 @@
             <translation>المساجد ضمن مسافة {distance_m} m منها: {value}.</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Mostly by</source>
+            <translation>السبب الأكبر</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>Move it to the criteria of the profile.</source>
             <translation>انقله إلى معايير ملف الأولويات.</translation>
@@ -5591,6 +6129,7 @@
             <location filename="processing/algorithm.py" />
             <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/state_declination.py" />
             <source>Name of the person responsible</source>
@@ -5607,9 +6146,19 @@
             <translation>سمِّ الحقول في ملف مطابقة (field_1، field_2، …).</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>Name the parts as the file of a profile does.</source>
+            <translation>سمِّ الأجزاء كما يسميها ملف الأولويات.</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Name the point it was measured from, or write “previous” where that is the one before it.</source>
             <translation>اذكر النقطة التي قيس منها، أو اكتب «السابقة» إن كانت النقطة التي قبلها.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Name the schema in the address: options=-csearch_path%3D{schema},public</source>
+            <translation>اذكر المخطط (schema) في العنوان: options=-csearch_path%3D{schema},public</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -5669,6 +6218,11 @@
             <translation>الكمية المتفجرة الصافية</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Net explosive quantity stored within {distance_m} m of it: {value} kg.</source>
+            <translation>صافي كمية المتفجرات المخزنة ضمن مسافة {distance_m} m منها: {value} kg.</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Never move or send the .gpkg file alone; use 'Copy workspace'.</source>
             <translation>لا تنقل ملف .gpkg ولا ترسله وحده أبدًا؛ استخدم «نسخ مساحة العمل».</translation>
@@ -5690,6 +6244,7 @@
         </message>
         <message>
             <location filename="adapters/widgets.py" />
+            <location filename="gui/messages.py" />
             <source>No</source>
             <translation>لا</translation>
         </message>
@@ -5697,6 +6252,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>No access</source>
             <translation>تعذّر الوصول</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>No area is stored for the boundary</source>
+            <translation>لا مساحة مخزّنة للحدود</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/sentences.py" />
@@ -5712,6 +6272,16 @@
             <location filename="core/priority/weights.py" />
             <source>No criterion has a weight.</source>
             <translation>لا وزن لأي معيار.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No data: nobody lives there</source>
+            <translation>لا بيانات: لا أحد يسكن هناك</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No data: not known</source>
+            <translation>لا بيانات: غير معروف</translation>
         </message>
         <message>
             <location filename="adapters/intake/writing_lists.py" />
@@ -5769,9 +6339,24 @@
             <translation>لم يُذكر رقم أمر</translation>
         </message>
         <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No request: not known</source>
+            <translation>لا طلب: غير معروف</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No request: nothing is blocked</source>
+            <translation>لا طلب: لا شيء مقطوع</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>No road blocked</source>
             <translation>لا طريق مسدود</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>No row is held, and no finding on delivered records is open.</source>
+            <translation>لا يوجد صف معلّق ولا ملاحظة مفتوحة على السجلات المسلَّمة.</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -5850,9 +6435,9 @@
             <translation>معرّف عدم المطابقة</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>None in the data: state it in the import dialog</source>
-            <translation>لا يوجد في البيانات: يُحدَّد في نافذة الاستيراد</translation>
+            <location filename="gui/mapping_preview.py" />
+            <source>None in the data: state it above</source>
+            <translation>لا يوجد في البيانات: حدّده في الأعلى</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5895,6 +6480,11 @@
             <translation>غير معروف</translation>
         </message>
         <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>Not known or only guessed: {open}.</source>
+            <translation>غير معروف أو مخمَّن فقط: {open}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Not measured: {criteria}.</source>
             <translation>لم يُقَس: {criteria}.</translation>
@@ -5922,7 +6512,7 @@
             <translation>لا يسمح هذا النمط بخروجها: {count}</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Not understood ({count})</source>
             <translation>غير مفهوم ({count})</translation>
         </message>
@@ -5941,6 +6531,11 @@
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
             <translation>لا يُعرف شيء عن «{criterion}» لأي منطقة خطرة؛ فهو لا يميّز بينها.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>Nothing is left open.</source>
+            <translation>لم يبق شيء بلا جواب.</translation>
         </message>
         <message>
             <location filename="core/priority/compare.py" />
@@ -5990,6 +6585,16 @@
             <translation>لم يُطبع شيء. نرجو الإبلاغ عن ذلك كخطأ في الإضافة.</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>Nothing was saved, and nothing that you typed is lost. Look at what was changed, then say which shall stand.</source>
+            <translation>لم يُحفظ شيء، ولم يضِع شيء مما كتبته. انظر إلى ما تغيّر، ثم قل أيّهما يبقى.</translation>
+        </message>
+        <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Now save the layer again.</source>
+            <translation>احفظ الطبقة الآن من جديد.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
             <source>Number</source>
@@ -6021,12 +6626,12 @@
             <translation>نسبة المساحة المبنية من أرضها: {value} %.</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>Offered repair: each crossing changes sides</source>
             <translation>إصلاح معروض: كل تقاطع يبدّل الداخل والخارج</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>Offered repair: keep all ground inside the boundary</source>
             <translation>إصلاح معروض: إبقاء كل الأرض داخل الحد</translation>
         </message>
@@ -6036,17 +6641,17 @@
             <translation>القيمة القديمة</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On nothing: any weights</source>
             <translation>على لا شيء: أي أوزان</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On the order of the weights</source>
             <translation>على ترتيب الأوزان</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On the ranges that the profile states</source>
             <translation>على المجالات التي يذكرها ملف الأولويات</translation>
         </message>
@@ -6059,6 +6664,11 @@
             <location filename="processing/rank_firmness.py" />
             <source>Only hazards that were open or worked on at the time are ranked.</source>
             <translation>لا تُرتَّب إلا المناطق الخطرة التي كانت مفتوحة أو قيد العمل وقتها.</translation>
+        </message>
+        <message>
+            <location filename="gui/fall_map.py" />
+            <source>Only the rows</source>
+            <translation>الصفوف وحدها</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -6107,6 +6717,7 @@
             <translation>افتح القائمة من الصفوف المعلّقة، أو أدخل نقاط الانعطاف.</translation>
         </message>
         <message>
+            <location filename="gui/database_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Open workspace</source>
             <translation>فتح مساحة العمل</translation>
@@ -6366,6 +6977,11 @@
             <translation>أجزاء من مضلع واحد متداخلة</translation>
         </message>
         <message>
+            <location filename="core/exchange/pending.py" />
+            <source>Parts of received survey data that could not be read: {count}</source>
+            <translation>أجزاء من بيانات مسح مستلمة تعذّرت قراءتها: {count}</translation>
+        </message>
+        <message>
             <location filename="core/model/release_codelists.py" />
             <source>Parts only</source>
             <translation>أجزاء فقط</translation>
@@ -6397,6 +7013,11 @@
             <translation>عدد السكان في الخلية</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>People near stored explosives</source>
+            <translation>السكان قرب المتفجرات المخزنة</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/people.py" />
             <source>People nearby</source>
             <translation>السكان في الجوار</translation>
@@ -6406,6 +7027,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
             <translation>عدد السكان لكل km²</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>People who live within the quantity distance of the explosives stored there (IATG 02.20, {factor} m for each cube root of a kilogram): {value}. A guide only: the EOD officer and the authority decide on distances.</source>
+            <translation>السكان المقيمون ضمن مسافة الأمان لكمية المتفجرات المخزنة هناك (IATG 02.20، {factor} m لكل جذر تكعيبي من الكيلوغرام): {value}. هذا للاسترشاد فقط: ضابط التخلص من الذخائر المتفجرة والسلطة الوطنية هما من يقرر المسافات.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -6667,6 +7293,11 @@
             <translation>الناتج خارج منطقته الخطرة</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Product on land of another product</source>
+            <translation>منتج على أرض منتج آخر</translation>
+        </message>
+        <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Product passed QC with a critical nonconformity open</source>
             <translation>ناتج اجتاز مراقبة الجودة مع عدم مطابقة حرج مفتوح</translation>
@@ -6881,6 +7512,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
+            <location filename="processing/explain_rank.py" />
             <source>Rank</source>
             <translation>الترتيب</translation>
         </message>
@@ -6982,6 +7614,11 @@
             <translation>عمليات الترتيب</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Rankings are computed here from a profile, so that every rank can be explained.</source>
+            <translation>تُحسب الترتيبات هنا من ملف معايير، حتى يمكن تعليل كل مرتبة.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>Ranks the open and worked-on hazards of a site. What is not known is not counted as zero: it widens the interval of the score and is listed. The ranking is saved in the workspace with its profile's fingerprint.</source>
             <translation>يرتّب المناطق الخطرة المفتوحة وقيد العمل في موقع. ما هو غير معروف لا يُحسب صفرًا: بل يوسّع مجال الدرجة ويُدرج في قائمة. يُحفظ الترتيب في مساحة العمل مع بصمة ملف الأولويات الخاص به.</translation>
@@ -6990,6 +7627,11 @@
             <location filename="core/priority/firmness/charts.py" />
             <source>Ranks {first} to {last}</source>
             <translation>الرتب من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Read as</source>
+            <translation>يُقرأ على أنه</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -7008,8 +7650,8 @@
         </message>
         <message>
             <location filename="processing/preview_import.py" />
-            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
-            <translation>تقرأ بيانات المسح كما يقرؤها الاستيراد وتبيّن كيف ستُفهم: الجدول، ونظام الإحداثيات، والترميز، والعمود الذي يأتي منه كل حقل وكيف وُجد، والقيم التي لا تعني أي رمز، والصفوف الأولى. لا يُكتب شيء في مساحة العمل. PREVIEW بصيغة JSON؛ ويمكن تغيير ملف المطابقة لكل طبقة فيها وإعطاؤه للاستيراد.</translation>
+            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was saved and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
+            <translation>يقرأ بيانات المسح كما يقرؤها الاستيراد ويبيّن ما ستُحمل عليه: الجدول ونظام الإحداثيات والترميز، ومن أي عمود يأتي كل حقل وكيف عُرف ذلك، والقيم التي لا تعني رمزًا، والصفوف الأولى. يعدّ QUESTIONS ما هو غير معروف أو مخمَّن فقط، وهو 0 لتسليم حُفظت مطابقته وتناسبه. لا يُكتب شيء في مساحة العمل. PREVIEW بصيغة JSON، ويمكن تغيير ملف كل طبقة فيه وإعطاؤه للاستيراد ملفًا للمطابقة.</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -7021,6 +7663,7 @@
             <location filename="gui/traverse_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/add_hazard_from_traverse.py" />
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
@@ -7145,6 +7788,11 @@
             <translation>السجل</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Record (ID)</source>
+            <translation>السجل (المعرّف)</translation>
+        </message>
+        <message>
             <location filename="core/model/envelope.py" />
             <source>Record ID</source>
             <translation>معرّف السجل</translation>
@@ -7163,6 +7811,16 @@
             <location filename="core/model/standing.py" />
             <source>Record refers to a voided one</source>
             <translation>سجل يشير إلى سجل مُبطل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Record that it became</source>
+            <translation>السجل الذي صار إليه</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Record that the sender voided</source>
+            <translation>سجل أبطله المرسل</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -7230,6 +7888,11 @@
             <translation>سجلات بلا عدد في {field}: ‏{count}. بعض البرامج تعرض الفراغ صفرًا: الحقل {no_value} يذكرها</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Records without a place on the map</source>
+            <translation>سجلات بلا مكان على الخريطة</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Records without an ID of their own</source>
             <translation>سجلات بلا معرّف خاص بها</translation>
@@ -7250,7 +7913,17 @@
             <translation>مرجع التقرير</translation>
         </message>
         <message>
-            <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Reference that fits several records</source>
+            <translation>إشارة تنطبق على عدة سجلات</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Referenced record is held itself</source>
+            <translation>السجل المشار إليه معلَّق هو نفسه</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
             <source>Referenced record is not in the workspace</source>
             <translation>السجل المشار إليه غير موجود في مساحة العمل</translation>
         </message>
@@ -7346,14 +8019,35 @@
             <translation>أُبطل مفعولها</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Repair a boundary</source>
+            <translation>إصلاح حدود</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <source>Repair of an invalid polygon</source>
             <translation>إصلاح مضلع غير صالح</translation>
         </message>
         <message>
+            <location filename="gui/repair_box.py" />
+            <source>Repair the boundary</source>
+            <translation>إصلاح الحدود</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Repair the layer, or leave it out. Nothing was printed.</source>
             <translation>أصلح الطبقة أو استغنِ عنها. لم يُطبع شيء.</translation>
+        </message>
+        <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>Repairing a boundary needs a name and a reason</source>
+            <translation>إصلاح الحدود يحتاج إلى اسم وسبب</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</source>
+            <translation>يُصلح الحدود غير الصالحة لسجل في مساحة العمل بالطريقة التي تقررت: «structure» تُبقي كل الأرض داخل الحدود، ومع «linework» يبدّل كل تقاطع للحدود الجانبين. يُحفظ من قرر ولماذا والمساحتان في ملاحظة، والحدود كما كانت في سجل التغييرات.</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
@@ -7661,9 +8355,26 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
+            <source>Rows set aside before</source>
+            <translation>صفوف وُضعت جانبًا من قبل</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>الصفوف المستوردة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were mended before, delivered again word for word</source>
+            <translation>صفوف صُحّحت من قبل وسُلّمت ثانيةً حرفيًا</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were set aside before, delivered again word for word</source>
+            <translation>صفوف وُضعت جانبًا من قبل وسُلّمت ثانيةً حرفيًا</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -7688,6 +8399,11 @@
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>القاعدة {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Rules</source>
+            <translation>القواعد</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
@@ -7750,7 +8466,7 @@
             <translation>السلامة والإخلاء الطبي</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Said by the coordinates themselves</source>
             <translation>تبيّنه الإحداثيات نفسها</translation>
         </message>
@@ -7778,6 +8494,11 @@
             <location filename="gui/traverse_dialog.py" />
             <source>Save as a hazard</source>
             <translation>حفظ كمنطقة خطرة</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Save as…</source>
+            <translation>حفظ باسم…</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -7808,9 +8529,9 @@
             <translation>حفظ الترتيب</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Save this mapping</source>
-            <translation>حفظ هذه المطابقة</translation>
+            <location filename="gui/mapping_preview.py" />
+            <source>Save this mapping: the next delivery with the same columns asks nothing</source>
+            <translation>حفظ هذه المطابقة: التسليم التالي بالأعمدة نفسها لا يسأل عن شيء</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -7821,11 +8542,6 @@
             <location filename="core/survey/preview.py" />
             <source>Saved mapping</source>
             <translation>مطابقة محفوظة</translation>
-        </message>
-        <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Saved. Deliveries with the same columns are mapped by it from now on.</source>
-            <translation>حُفظت. من الآن تُطابَق بها التسليمات التي لها الأعمدة نفسها.</translation>
         </message>
         <message>
             <location filename="processing/add_hazard_from_traverse.py" />
@@ -7878,6 +8594,11 @@
             <translation>بيّن من يقبلها ولماذا.</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>Say who decides and why; it is kept as a finding.</source>
+            <translation>اذكر من يقرر ولماذا؛ يُحفظ ذلك ملاحظةً.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Say who decides and why; it is kept with the row.</source>
             <translation>اذكر صاحب القرار وسببه؛ يُحفظ ذلك مع الصف.</translation>
@@ -7891,6 +8612,11 @@
             <location filename="adapters/intake/undoing.py" />
             <source>Say why the import is undone; it is kept with the records.</source>
             <translation>بيّن سبب التراجع عن الاستيراد؛ ويُحفظ السبب مع السجلات.</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</source>
+            <translation>يبيّن بالإنجليزية والعربية سبب رتبة منطقة خطرة، وما يضيفه كل معيار إلى درجتها وما هو غير معروف. وفي الطبقة خط من المنطقة الخطرة إلى كل معلم محتسب مع مسافته؛ وتبقى فارغة إن أُعدّ الترتيب في جلسة أخرى ليست طبقاتها متاحة.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -8089,6 +8815,11 @@
             <translation>حدّد نظام الإحداثيات في خصائص الطبقة.</translation>
         </message>
         <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>Set the transaction mode of the project (Data Sources) to local edit buffers.</source>
+            <translation>اضبط وضع المعاملات في المشروع (مصادر البيانات) على مخازن التعديل المحلية.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_firmness.py" />
             <source>Sets of weights</source>
             <translation>مجموعات الأوزان</translation>
@@ -8193,6 +8924,7 @@
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="core/orders/staleness.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Site</source>
             <translation>الموقع</translation>
@@ -8265,9 +8997,24 @@
             <translation>شبكة خلوية للانحدار</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>So does an accident of the last days (0: none)</source>
+            <translation>وكذلك حادث وقع في الأيام الأخيرة (0: لا شيء)</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>Somebody else changed order {number} meanwhile</source>
+            <translation>غيّر شخص آخر أمر المهمة {number} في هذه الأثناء</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>Somebody else changed this record</source>
             <translation>غيّر شخص آخر هذا السجل</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>Somebody else changed what you are about to save</source>
+            <translation>غيّر شخص آخر ما توشك على حفظه</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -8336,6 +9083,11 @@
             <location filename="core/mappack/scales.py" />
             <source>Split the task, or look for a point that is far from where it belongs.</source>
             <translation>قسّم المهمة، أو ابحث عن نقطة بعيدة عن مكانها الصحيح.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Spot tasks go ahead of the ranking</source>
+            <translation>المهام الموضعية تتقدم على الترتيب</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -8412,6 +9164,11 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>State from when the data is, or leave it out: then it is not known.</source>
+            <translation>اذكر تاريخ البيانات، أو اتركه: عندها يكون غير معروف.</translation>
+        </message>
+        <message>
             <location filename="core/priority/people_raster.py" />
             <source>State it beside the raster: whoever publishes it says which of them it is.</source>
             <translation>اذكر ذلك بجانب الراستر: ناشره يبيّن أيّهما هو.</translation>
@@ -8425,6 +9182,11 @@
             <location filename="processing/state_declination.py" />
             <source>State magnetic declination</source>
             <translation>الإفادة بالانحراف المغناطيسي</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>State that the record cannot have</source>
+            <translation>حالة لا يمكن أن يكون عليها السجل</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -8482,6 +9244,11 @@
             <location filename="core/model/quality_codelists.py" />
             <source>Storage and handling of explosives</source>
             <translation>تخزين المتفجرات ومناولتها</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Storage sites near hazards that do not say how much explosive they hold: {count}.</source>
+            <translation>مواقع تخزين قرب مناطق خطرة لا تذكر كمية ما فيها من متفجرات: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -8585,14 +9352,15 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
+            <location filename="processing/repair_boundary.py" />
             <source>Table</source>
             <translation>الجدول</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Table (hazard, turning_point, accident, evidence; empty to propose)</source>
-            <translation>الجدول (hazard، turning_point، accident، evidence؛ يُترك فارغًا ليُقترح)</translation>
+            <source>Table ({tables}; empty to propose)</source>
+            <translation>الجدول ({tables}؛ فارغ لاقتراحه)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -8605,6 +9373,11 @@
             <translation>الجداول (دون اختيار: كل ما يسمح به النمط)</translation>
         </message>
         <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Tables and fields added that it lacked</source>
+            <translation>جداول وحقول ناقصة أُضيفت</translation>
+        </message>
+        <message>
             <location filename="gui/held_rows_dialog.py" />
             <source>Take in</source>
             <translation>إدخال</translation>
@@ -8615,7 +9388,7 @@
             <translation>إدخال صف معلّق</translation>
         </message>
         <message>
-            <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>Take in the referenced records first.</source>
             <translation>استورد السجلات المشار إليها أولًا.</translation>
         </message>
@@ -8640,6 +9413,11 @@
             <translation>استورد الصف إلى جدول آخر، أو اطلب الشكل الهندسي الصحيح.</translation>
         </message>
         <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Take theirs</source>
+            <translation>أخذ ما حفظه الآخر</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Taken in</source>
             <translation>مُدرج</translation>
@@ -8651,8 +9429,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>تُدخل ملفات shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو محزومة (zip، tar)، وقوائم نقاط الانعطاف بصف لكل نقطة. كل صف يُدخل أو يُحدَّث أو يبقى دون تغيير أو يُعلَّق مع ملاحظاته؛ وREAD هو مجموع الأربعة. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء، وكل ملف في مجلد يخدم الطبقات التي لها بالضبط الأعمدة التي حُفظ لها. بعد خطأ أو إلغاء تبقى مساحة العمل كما كانت. ويمكن التراجع عن الاستيراد كله لاحقًا.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>يأخذ ملفات shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو محزومة (zip، tar)، وقوائم نقاط الانعطاف بصف لكل نقطة: المناطق الخطرة، والحوادث والضحايا، والطلبات، والنواتج، والذخائر التي عُثر عليها، والتقارير، وزيارات الجودة، ومحاضر التسليم، والتوعية بالمخاطر، والمخازن، ومواقع العمل، والمواقع، والمنظمات والفرق. كل صف إما أُدخل أو حُدّث أو لم يتغير أو عُلّق مع ملاحظاته أو وُضع جانبًا من قبل؛ وREAD مجموع الخمسة. ويُعلَّق الصف الذي يسمي سجلًا ليس في مساحة العمل ولا في التسليم. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء، ومن الملفات في مجلد يخدم كل ملف الطبقات التي لها بالضبط الأعمدة التي حُفظ لها. بعد خطأ أو إلغاء تبقى مساحة العمل كما كانت. ويمكن التراجع عن الاستيراد كله لاحقًا.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -8717,6 +9495,11 @@
             <translation>أوامر المهام</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Task orders are issued here, with a name and a fingerprint. Verify a received one instead.</source>
+            <translation>تُصدر أوامر المهام هنا باسم وبصمة. الأمر الوارد يُتحقق منه بدلاً من ذلك.</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Task orders created: {numbers}</source>
             <translation>أوامر المهام المنشأة: {numbers}</translation>
@@ -8730,6 +9513,11 @@
             <location filename="core/model/tables_work.py" />
             <source>Tasks</source>
             <translation>المهام</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Tasks are planned here from hazards and requests. Reports on the work refer to them.</source>
+            <translation>تُخطَّط المهام هنا انطلاقاً من المناطق الخطرة والطلبات. تقارير العمل تشير إليها.</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -8897,6 +9685,11 @@
             <translation>تعذّرت قراءة الخلايا ابتداءً من الصف {row} والعمود {column}: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <source>The changes of the profile cannot be read</source>
+            <translation>تتعذر قراءة تغييرات ملف الأولويات</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>The column "{column}" says nothing about it.</source>
             <translation>لا يذكر العمود «{column}» شيئًا عنها.</translation>
@@ -8907,9 +9700,19 @@
             <translation>قيمة العمود «{column}» هي {value}؛ وهي تدعم القرار ولا تُعدّ دليلًا.</translation>
         </message>
         <message>
-            <location filename="gui/panel.py" />
-            <source>The connection is encrypted ({tls})</source>
-            <translation>الاتصال مشفّر ({tls})</translation>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>The comparisons agree well enough: consistency ratio {ratio}, at most {limit}.</source>
+            <translation>المقارنات متسقة بما يكفي: نسبة الاتساق {ratio}، والحد الأقصى {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>The comparisons contradict each other: consistency ratio {ratio}, where {limit} is the most.</source>
+            <translation>المقارنات متناقضة: نسبة الاتساق {ratio}، والحد الأقصى {limit}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The connection to the database cannot be encrypted as asked</source>
+            <translation>لا يمكن تشفير الاتصال بقاعدة البيانات كما هو مطلوب</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -8961,6 +9764,16 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The database does not answer</source>
             <translation>قاعدة البيانات لا تستجيب</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database refuses the login</source>
+            <translation>قاعدة البيانات ترفض تسجيل الدخول</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>The dates of the layers cannot be read</source>
+            <translation>تتعذر قراءة تواريخ الطبقات</translation>
         </message>
         <message>
             <location filename="core/orders/filling.py" />
@@ -9033,6 +9846,11 @@
             <translation>الملف تالف أو كبير جدًا: اطلبه من المرسل مجزأً.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>The file is damaged. Ask the sender for the delivery again.</source>
+            <translation>الملف تالف. يُطلب التسليم من المرسل مرة أخرى.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
@@ -9094,6 +9912,11 @@
             <translation>انحدار الأرض بالدرجات: {value}.</translation>
         </message>
         <message>
+            <location filename="core/priority/accuracy.py" />
+            <source>The ground within {distance} m of a hazard is drawn with corners: its rim is up to {error} m too near.</source>
+            <translation>الأرض ضمن مسافة {distance} m من منطقة خطرة مرسومة بزوايا: حافتها أقرب مما يجب بمقدار {error} m على الأكثر.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/ground.py" />
             <source>The hazard has no usable area</source>
             <translation>ليس للمنطقة الخطرة مساحة صالحة</translation>
@@ -9137,6 +9960,11 @@
             <location filename="adapters/frames.py" />
             <source>The layer has no coordinate system</source>
             <translation>الطبقة بلا نظام إحداثيات</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/legend_room.py" />
+            <source>The legend goes on: sheet {sheet}</source>
+            <translation>تتمة المفتاح: الصفحة {sheet}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
@@ -9235,6 +10063,11 @@
             <translation>سيُكتب الناتج فوق أحد المدخلات</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The password may be wrong or have expired. Correct the authentication in QGIS, or the password file, or ask the administrator of the database.</source>
+            <translation>قد تكون كلمة المرور خاطئة أو منتهية الصلاحية. صحّح المصادقة في QGIS أو ملف كلمات المرور، أو راجع مسؤول قاعدة البيانات.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/filling.py" />
             <source>The perimeter points of order {order} are numbered from {first} to {last}.</source>
             <translation>نقاط محيط الأمر {order} مرقّمة من {first} إلى {last}.</translation>
@@ -9313,6 +10146,11 @@
             <location filename="adapters/layouts/justification.py" />
             <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
             <translation>فُتح الترتيب من جديد دون طبقاته: المعالم التي احتُسبت غير ظاهرة على الخريطة.</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>The ranking was opened again, without its layers: what counted cannot be drawn.</source>
+            <translation>فُتح الترتيب من جديد دون طبقاته: لا يمكن رسم ما جرى احتسابه.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -9425,6 +10263,11 @@
             <translation>لا يوجد حقل بهذا الاسم في الصف</translation>
         </message>
         <message>
+            <location filename="gui/fall_map.py" />
+            <source>The rows have no place on the map.</source>
+            <translation>ليس للصفوف مكان على الخريطة.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>The schema is in use already</source>
             <translation>المخطط (schema) مستخدم بالفعل</translation>
@@ -9450,6 +10293,11 @@
             <translation>أعمدة الجدول هي {given}؛ والأعمدة الممكنة هي {names}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The tables of this workspace are not those of its schema version</source>
+            <translation>جداول مساحة العمل هذه ليست جداول إصدار مخططها</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/unpacking_tar.py" />
             <source>The tar archive cannot be unpacked</source>
             <translation>تعذّر فك أرشيف tar</translation>
@@ -9468,6 +10316,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>The texts were read as {encoding}: {sample}</source>
             <translation>قُرئت النصوص بالترميز {encoding}: {sample}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>The traverse closes only within a wider tolerance than usual</source>
+            <translation>لا ينغلق المضلع إلا ضمن سماحية أوسع من المعتاد</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -9512,6 +10365,7 @@
         <message>
             <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/rights.py" />
             <source>The workspace cannot be written</source>
             <translation>تعذّرت الكتابة في مساحة العمل</translation>
         </message>
@@ -9526,9 +10380,19 @@
             <translation>مساحة العمل لا تطبّق قواعد هذه الإضافة</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The workspace is in another schema</source>
+            <translation>مساحة العمل في مخطط (schema) آخر</translation>
+        </message>
+        <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
             <translation>مساحة العمل أحدث من هذه الإضافة</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace is not there</source>
+            <translation>مساحة العمل غير موجودة</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -9558,9 +10422,34 @@
             <translation>ترفض مساحة العمل هذا السجل</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace was made before this plugin's tables and fields were there</source>
+            <translation>أُنشئت مساحة العمل قبل وجود جداول هذه الإضافة وحقولها</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>The workspace was not closed last time</source>
             <translation>لم تُغلق مساحة العمل في المرة السابقة</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when a row is held.</source>
+            <translation>تكتب مساحة العمل هذا بنفسها عند تعليق صف.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when data are checked.</source>
+            <translation>تكتب مساحة العمل هذا بنفسها عند فحص البيانات.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when data are imported.</source>
+            <translation>تكتب مساحة العمل هذا بنفسها عند استيراد البيانات.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself with every change, so that nobody else can.</source>
+            <translation>تكتب مساحة العمل هذا بنفسها مع كل تغيير، حتى لا يستطيع غيرها ذلك.</translation>
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -9606,6 +10495,11 @@
             <location filename="core/survey/encoding.py" />
             <source>There is no encoding called '{encoding}'</source>
             <translation>لا يوجد ترميز باسم «{encoding}»</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>There is no file {file}. It may have been moved, renamed or not mounted.</source>
+            <translation>لا يوجد ملف {file}. ربما نُقل أو أُعيدت تسميته أو لم يُوصل قرصه.</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -9684,6 +10578,11 @@
             <translation>لا يوجد نمط إفصاح بهذا الاسم</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>There is no such repair for this record</source>
+            <translation>لا يوجد إصلاح كهذا لهذا السجل</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/resolving.py" />
             <source>There is no such repair for this row</source>
             <translation>لا يوجد إصلاح كهذا لهذا الصف</translation>
@@ -9749,6 +10648,11 @@
             <translation>هذه الأرقام ليست موضعًا في UTM.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>They are the hazards {codes}, each an import of its own.</source>
+            <translation>هي المناطق الخطرة {codes}، وكل منها استيراد قائم بذاته.</translation>
+        </message>
+        <message>
             <location filename="adapters/ranked_layer.py" />
             <source>Third fifth</source>
             <translation>الخُمس الثالث</translation>
@@ -9807,6 +10711,11 @@
             <location filename="adapters/store/versions.py" />
             <source>This is not a workspace of the Mine Action Planner</source>
             <translation>هذه ليست مساحة عمل خاصة بمخطِّط الأعمال المتعلقة بالألغام</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>This is not the date of a layer</source>
+            <translation>هذا ليس تاريخ طبقة</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -9874,6 +10783,7 @@
             <translation>حُذفت ساعة اليوم</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <source>Title</source>
             <translation>العنوان</translation>
@@ -10010,6 +10920,11 @@
             <translation>نقاط انعطاف بلا أدوار</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Two columns contradict one another</source>
+            <translation>عمودان يناقض أحدهما الآخر</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Two coordinate systems cannot be brought together</source>
             <translation>لا يمكن التوفيق بين نظامي إحداثيات</translation>
@@ -10060,6 +10975,11 @@
             <translation>التراجع عن الاستيراد</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>Undo those imports first ({imports}), or void the hazards.</source>
+            <translation>ألغِ تلك الاستيرادات أولًا ({imports})، أو أبطل المناطق الخطرة.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Undoing needs a reason</source>
             <translation>يتطلب التراجع سببًا</translation>
@@ -10068,6 +10988,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>Undone</source>
             <translation>مُتراجع عنه</translation>
+        </message>
+        <message>
+            <location filename="core/model/work_codelists.py" />
+            <source>Undone with its import</source>
+            <translation>أُلغي مع استيراده</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -10162,9 +11087,9 @@
             <translation>استخدام هذه</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Use this mapping</source>
-            <translation>استخدام هذه المطابقة</translation>
+            <location filename="gui/profile_criteria.py" />
+            <source>Use this once more, with other settings</source>
+            <translation>استخدام هذا مرة أخرى بإعدادات أخرى</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -10197,7 +11122,7 @@
             <translation>القيم</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Values ({count} without a code)</source>
             <translation>القيم ({count} بلا رمز)</translation>
         </message>
@@ -10257,6 +11182,11 @@
             <translation>أبطل ذلك السجل وأدخله من جديد. لم يُسلَّم شيء.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Void the record here too, if there is one, and set this row aside.</source>
+            <translation>يُبطَل السجل هنا أيضاً إن وُجد، ويوضع هذا الصف جانباً.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Void what refers to them first, or void single records.</source>
             <translation>أبطِل أولاً ما يشير إليها، أو أبطِل سجلات بعينها.</translation>
@@ -10278,8 +11208,8 @@
         </message>
         <message>
             <location filename="processing/undo_import.py" />
-            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</source>
-            <translation>يبطل السجلات التي أضافتها عملية استيراد، مع ذكر السبب، ويعيد إلى السجلات التي حدّثتها قيمها السابقة. أما السجلات التي تغيّرت بعد ذلك، أو التي لا تسمح دورة حياتها بالرجوع، فتبقى وتُحسب ضمن المُبقى عليها.</translation>
+            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept. Its held rows go with it, those too that were mended and taken in since; a row that another import repeats word for word waits for that one.</source>
+            <translation>يُبطل السجلات التي أدخلها استيراد مع ذكر السبب، ويعيد إلى ما حدّثه منها قيمه السابقة. السجلات التي غُيّرت منذئذ، أو التي لا تعود دورة حياتها إلى الوراء، تبقى وتُعدّ محفوظة. وتذهب معه صفوفه المعلّقة، حتى ما صُحّح منها وأُدخل بعد ذلك؛ أما الصف الذي يكرره استيراد آخر حرفيًا فينتظر مع ذاك.</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -10319,6 +11249,7 @@
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
+            <location filename="gui/profile_weights.py" />
             <source>Weight</source>
             <translation>الوزن</translation>
         </message>
@@ -10333,9 +11264,19 @@
             <translation>القيمة الجمعية الموزونة</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Weights</source>
+            <translation>الأوزان</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Weights sum to 1, and no set of them keeps to all ranges and the order.</source>
             <translation>مجموع الأوزان 1، ولا توجد مجموعة أوزان تراعي جميع المجالات والترتيب.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Weights that follow</source>
+            <translation>الأوزان الناتجة</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -10353,14 +11294,44 @@
             <translation>ما الذي تغيّر ولماذا</translation>
         </message>
         <message>
+            <location filename="processing/explain_rank.py" />
+            <source>What counted, with distances</source>
+            <translation>ما جرى احتسابه مع المسافات</translation>
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>أكثر ما يُحسب لها هو ما يلي.</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>What is changed here is another policy: it is saved as a file, and stays unsigned until you sign it.</source>
+            <translation>ما يُغيَّر هنا سياسة أخرى: تُحفظ في ملف، وتبقى دون توقيع حتى توقّعها.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>What is not complete or not settled</source>
+            <translation>ما هو غير مكتمل أو غير محسوم</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>What is not known or only guessed</source>
+            <translation>ما هو غير معروف أو مخمَّن فقط</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>What is ranked</source>
+            <translation>ما يجري ترتيبه</translation>
+        </message>
+        <message>
             <location filename="gui/finding_rows.py" />
             <source>What is said</source>
             <translation>المذكور</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>What is {kind} comes from one of {activities}, not from {activity}.</source>
+            <translation>ما كان {kind} يأتي من أحد {activities}، لا من {activity}.</translation>
         </message>
         <message>
             <location filename="core/priority/stored.py" />
@@ -10378,6 +11349,7 @@
             <translation>معنى عدم وجود طلب: "unknown" (غير معروف)، أو "nothing" (لا شيء) حيث يكون كل محتاج قد قدّم طلبًا</translation>
         </message>
         <message>
+            <location filename="gui/firmness_dialog.py" />
             <location filename="processing/rank_firmness.py" />
             <source>What planners agree on</source>
             <translation>ما يتفق عليه المخططون</translation>
@@ -10399,14 +11371,15 @@
             <translation>لم يُؤخذ بما تذكره البيانات، واعتُمد {crs} المحدد بدلًا منه.</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>What the delivery is taken for</source>
-            <translation>كيف يُفهم التسليم</translation>
-        </message>
-        <message>
             <location filename="core/priority/charts.py" />
             <source>What the score is made of</source>
             <translation>مكوّنات الدرجة</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="gui/why.py" />
+            <source>What to know about the data</source>
+            <translation>ما ينبغي معرفته عن البيانات</translation>
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
@@ -10427,6 +11400,16 @@
             <location filename="core/model/tables_intake.py" />
             <source>When</source>
             <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Where that is too much for a boundary, ask the sender for corners.</source>
+            <translation>إن كان ذلك أكثر مما تحتمله حدود، فاطلب من المرسل الزوايا.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Which hazards a task covers is decided here, with the task.</source>
+            <translation>يُقرَّر هنا مع المهمة أي المناطق الخطرة تشملها.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -10519,6 +11502,11 @@
             <translation>قيد العمل</translation>
         </message>
         <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>Working it out…</source>
+            <translation>جارٍ الحساب…</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_safety.py" />
             <source>Worksite point</source>
             <translation>نقطة في موقع العمل</translation>
@@ -10572,8 +11560,8 @@
         </message>
         <message>
             <location filename="processing/save_profile.py" />
-            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</source>
-            <translation>يكتب ملف أولويات إلى ملف بالأوزان المعطاة. ومع اسم وسبب يُوقَّع بتاريخ اليوم: وعندها تكشف بصمته إن غيّره أحد. ومن دونهما يبقى غير موقّع.</translation>
+            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned. Changes are parts of a profile file in place of its own, such as other criteria, another method, or weights by swing, by order of importance or by comparing in pairs; of these it is told how consistent they are.</source>
+            <translation>يكتب ملف أولويات إلى ملف بالأوزان المعطاة. وباسم وسبب يُوقَّع بتاريخ اليوم: وعندها تدل بصمته على ما إذا غيّره أحد. ودونهما يبقى غير موقّع. والتغييرات أجزاء من ملف الأولويات تحل محل أجزائه، كمعايير أخرى أو طريقة أخرى أو أوزان بالتأرجح أو بترتيب الأهمية أو بالمقارنة أزواجاً؛ ويُذكر مدى اتساق هذه المقارنات.</translation>
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
@@ -10612,6 +11600,7 @@
         </message>
         <message>
             <location filename="adapters/widgets.py" />
+            <location filename="gui/messages.py" />
             <source>Yes</source>
             <translation>نعم</translation>
         </message>
@@ -10626,6 +11615,21 @@
             <translation>أنت لا ترى جميع السجلات</translation>
         </message>
         <message>
+            <location filename="adapters/store/rights.py" />
+            <source>Your login may not do this</source>
+            <translation>لا يحق لحسابك القيام بهذا</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Your login may not see the workspace</source>
+            <translation>لا يحق لحسابك رؤية مساحة العمل</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Your login may not see this</source>
+            <translation>لا يحق لحسابك رؤية هذا</translation>
+        </message>
+        <message>
             <location filename="gui/person_line.py" />
             <source>Your name</source>
             <translation>اسمك</translation>
@@ -10635,10 +11639,27 @@
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>النطاق {zone}، الإحداثي الشرقي {easting} m، الإحداثي الشمالي {northing} m.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="adapters/conflicts.py" />
+            <source>and %n more record(s)</source>
+            <translation>
+                <numerusform>ولا سجلات أخرى</numerusform>
+                <numerusform>وسجل آخر</numerusform>
+                <numerusform>وسجلان آخران</numerusform>
+                <numerusform>و%n سجلات أخرى</numerusform>
+                <numerusform>و%n سجلًا آخر</numerusform>
+                <numerusform>و%n سجل آخر</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="gui/order_form_dialog.py" />
             <source>as for the site: {value}</source>
             <translation>كما في الموقع: {value}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>as important as</source>
+            <translation>بنفس أهمية</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10646,9 +11667,19 @@
             <translation>في موقع آخر</translation>
         </message>
         <message>
+            <location filename="adapters/held_places.py" />
+            <source>at no site</source>
+            <translation>في غير أي موقع</translation>
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>authcfg={authcfg}</source>
             <translation>إعداد الدخول authcfg={authcfg}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>centimetres</source>
+            <translation>سنتيمترات</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -10666,6 +11697,26 @@
             <translation>جدول dBASE</translation>
         </message>
         <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>day month year</source>
+            <translation>يوم شهر سنة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>dunams</source>
+            <translation>دونمات</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>encrypted ({tls})</source>
+            <translation>مشفّر ({tls})</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>feet</source>
+            <translation>أقدام</translation>
+        </message>
+        <message>
             <location filename="gui/ranked_records.py" />
             <source>first {top} in {share} %</source>
             <translation>أول {top} في {share} %</translation>
@@ -10674,6 +11725,11 @@
             <location filename="core/orders/minimum.py" />
             <source>hazards held, not verified and near: {number}</source>
             <translation>مناطق خطرة معلّقة قريبة لم يُتحقق منها: {number}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>hectares</source>
+            <translation>هكتارات</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10696,9 +11752,29 @@
             <translation>مصدرها معطوب</translation>
         </message>
         <message>
+            <location filename="core/survey/units.py" />
+            <source>kilometres</source>
+            <translation>كيلومترات</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>metres</source>
+            <translation>أمتار</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>month day year</source>
+            <translation>شهر يوم سنة</translation>
+        </message>
+        <message>
             <location filename="core/orders/blocks.py" />
             <source>no</source>
             <translation>لا</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>no limit</source>
+            <translation>بلا حد</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10749,19 +11825,29 @@
             <translation>غير محدد؛ التلوث المسجّل: {kinds}</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>not stated</source>
+            <translation>غير مذكور</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>on order already</source>
             <translation>صدر بشأنها أمر بالفعل</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
-            <source>only for a misclosure above what is allowed</source>
-            <translation>فقط لخطأ إغلاق يتجاوز المسموح</translation>
+            <source>only for a misclosure above what is allowed, or usually allowed</source>
+            <translation>فقط لخطأ إغلاق يتجاوز المسموح أو المعتاد</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>open</source>
             <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>or</source>
+            <translation>أو</translation>
         </message>
         <message>
             <location filename="gui/traverse_table.py" />
@@ -10791,14 +11877,59 @@
             <translation>وقّعه {name}</translation>
         </message>
         <message>
+            <location filename="core/orders/document.py" />
+            <source>signed by {name} on {date}: {reason}</source>
+            <translation>وقّعها {name} بتاريخ {date}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>square kilometres</source>
+            <translation>كيلومترات مربعة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>square metres</source>
+            <translation>أمتار مربعة</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>the boundary was drawn anew</source>
+            <translation>رُسمت الحدود من جديد</translation>
+        </message>
+        <message>
+            <location filename="core/survey/questions.py" />
+            <source>the coordinate system is not known</source>
+            <translation>نظام الإحداثيات غير معروف</translation>
+        </message>
+        <message>
+            <location filename="core/survey/questions.py" />
+            <source>the encoding was found by trial</source>
+            <translation>عُرف الترميز بالتجربة</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <source>the first ones of the ranking</source>
             <translation>الأوائل في الترتيب</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>within</source>
+            <translation>ضمن مسافة</translation>
+        </message>
+        <message>
+            <location filename="adapters/held_places.py" />
+            <source>without a place</source>
+            <translation>بلا مكان</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>without geometry</source>
             <translation>دون شكل هندسي</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>year first, or unmistakable</source>
+            <translation>السنة أولًا، أو بلا لبس</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -10817,7 +11948,7 @@
             <translation>{area_m2:.1f} m²، بعرض متوسطه {width_m:.2f} m.</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</source>
             <translation>قبل (كما رُسم): {before} m²، بعد: {after} m²، الفرق: {difference} m². الأحمر: قبل، الأزرق: بعد.</translation>
         </message>
@@ -11018,14 +12149,34 @@
             <translation>أعداد لا نهائية تُعدّ ناقصة: {count}.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}) stay set aside. Decided by {by}: {reason}</source>
+            <translation>تبقى {count} من الصفوف ({rows}) موضوعة جانبًا. قرار {by}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</source>
+            <translation>{count} من الصفوف ({rows}): تبقى السجلات كما صُحّحت. قرار {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{count} rows are marked as deleted in the attribute table and were not read.</source>
             <translation>صفوف مؤشَّرة محذوفةً في جدول السمات ولم تُقرأ: {count}.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{count} rows came with a geometry; records of {table} have none.</source>
+            <translation>{count} من الصفوف وردت بشكل هندسي؛ سجلات {table} لا شكل لها.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
             <translation>صفوف أُعطيت معرّفًا مكوّنًا من المصدر ورقم الصف: {count}، مثل {example}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{count} rows say nothing of where they are; no map will show them.</source>
+            <translation>{count} من الصفوف لا تذكر مكانها؛ لن تظهر على أي خريطة.</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -11043,7 +12194,7 @@
             <translation>{criterion}: حصته من الدرجة</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>{crs} (stated, not in the data)</source>
             <translation>{crs} (محدَّد، وليس في البيانات)</translation>
         </message>
@@ -11061,6 +12212,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>{crs}, by {operation}, accuracy {accuracy}</source>
             <translation>{crs}، بالعملية {operation}، الدقة {accuracy}</translation>
+        </message>
+        <message>
+            <location filename="gui/fall_map.py" />
+            <source>{crs}, by {operation}, accurate to {accuracy} m</source>
+            <translation>{crs}، بالعملية {operation}، بدقة {accuracy} m</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -11081,6 +12237,11 @@
             <location filename="core/priority/measures/buffers.py" />
             <source>{distance} m is not a distance.</source>
             <translation>لا تصلح القيمة {distance} m مسافةً.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>{encoding} (found by trial: do the texts read right?)</source>
+            <translation>{encoding} (عُرف بالتجربة: هل تُقرأ النصوص صحيحة؟)</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -11116,6 +12277,11 @@
             <translation>سيتغيّر {fields} في {code}، غير أن أرضها مُفرَج عنها.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{fields} of {code} would change, but they stay as they were recorded.</source>
+            <translation>ستتغير {fields} في {code}، لكنها تبقى كما سُجلت.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}</source>
             <translation>{field}</translation>
@@ -11139,6 +12305,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>{field} holds {bytes} bytes and ends in half a character.</source>
             <translation>يشغل {field} عدد {bytes} من البايتات وينتهي بنصف محرف.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field} is '{state}', which takes: {missing}.</source>
+            <translation>{field} هو «{state}»، وهذا يتطلب: {missing}.</translation>
         </message>
         <message>
             <location filename="core/orders/filling.py" />
@@ -11167,8 +12338,14 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>{field} of {code} would go from '{start}' to '{end}': {reason}</source>
             <translation>سينتقل {field} في {code} من «{start}» إلى «{end}»: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{field}: '{source}' says {value}, but '{other}' says '{says}'.</source>
+            <translation>{field}: يقول «{source}» {value}، لكن «{other}» يقول «{says}».</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -11181,6 +12358,16 @@
             <translation>{field}: «{value}» ({source}) ليست من النوع {type}.</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{field}: from '{old}' to '{new}'</source>
+            <translation>{field}: من «{old}» إلى «{new}»</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: more than one {table} is called '{value}'.</source>
+            <translation>{field}: أكثر من سجل في {table} يحمل الاسم «{value}».</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field}: references to records of {target} that are not included: {count}</source>
             <translation>{field}: إحالات إلى سجلات في {target} غير مشمولة: {count}</translation>
@@ -11189,6 +12376,16 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>{field}: the memo file is damaged, or belongs to another table.</source>
             <translation>{field}: ملف النصوص الطويلة (memo) تالف أو يخص جدولاً آخر.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: the {table} '{value}' waits among the held rows.</source>
+            <translation>{field}: السجل «{value}» في {table} ينتظر بين الصفوف المعلّقة.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: there is no {table} '{value}', nor does the delivery bring it.</source>
+            <translation>{field}: لا يوجد سجل «{value}» في {table}، ولا يأتي به التسليم.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -11254,6 +12451,11 @@
             <location filename="core/location/missing_crs.py" />
             <source>{file} does not state its coordinate reference system.</source>
             <translation>لا يذكر {file} نظامه المرجعي للإحداثيات.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>{file} has a workspace in: {schemas}.</source>
+            <translation>في {file} مساحة عمل في: {schemas}.</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -11327,8 +12529,14 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/rights.py" />
             <source>{file} is read-only.</source>
             <translation>{file} للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} lacks {count} of them: {names}.</source>
+            <translation>ينقص {file} منها {count}: {names}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
@@ -11350,6 +12558,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>{file} stayed locked for {seconds:g} seconds.</source>
             <translation>بقي {file} مقفلًا مدة قدرها بالثواني {seconds:g}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} was made or changed by something else than a released plugin: {obstacles}.</source>
+            <translation>أُنشئ {file} أو غُيِّر بغير إضافة مُصدَرة: {obstacles}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
@@ -11391,6 +12604,11 @@
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>{file}: {error}. In the table itself they are cut.</source>
+            <translation>{file}: {error}. وهي مقطوعة في الجدول نفسه.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -11460,6 +12678,11 @@
             <location filename="core/location/kinds.py" />
             <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</source>
             <translation>{hazard} عند {point}: ‏{distance:.2f} م (شرقاً {east:+.2f} م، شمالاً {north:+.2f} م) على طول {length:.0f} م. لم يُعدَّل شيء.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}, usually {usual_m:g} m or 1:{usual_limit:g}. Nothing was adjusted.</source>
+            <translation>{hazard} عند {point}: {distance:.2f} m، 1:{ratio:.0f}. المسموح: {metres:g} m أو 1:{limit:g}، والمعتاد {usual_m:g} m أو 1:{usual_limit:g}. لم يُعدَّل شيء.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -11597,9 +12820,29 @@
             <translation>{hazard}: {what}</translation>
         </message>
         <message>
+            <location filename="adapters/counted.py" />
+            <source>{input}: {distance}</source>
+            <translation>{input}: {distance}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>{kind}: its pieces lie up to {metres:.2f} m from the curve.</source>
+            <translation>{kind}: تبعد قطعه حتى {metres:.2f} m عن المنحنى.</translation>
+        </message>
+        <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
             <translation>ليس في {layer} حقل باسم {missing}. الحقول الموجودة: {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/understanding.py" />
+            <source>{layer} holds records of {table}.</source>
+            <translation>تحتوي {layer} على سجلات {table}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</source>
+            <translation>{layer}: يحفظ المشروع التعديلات في مجموعات معاملات. وما يحفظه شخص آخر بين قراءتك للسجل وتغييرك له لا يُلاحَظ عندئذ.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -11608,8 +12851,18 @@
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
+            <source>{login} may look at it, and write nothing</source>
+            <translation>يحق لـ {login} الاطلاع عليها فقط دون كتابة أي شيء</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
             <source>{login} may not see records of: {tables}</source>
             <translation>لا يحق لـ{login} رؤية سجلات من: {tables}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/rights.py" />
+            <source>{login} may read the workspace, but not write to: {tables}.</source>
+            <translation>يحق لـ {login} قراءة مساحة العمل، ولكن لا يحق له الكتابة في: {tables}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -11683,9 +12936,19 @@
             <translation>{remaining_m2:.0f} m² من {code} لم تُلغَ ولم تُقلَّص ولم تُطهَّر.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>{repair}: {before} → {after} m². Decided by {by}: {reason}</source>
+            <translation>{repair}: {before} ← {after} m². قرّره {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</source>
             <translation>تقدّمت: {rose}، تراجعت: {fell}، حافظت على رتبتها: {same}. في السابق فقط: {before}. في اللاحق فقط: {after}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{second} ({later}) lies before {first} ({earlier}).</source>
+            <translation>{second} ({later}) يسبق {first} ({earlier}).</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -11714,6 +12977,16 @@
             <translation>{source}: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{table} '{record}' is no longer there: somebody voided it.</source>
+            <translation>{table} «{record}» لم يعد موجودًا: أبطله شخص ما.</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{table} '{record}' is now version {version}, changed by {who} on {when}.</source>
+            <translation>{table} «{record}» أصبح الآن في الإصدار {version}، غيّره {who} في {when}.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>{table} '{record}' is now version {version}, changed by {who}.</source>
             <translation>السجل «{record}» في {table} أصبح بالنسخة {version}، وغيّره {who}.</translation>
@@ -11739,6 +13012,16 @@
             <translation>لا يمكن أن ينتقل {table}.{field} من «{start}» إلى «{end}».</translation>
         </message>
         <message>
+            <location filename="core/exchange/pending.py" />
+            <source>{table}: open findings on delivered records: blocking {blocking}, warnings {warnings}; accepted with a reason: {accepted}</source>
+            <translation>{table}: ملاحظات مفتوحة على السجلات المسلَّمة: مانعة {blocking}، تحذيرات {warnings}؛ مقبولة مع ذكر السبب: {accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>{table}: received but held for a decision, and so NOT in this delivery: {held}, of these without a known place {without}; set aside with a reason: {aside}</source>
+            <translation>{table}: استُلمت لكنها معلّقة بانتظار قرار، فهي ليست في هذا التسليم: {held}، منها بلا مكان معروف {without}؛ وُضع جانبًا مع ذكر السبب: {aside}</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>{table}: records {records}, delivered as counts by district</source>
             <translation>{table}: عدد السجلات {records}، مسلَّمة أعدادًا بحسب المنطقة</translation>
@@ -11747,6 +13030,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>{table}: records {records}, of these without geometry {without}</source>
             <translation>{table}: عدد السجلات {records}، منها بلا شكل هندسي {without}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>{times} × as important as</source>
+            <translation>{times} × من أهمية</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -11807,6 +13095,11 @@
             <location filename="adapters/store/migrating.py" />
             <source>{version} is not between 1 and {known}.</source>
             <translation>{version} ليس بين 1 و{known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>{who} changed it after it was shown to you. Nothing of yours was written.</source>
+            <translation>غيّره {who} بعد أن عُرض عليك. لم يُكتب شيء مما أدخلته.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />

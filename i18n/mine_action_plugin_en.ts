@@ -39,9 +39,43 @@
             <translation>"{parameter}" is {value}; allowed is {minimum} to {maximum} {unit}.</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>"{part}" is none of: {known}.</source>
+            <translation>"{part}" is none of: {known}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>"{shape}" with indifference {q} and strict preference {p}.</source>
             <translation>"{shape}" with indifference {q} and strict preference {p}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ranking.py" />
+            <source>"{veto}" is not recorded for {count} hazards, which are ranked all the same.</source>
+            <translation>"{veto}" is not recorded for {count} hazards, which are ranked all the same.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n column(s) without a field</source>
+            <translation>
+                <numerusform>%n column without a field</numerusform>
+                <numerusform>%n columns without a field</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n field(s) found by a similar name or by their values</source>
+            <translation>
+                <numerusform>%n field found by a similar name or by its values</numerusform>
+                <numerusform>%n fields found by a similar name or by their values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n field(s) of dates with day and month in doubt</source>
+            <translation>
+                <numerusform>%n field of dates with day and month in doubt</numerusform>
+                <numerusform>%n fields of dates with day and month in doubt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="gui/tabs/hazards.py" />
@@ -76,6 +110,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n needed field(s) not delivered</source>
+            <translation>
+                <numerusform>%n needed field not delivered</numerusform>
+                <numerusform>%n needed fields not delivered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="gui/tabs/task_orders.py" />
             <source>%n page(s) printed to {file}</source>
             <translation>
@@ -84,11 +126,35 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>%n row(s)</source>
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) fall in Libya</source>
+            <translation>
+                <numerusform>%n row falls in Libya</numerusform>
+                <numerusform>%n rows fall in Libya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) fall outside Libya</source>
+            <translation>
+                <numerusform>%n row falls outside Libya</numerusform>
+                <numerusform>%n rows fall outside Libya</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="gui/fall_map.py" />
+            <source>%n row(s) have no place</source>
+            <translation>
+                <numerusform>%n row has no place</numerusform>
+                <numerusform>%n rows have no place</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -113,6 +179,22 @@
             <translation>
                 <numerusform>%n thing not recorded or open. It is printed on the order, with the reason:</numerusform>
                 <numerusform>%n things not recorded or open. They are printed on the order, with the reason:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n unit(s) assumed</source>
+            <translation>
+                <numerusform>%n unit assumed</numerusform>
+                <numerusform>%n units assumed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="core/survey/questions.py" />
+            <source>%n value(s) without a code</source>
+            <translation>
+                <numerusform>%n value without a code</numerusform>
+                <numerusform>%n values without a code</numerusform>
             </translation>
         </message>
         <message>
@@ -196,6 +278,7 @@
             <translation>'{ranking}' is none of: {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
             <location filename="adapters/intake/resolving.py" />
             <source>'{repair}' is offered for invalid polygons only.</source>
             <translation>'{repair}' is offered for invalid polygons only.</translation>
@@ -231,9 +314,24 @@
             <translation>'{text}' cannot be read as YYYY-MM-DD.</translation>
         </message>
         <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>'{text}' is no JSON object of dates for: {known}.</source>
+            <translation>'{text}' is no JSON object of dates for: {known}.</translation>
+        </message>
+        <message>
             <location filename="adapters/priorities.py" />
             <source>'{text}' is no JSON object of weights, 0 or more, for: {known}.</source>
             <translation>'{text}' is no JSON object of weights, 0 or more, for: {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/priorities.py" />
+            <source>'{text}' is no JSON object.</source>
+            <translation>'{text}' is no JSON object.</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>'{text}' is no date up to today, as YYYY, YYYY-MM or YYYY-MM-DD.</source>
+            <translation>'{text}' is no date up to today, as YYYY, YYYY-MM or YYYY-MM-DD.</translation>
         </message>
         <message>
             <location filename="processing/fill_task_order.py" />
@@ -290,6 +388,11 @@
             <location filename="core/model/safety_codelists.py" />
             <source>1.6 Extremely insensitive</source>
             <translation>1.6 Extremely insensitive</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>1/{times} as important as</source>
+            <translation>1/{times} as important as</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -426,6 +529,16 @@
             <location filename="core/priority/methods/promethee.py" />
             <source>A preference function cannot be used.</source>
             <translation>A preference function cannot be used.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>A product that is {kind} needs {field}.</source>
+            <translation>A product that is {kind} needs {field}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>A profile has no such part.</source>
+            <translation>A profile has no such part.</translation>
         </message>
         <message>
             <location filename="core/priority/profile.py" />
@@ -766,6 +879,7 @@
         </message>
         <message>
             <location filename="adapters/project.py" />
+            <location filename="gui/fall_map.py" />
             <location filename="gui/panel.py" />
             <source>All Libya</source>
             <translation>All Libya</translation>
@@ -818,6 +932,7 @@
         </message>
         <message>
             <location filename="core/model/tables_safety.py" />
+            <location filename="core/priority/inputs.py" />
             <source>Ammunition storage sites</source>
             <translation>Ammunition storage sites</translation>
         </message>
@@ -899,6 +1014,16 @@
             <translation>Area (ellipsoid)</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Area after in m²</source>
+            <translation>Area after in m²</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Area before in m²</source>
+            <translation>Area before in m²</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Area cancelled</source>
             <translation>Area cancelled</translation>
@@ -947,11 +1072,6 @@
             <location filename="gui/export_dialog.py" />
             <source>As</source>
             <translation>As</translation>
-        </message>
-        <message>
-            <location filename="gui/import_dialog.py" />
-            <source>As chosen in the preview</source>
-            <translation>As chosen in the preview</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1009,9 +1129,19 @@
             <translation>Ask the administrator for a backup (pg_dump), or send a delivery.</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for TLS and its certificate. Nothing was sent.</source>
+            <translation>Ask the administrator of the database for TLS and its certificate. Nothing was sent.</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Ask the administrator of the database for TLS.</source>
             <translation>Ask the administrator of the database for TLS.</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
+            <source>Ask the administrator of the database for another role if you need it.</source>
+            <translation>Ask the administrator of the database for another role if you need it.</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -1020,6 +1150,12 @@
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
+            <source>Ask the administrator of the database for one of its roles.</source>
+            <translation>Ask the administrator of the database for one of its roles.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/rights.py" />
             <source>Ask the administrator of the database for the right to do this.</source>
             <translation>Ask the administrator of the database for the right to do this.</translation>
         </message>
@@ -1034,9 +1170,24 @@
             <translation>Ask the sender for all parts of the shapefile.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for coordinates where the place matters.</source>
+            <translation>Ask the sender for coordinates where the place matters.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for it.</source>
+            <translation>Ask the sender for it.</translation>
+        </message>
+        <message>
             <location filename="core/location/crs.py" />
             <source>Ask the sender for the EPSG code, or choose the system yourself if you know it.</source>
             <translation>Ask the sender for the EPSG code, or choose the system yourself if you know it.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for the code of the one that is meant.</source>
+            <translation>Ask the sender for the code of the one that is meant.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1069,6 +1220,11 @@
             <translation>Ask the sender for the right date.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for the right dates.</source>
+            <translation>Ask the sender for the right dates.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>Ask the sender for the table and its memo file again.</source>
             <translation>Ask the sender for the table and its memo file again.</translation>
@@ -1079,9 +1235,19 @@
             <translation>Ask the sender for the texts in another format.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Ask the sender for what is missing, or give the row an earlier state.</source>
+            <translation>Ask the sender for what is missing, or give the row an earlier state.</translation>
+        </message>
+        <message>
             <location filename="core/location/datum.py" />
             <source>Ask the sender how the data was made, or choose a coordinate reference system by its code.</source>
             <translation>Ask the sender how the data was made, or choose a coordinate reference system by its code.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Ask the sender to correct the source.</source>
+            <translation>Ask the sender to correct the source.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/dbf.py" />
@@ -1149,9 +1315,24 @@
             <translation>At "{where}" it has {value}, which is not allowed there.</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>At least {minimum:g}</source>
             <translation>At least {minimum:g}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At most</source>
+            <translation>At most</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>At most {limit} criteria can be compared in pairs; here are {count}.</source>
+            <translation>At most {limit} criteria can be compared in pairs; here are {count}.</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -1278,9 +1459,19 @@
             <translation>Benchmark</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit and effort together</source>
+            <translation>Benefit and effort together</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Benefit is ranked, and all that has a weight is about effort.</source>
             <translation>Benefit is ranked, and all that has a weight is about effort.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit per team-day</source>
+            <translation>Benefit per team-day</translation>
         </message>
         <message>
             <location filename="core/priority/ranking.py" />
@@ -1291,6 +1482,11 @@
             <location filename="core/priority/ranking.py" />
             <source>Benefit per team-day needs team-days.</source>
             <translation>Benefit per team-day needs team-days.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Benefit; effort is shown beside it</source>
+            <translation>Benefit; effort is shown beside it</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -1328,6 +1524,11 @@
             <translation>Boundary and recorded turning points differ</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Boundary repaired after a decision</source>
+            <translation>Boundary repaired after a decision</translation>
+        </message>
+        <message>
             <location filename="core/model/shared_fields.py" />
             <source>Boys</source>
             <translation>Boys</translation>
@@ -1359,14 +1560,29 @@
             <translation>By category: nothing on a less important criterion can make up for a class on a more important one.</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By comparing in pairs (AHP)</source>
+            <translation>By comparing in pairs (AHP)</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>By data</source>
             <translation>By data</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By order of importance</source>
+            <translation>By order of importance</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>By policy</source>
             <translation>By policy</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>By swing: from the worst to the best, the largest swing has 100</source>
+            <translation>By swing: from the worst to the best, the largest swing has 100</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -1386,8 +1602,8 @@
         <message>
             <location filename="gui/form_dialog.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
             <location filename="gui/panel.py" />
+            <location filename="gui/profile_dialog.py" />
             <location filename="gui/traverse_dialog.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
@@ -1471,15 +1687,30 @@
             <translation>Change</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Change of state that is not allowed</source>
+            <translation>Change of state that is not allowed</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="processing/state_declination.py" />
             <source>Change of the declination in a year, east positive</source>
             <translation>Change of the declination in a year, east positive</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Change profile</source>
+            <translation>Change profile</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Change that the workspace does not allow</source>
             <translation>Change that the workspace does not allow</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Change the record in the workspace first, or ask the sender what is missing.</source>
+            <translation>Change the record in the workspace first, or ask the sender what is missing.</translation>
         </message>
         <message>
             <location filename="core/model/envelope.py" />
@@ -1512,6 +1743,16 @@
             <translation>Changes</translation>
         </message>
         <message>
+            <location filename="processing/save_profile.py" />
+            <source>Changes (JSON with parts of a profile file)</source>
+            <translation>Changes (JSON with parts of a profile file)</translation>
+        </message>
+        <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>Changes of others may go unseen in this project</source>
+            <translation>Changes of others may go unseen in this project</translation>
+        </message>
+        <message>
             <location filename="adapters/changed_ranks.py" />
             <location filename="processing/compare_rankings.py" />
             <source>Changes of rank</source>
@@ -1523,6 +1764,11 @@
             <translation>Changes since</translation>
         </message>
         <message>
+            <location filename="gui/profile_box.py" />
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
             <location filename="core/location/utm.py" />
             <source>Check that longitude and latitude are degrees and not exchanged.</source>
             <translation>Check that longitude and latitude are degrees and not exchanged.</translation>
@@ -1531,6 +1777,11 @@
             <location filename="core/priority/measures/raster.py" />
             <source>Check that the file is complete, or fetch it again.</source>
             <translation>Check that the file is complete, or fetch it again.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>Check the bearings, their north, and the distances before it is relied on.</source>
+            <translation>Check the bearings, their north, and the distances before it is relied on.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -1544,8 +1795,8 @@
         </message>
         <message>
             <location filename="adapters/store/postgis_errors.py" />
-            <source>Check the network, the address, the user and the password file.</source>
-            <translation>Check the network, the address, the user and the password file.</translation>
+            <source>Check the network and the address, or wait until the server runs again.</source>
+            <translation>Check the network and the address, or wait until the server runs again.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -1716,6 +1967,7 @@
             <location filename="gui/firmness_dialog.py" />
             <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/import_result.py" />
+            <location filename="gui/messages.py" />
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -1787,7 +2039,7 @@
             <translation>Column of the delivery</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Columns without a field, kept with each row as they are: {columns}</source>
             <translation>Columns without a field, kept with each row as they are: {columns}</translation>
         </message>
@@ -1910,7 +2162,7 @@
             <translation>Confirmed hazardous area (CHA)</translation>
         </message>
         <message>
-            <location filename="gui/panel.py" />
+            <location filename="gui/database_dialog.py" />
             <source>Connection of QGIS, or address without password</source>
             <translation>Connection of QGIS, or address without password</translation>
         </message>
@@ -1977,7 +2229,7 @@
         <message>
             <location filename="core/exchange/cover_note.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <location filename="gui/traverse_dialog.py" />
             <source>Coordinate system</source>
             <translation>Coordinate system</translation>
@@ -2030,6 +2282,7 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/rights.py" />
             <source>Copy it to a folder where you may write.</source>
             <translation>Copy it to a folder where you may write.</translation>
         </message>
@@ -2192,6 +2445,11 @@
             <translation>Created on</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Criteria for cancelling or reducing</source>
             <translation>Criteria for cancelling or reducing</translation>
@@ -2200,6 +2458,11 @@
             <location filename="core/model/quality_codelists.py" />
             <source>Critical</source>
             <translation>Critical</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Curve drawn as straight pieces</source>
+            <translation>Curve drawn as straight pieces</translation>
         </message>
         <message>
             <location filename="adapters/layouts/print_order.py" />
@@ -2343,6 +2606,16 @@
             <translation>Date removed</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Dates in the wrong order</source>
+            <translation>Dates in the wrong order</translation>
+        </message>
+        <message>
+            <location filename="processing/rank_hazards.py" />
+            <source>Dates of the layers (JSON by input, YYYY-MM-DD)</source>
+            <translation>Dates of the layers (JSON by input, YYYY-MM-DD)</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>Datum</source>
             <translation>Datum</translation>
@@ -2365,6 +2638,16 @@
             <location filename="core/orders/minimum.py" />
             <source>Deadline</source>
             <translation>Deadline</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Decide about that row first, then about this one.</source>
+            <translation>Decide about that row first, then about this one.</translation>
+        </message>
+        <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Decide later</source>
+            <translation>Decide later</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -2448,6 +2731,11 @@
         </message>
         <message>
             <location filename="core/model/tables_work.py" />
+            <source>Deliveries are recorded here when they are sent.</source>
+            <translation>Deliveries are recorded here when they are sent.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
             <source>Delivery</source>
             <translation>Delivery</translation>
         </message>
@@ -2460,6 +2748,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Delivery changes a closed hazard</source>
             <translation>Delivery changes a closed hazard</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Delivery changes what is settled</source>
+            <translation>Delivery changes what is settled</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -2580,6 +2873,11 @@
             <translation>Direct or indirect evidence</translation>
         </message>
         <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Directly</source>
+            <translation>Directly</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Disposal</source>
             <translation>Disposal</translation>
@@ -2595,6 +2893,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>Distance</source>
             <translation>Distance</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Distance for each cube root of a kilogram (inhabited buildings: 22.2)</source>
+            <translation>Distance for each cube root of a kilogram (inhabited buildings: 22.2)</translation>
         </message>
         <message>
             <location filename="gui/traverse_table.py" />
@@ -2640,6 +2943,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>Distances and true bearings run from edge to edge, where they are nearest.</source>
             <translation>Distances and true bearings run from edge to edge, where they are nearest.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/accuracy.py" />
+            <source>Distances of up to {distance} m are off by {error} m at the most, against the ellipsoid WGS 84.</source>
+            <translation>Distances of up to {distance} m are off by {error} m at the most, against the ellipsoid WGS 84.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_points.py" />
@@ -2702,6 +3010,11 @@
             <location filename="processing/create_task_orders.py" />
             <source>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</source>
             <translation>Drafts a task order for each hazard that is named, or for the first COUNT hazards of a ranking. What is closed, held back or on order already is passed over, and said. An order is a draft until somebody issues it. Named hazards keep the ranks that they have in RANKING, where one is given. The type by_classification orders technical survey of a SHA and manual clearance of a CHA.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Drag the most important one to the top.</source>
+            <translation>Drag the most important one to the top.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
@@ -2788,7 +3101,7 @@
             <location filename="core/exchange/cover_note.py" />
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Encoding</source>
             <translation>Encoding</translation>
         </message>
@@ -2864,6 +3177,11 @@
             <translation>Every row accounted for</translation>
         </message>
         <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Everything is known: there is nothing to ask</source>
+            <translation>Everything is known: there is nothing to ask</translation>
+        </message>
+        <message>
             <location filename="adapters/layers.py" />
             <location filename="core/model/tables_evidence.py" />
             <location filename="core/model/tables_land.py" />
@@ -2892,6 +3210,11 @@
             <location filename="core/survey/reading/catalogue.py" />
             <source>Excel workbook</source>
             <translation>Excel workbook</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Explain a rank</source>
+            <translation>Explain a rank</translation>
         </message>
         <message>
             <location filename="core/model/quality_codelists.py" />
@@ -2923,6 +3246,11 @@
             <location filename="core/model/tables_people.py" />
             <source>Explosive ordnance was seen</source>
             <translation>Explosive ordnance was seen</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Explosives stored there</source>
+            <translation>Explosives stored there</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -2977,6 +3305,11 @@
             <translation>Farmland it keeps from use: {value} ha.</translation>
         </message>
         <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Features that counted</source>
+            <translation>Features that counted</translation>
+        </message>
+        <message>
             <location filename="adapters/changed_ranks.py" />
             <source>Fell</source>
             <translation>Fell</translation>
@@ -3019,7 +3352,7 @@
             <translation>Field that the receiver's schema does not have</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Fields</source>
             <translation>Fields</translation>
         </message>
@@ -3081,6 +3414,11 @@
             <translation>Fill it in, or give the reason why it goes out without; that is printed.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out by which activity the land was released.</source>
+            <translation>Find out by which activity the land was released.</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Find out for which date it holds.</source>
             <translation>Find out for which date it holds.</translation>
@@ -3126,6 +3464,11 @@
             <translation>Find out whether the hazard or the boundary is wrong.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out which is right; a correction is a decision in the workspace.</source>
+            <translation>Find out which is right; a correction is a decision in the workspace.</translation>
+        </message>
+        <message>
             <location filename="core/model/contradictions.py" />
             <location filename="core/survey/kinds_places.py" />
             <source>Find out which of the two holds.</source>
@@ -3143,6 +3486,7 @@
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>Find out which product released the land, and redraw the other along it.</source>
             <translation>Find out which product released the land, and redraw the other along it.</translation>
         </message>
@@ -3204,6 +3548,11 @@
             <translation>Fingerprint (SHA-256)</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>Fingerprint of the order as it was read (else refused)</source>
+            <translation>Fingerprint of the order as it was read (else refused)</translation>
+        </message>
+        <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <source>Fingerprint of the profile</source>
@@ -3241,7 +3590,7 @@
             <translation>First fifth</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>First rows</source>
             <translation>First rows</translation>
         </message>
@@ -3351,6 +3700,11 @@
             <translation>From point</translation>
         </message>
         <message>
+            <location filename="gui/inputs_dialog.py" />
+            <source>From when (YYYY-MM-DD)</source>
+            <translation>From when (YYYY-MM-DD)</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <source>From {minimum:g} to {maximum:g}</source>
             <translation>From {minimum:g} to {maximum:g}</translation>
@@ -3410,6 +3764,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Geometry cannot be read</source>
             <translation>Geometry cannot be read</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Geometry left off</source>
+            <translation>Geometry left off</translation>
         </message>
         <message>
             <location filename="gui/held_geometry.py" />
@@ -3580,6 +3939,11 @@
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Hazard</source>
             <translation>Hazard</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Hazard (ID)</source>
+            <translation>Hazard (ID)</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -3754,9 +4118,29 @@
             <translation>Held rows</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>Held rows of this import were entered by hand since</source>
+            <translation>Held rows of this import were entered by hand since</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Held rows that it repeats</source>
+            <translation>Held rows that it repeats</translation>
+        </message>
+        <message>
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Held rows that it stands for (record IDs)</source>
             <translation>Held rows that it stands for (record IDs)</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Held rows that wait again</source>
+            <translation>Held rows that wait again</translation>
+        </message>
+        <message>
+            <location filename="processing/undo_import.py" />
+            <source>Held rows undone</source>
+            <translation>Held rows undone</translation>
         </message>
         <message>
             <location filename="gui/tabs/hazards.py" />
@@ -3790,9 +4174,19 @@
             <translation>High: blocked, active project or threat to life</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Hold back</source>
+            <translation>Hold back</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>House to house</source>
             <translation>House to house</translation>
+        </message>
+        <message>
+            <location filename="processing/save_profile.py" />
+            <source>How consistent the comparisons are</source>
+            <translation>How consistent the comparisons are</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -3954,6 +4348,18 @@
             <location filename="core/model/codelists.py" />
             <source>Improvised explosive devices</source>
             <translation>Improvised explosive devices</translation>
+        </message>
+        <message>
+            <location filename="gui/why.py" />
+            <location filename="processing/explain_rank.py" />
+            <source>In Arabic</source>
+            <translation>In Arabic</translation>
+        </message>
+        <message>
+            <location filename="gui/why.py" />
+            <location filename="processing/explain_rank.py" />
+            <source>In English</source>
+            <translation>In English</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/sentences.py" />
@@ -4173,6 +4579,11 @@
             <translation>It cannot be told which operation takes {crs} to WGS 84 here.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>It closes only within a wider tolerance than usual: give the reason.</source>
+            <translation>It closes only within a wider tolerance than usual: give the reason.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/sentences.py" />
             <source>It comes first in {share} % of {draws} sets of weights.</source>
             <translation>It comes first in {share} % of {draws} sets of weights.</translation>
@@ -4354,6 +4765,11 @@
             <translation>It is not known how far the nearest water point is.</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>It is not known how many people live near explosives stored there.</source>
+            <translation>It is not known how many people live near explosives stored there.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/people.py" />
             <source>It is not known how many people live nearby.</source>
             <translation>It is not known how many people live nearby.</translation>
@@ -4367,6 +4783,11 @@
             <location filename="core/priority/criteria/displaced.py" />
             <source>It is not known how many returnees or displaced people are nearby.</source>
             <translation>It is not known how many returnees or displaced people are nearby.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>It is not known how much explosive is stored there.</source>
+            <translation>It is not known how much explosive is stored there.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/cover.py" />
@@ -4584,6 +5005,11 @@
             <translation>It ranks {total} others.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>It shares {area_m2:.1f} m² with {other}; that land would be counted twice.</source>
+            <translation>It shares {area_m2:.1f} m² with {other}; that land would be counted twice.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>It shares {share:.1%} of the smaller one with {other}, which is open.</source>
             <translation>It shares {share:.1%} of the smaller one with {other}, which is open.</translation>
@@ -4599,14 +5025,29 @@
             <translation>It was drawn or measured past the plugin. Compare the boundary, then correct the area.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>It was drawn past the plugin. Compare the boundary, then state the area.</source>
+            <translation>It was drawn past the plugin. Compare the boundary, then state the area.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>It was last surveyed {value} days ago.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>It was not touched. Open it with the plugin that made it and send a delivery, or take its tables in as survey data.</source>
+            <translation>It was not touched. Open it with the plugin that made it and send a delivery, or take its tables in as survey data.</translation>
+        </message>
+        <message>
             <location filename="core/priority/stored.py" />
             <source>It was saved by another version of the plugin, without what was measured.</source>
             <translation>It was saved by another version of the plugin, without what was measured.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>It was voided at the sender's on {when}; it is no record any more.</source>
+            <translation>It was voided at the sender's on {when}; it is no record any more.</translation>
         </message>
         <message>
             <location filename="adapters/store/write_checks.py" />
@@ -4861,6 +5302,16 @@
             <translation>Land handed over</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Land is not released in this way</source>
+            <translation>Land is not released in this way</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Land is released without saying how</source>
+            <translation>Land is released without saying how</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Land leaves a hazard by land release only. Ask the sender why it changed.</source>
             <translation>Land leaves a hazard by land release only. Ask the sender why it changed.</translation>
@@ -4947,7 +5398,7 @@
             <translation>Latrine</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Layer</source>
             <translation>Layer</translation>
         </message>
@@ -5014,6 +5465,11 @@
             <translation>Legend</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/legend_room.py" />
+            <source>Legend of the map on sheet {sheet}, continued</source>
+            <translation>Legend of the map on sheet {sheet}, continued</translation>
+        </message>
+        <message>
             <location filename="core/model/standing.py" />
             <source>Let it refer to the record that holds, or void it too.</source>
             <translation>Let it refer to the record that holds, or void it too.</translation>
@@ -5074,6 +5530,11 @@
             <translation>Long text is not where the table says it is</translation>
         </message>
         <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>Long texts of the delivery cannot be read</source>
+            <translation>Long texts of the delivery cannot be read</translation>
+        </message>
+        <message>
             <location filename="core/orders/perimeter_section.py" />
             <source>Longitude</source>
             <translation>Longitude</translation>
@@ -5089,9 +5550,24 @@
             <translation>Longitude {lon}, latitude {lat}; UTM reaches from 80° S to 84° N.</translation>
         </message>
         <message>
+            <location filename="adapters/orders/register.py" />
+            <source>Look at it again, then repeat what you did.</source>
+            <translation>Look at it again, then repeat what you did.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Look at the place of the fault and decide; nothing is repaired by itself.</source>
             <translation>Look at the place of the fault and decide; nothing is repaired by itself.</translation>
+        </message>
+        <message>
+            <location filename="gui/import_dialog.py" />
+            <source>Look at what is open below, then import</source>
+            <translation>Look at what is open below, then import</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>Look at “{first}” against “{second}” first: you said {given}, all the others together say {implied}. With that the ratio would be {without}.</source>
+            <translation>Look at “{first}” against “{second}” first: you said {given}, all the others together say {implied}. With that the ratio would be {without}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/text_table.py" />
@@ -5207,6 +5683,11 @@
             <translation>Make sure that no landmark or benchmark is among them.</translation>
         </message>
         <message>
+            <location filename="gui/database_dialog.py" />
+            <source>Make the connection in QGIS (Browser, PostgreSQL, New Connection) with an authentication configuration, in which the password is kept encrypted; one that is stored with the connection itself is not used. The connection is encrypted where the server offers it.</source>
+            <translation>Make the connection in QGIS (Browser, PostgreSQL, New Connection) with an authentication configuration, in which the password is kept encrypted; one that is stored with the connection itself is not used. The connection is encrypted where the server offers it.</translation>
+        </message>
+        <message>
             <location filename="processing/create_workspace.py" />
             <source>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</source>
             <translation>Makes an empty workspace with all tables and rules, and the sites of the programme: a GeoPackage, or tables in a PostgreSQL database. Anything that is there already is refused, never overwritten. In a database the roles viewer, planner, information officer and administrator are made too, or the SQL is given that an administrator of the server must run; then GRANT libya_public_planner TO somebody, where the database is libya and the schema public.</translation>
@@ -5294,6 +5775,11 @@
             <translation>Measure taken</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Measured {measured:.0f} m². Totals of stored areas leave it out.</source>
+            <translation>Measured {measured:.0f} m². Totals of stored areas leave it out.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Mechanical clearance</source>
             <translation>Mechanical clearance</translation>
@@ -5345,6 +5831,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="gui/profile_dialog.py" />
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Method</source>
             <translation>Method</translation>
@@ -5410,6 +5897,11 @@
             <translation>Mine action work</translation>
         </message>
         <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Mine shall stand</source>
+            <translation>Mine shall stand</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Minefield or battle record</source>
             <translation>Minefield or battle record</translation>
@@ -5423,6 +5915,11 @@
             <location filename="core/location/angles.py" />
             <source>Minutes and seconds go up to 59.</source>
             <translation>Minutes and seconds go up to 59.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Misclosure allowed</source>
+            <translation>Misclosure allowed</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -5492,6 +5989,11 @@
             <translation>Mosques within {distance_m} m of it: {value}.</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Mostly by</source>
+            <translation>Mostly by</translation>
+        </message>
+        <message>
             <location filename="core/priority/measuring.py" />
             <source>Move it to the criteria of the profile.</source>
             <translation>Move it to the criteria of the profile.</translation>
@@ -5555,6 +6057,7 @@
             <location filename="processing/algorithm.py" />
             <location filename="processing/fill_task_order.py" />
             <location filename="processing/issue_task_order.py" />
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/state_declination.py" />
             <source>Name of the person responsible</source>
@@ -5571,9 +6074,19 @@
             <translation>Name the fields in a mapping profile (field_1, field_2, …).</translation>
         </message>
         <message>
+            <location filename="core/priority/profile_changes.py" />
+            <source>Name the parts as the file of a profile does.</source>
+            <translation>Name the parts as the file of a profile does.</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Name the point it was measured from, or write “previous” where that is the one before it.</source>
             <translation>Name the point it was measured from, or write “previous” where that is the one before it.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Name the schema in the address: options=-csearch_path%3D{schema},public</source>
+            <translation>Name the schema in the address: options=-csearch_path%3D{schema},public</translation>
         </message>
         <message>
             <location filename="adapters/layouts/fonts.py" />
@@ -5633,6 +6146,11 @@
             <translation>Net explosive quantity</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Net explosive quantity stored within {distance_m} m of it: {value} kg.</source>
+            <translation>Net explosive quantity stored within {distance_m} m of it: {value} kg.</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>Never move or send the .gpkg file alone; use 'Copy workspace'.</source>
             <translation>Never move or send the .gpkg file alone; use 'Copy workspace'.</translation>
@@ -5654,6 +6172,7 @@
         </message>
         <message>
             <location filename="adapters/widgets.py" />
+            <location filename="gui/messages.py" />
             <source>No</source>
             <translation>No</translation>
         </message>
@@ -5661,6 +6180,11 @@
             <location filename="core/priority/criteria/vetoes.py" />
             <source>No access</source>
             <translation>No access</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>No area is stored for the boundary</source>
+            <translation>No area is stored for the boundary</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/sentences.py" />
@@ -5676,6 +6200,16 @@
             <location filename="core/priority/weights.py" />
             <source>No criterion has a weight.</source>
             <translation>No criterion has a weight.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No data: nobody lives there</source>
+            <translation>No data: nobody lives there</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No data: not known</source>
+            <translation>No data: not known</translation>
         </message>
         <message>
             <location filename="adapters/intake/writing_lists.py" />
@@ -5733,9 +6267,24 @@
             <translation>No order number was given</translation>
         </message>
         <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No request: not known</source>
+            <translation>No request: not known</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>No request: nothing is blocked</source>
+            <translation>No request: nothing is blocked</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>No road blocked</source>
             <translation>No road blocked</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>No row is held, and no finding on delivered records is open.</source>
+            <translation>No row is held, and no finding on delivered records is open.</translation>
         </message>
         <message>
             <location filename="core/model/people_codelists.py" />
@@ -5814,9 +6363,9 @@
             <translation>Nonconformity ID</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>None in the data: state it in the import dialog</source>
-            <translation>None in the data: state it in the import dialog</translation>
+            <location filename="gui/mapping_preview.py" />
+            <source>None in the data: state it above</source>
+            <translation>None in the data: state it above</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -5859,6 +6408,11 @@
             <translation>Not known</translation>
         </message>
         <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>Not known or only guessed: {open}.</source>
+            <translation>Not known or only guessed: {open}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/ranking.py" />
             <source>Not measured: {criteria}.</source>
             <translation>Not measured: {criteria}.</translation>
@@ -5886,7 +6440,7 @@
             <translation>Not released by this profile: {count}</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Not understood ({count})</source>
             <translation>Not understood ({count})</translation>
         </message>
@@ -5905,6 +6459,11 @@
             <location filename="core/priority/measuring.py" />
             <source>Nothing is known about "{criterion}" for any hazard; it tells none apart.</source>
             <translation>Nothing is known about "{criterion}" for any hazard; it tells none apart.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>Nothing is left open.</source>
+            <translation>Nothing is left open.</translation>
         </message>
         <message>
             <location filename="core/priority/compare.py" />
@@ -5954,6 +6513,16 @@
             <translation>Nothing was printed. Please report this as an error of the plugin.</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>Nothing was saved, and nothing that you typed is lost. Look at what was changed, then say which shall stand.</source>
+            <translation>Nothing was saved, and nothing that you typed is lost. Look at what was changed, then say which shall stand.</translation>
+        </message>
+        <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Now save the layer again.</source>
+            <translation>Now save the layer again.</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
             <source>Number</source>
@@ -5985,12 +6554,12 @@
             <translation>Of its ground {value} % is built up.</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>Offered repair: each crossing changes sides</source>
             <translation>Offered repair: each crossing changes sides</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>Offered repair: keep all ground inside the boundary</source>
             <translation>Offered repair: keep all ground inside the boundary</translation>
         </message>
@@ -6000,17 +6569,17 @@
             <translation>Old value</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On nothing: any weights</source>
             <translation>On nothing: any weights</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On the order of the weights</source>
             <translation>On the order of the weights</translation>
         </message>
         <message>
-            <location filename="processing/rank_firmness.py" />
+            <location filename="core/priority/firmness/smaa.py" />
             <source>On the ranges that the profile states</source>
             <translation>On the ranges that the profile states</translation>
         </message>
@@ -6023,6 +6592,11 @@
             <location filename="processing/rank_firmness.py" />
             <source>Only hazards that were open or worked on at the time are ranked.</source>
             <translation>Only hazards that were open or worked on at the time are ranked.</translation>
+        </message>
+        <message>
+            <location filename="gui/fall_map.py" />
+            <source>Only the rows</source>
+            <translation>Only the rows</translation>
         </message>
         <message>
             <location filename="processing/send_delivery.py" />
@@ -6071,6 +6645,7 @@
             <translation>Open the list from the held rows, or enter the turning points.</translation>
         </message>
         <message>
+            <location filename="gui/database_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Open workspace</source>
             <translation>Open workspace</translation>
@@ -6330,6 +6905,11 @@
             <translation>Parts of one polygon overlap</translation>
         </message>
         <message>
+            <location filename="core/exchange/pending.py" />
+            <source>Parts of received survey data that could not be read: {count}</source>
+            <translation>Parts of received survey data that could not be read: {count}</translation>
+        </message>
+        <message>
             <location filename="core/model/release_codelists.py" />
             <source>Parts only</source>
             <translation>Parts only</translation>
@@ -6361,6 +6941,11 @@
             <translation>People in the cell</translation>
         </message>
         <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>People near stored explosives</source>
+            <translation>People near stored explosives</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/people.py" />
             <source>People nearby</source>
             <translation>People nearby</translation>
@@ -6370,6 +6955,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>People per km²</source>
             <translation>People per km²</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>People who live within the quantity distance of the explosives stored there (IATG 02.20, {factor} m for each cube root of a kilogram): {value}. A guide only: the EOD officer and the authority decide on distances.</source>
+            <translation>People who live within the quantity distance of the explosives stored there (IATG 02.20, {factor} m for each cube root of a kilogram): {value}. A guide only: the EOD officer and the authority decide on distances.</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -6631,6 +7221,11 @@
             <translation>Product lies outside its hazard</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Product on land of another product</source>
+            <translation>Product on land of another product</translation>
+        </message>
+        <message>
             <location filename="core/landrelease/kinds.py" />
             <source>Product passed QC with a critical nonconformity open</source>
             <translation>Product passed QC with a critical nonconformity open</translation>
@@ -6845,6 +7440,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/tabs/priorities.py" />
+            <location filename="processing/explain_rank.py" />
             <source>Rank</source>
             <translation>Rank</translation>
         </message>
@@ -6946,6 +7542,11 @@
             <translation>Rankings</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Rankings are computed here from a profile, so that every rank can be explained.</source>
+            <translation>Rankings are computed here from a profile, so that every rank can be explained.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>Ranks the open and worked-on hazards of a site. What is not known is not counted as zero: it widens the interval of the score and is listed. The ranking is saved in the workspace with its profile's fingerprint.</source>
             <translation>Ranks the open and worked-on hazards of a site. What is not known is not counted as zero: it widens the interval of the score and is listed. The ranking is saved in the workspace with its profile's fingerprint.</translation>
@@ -6954,6 +7555,11 @@
             <location filename="core/priority/firmness/charts.py" />
             <source>Ranks {first} to {last}</source>
             <translation>Ranks {first} to {last}</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>Read as</source>
+            <translation>Read as</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -6972,8 +7578,8 @@
         </message>
         <message>
             <location filename="processing/preview_import.py" />
-            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
-            <translation>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</translation>
+            <source>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was saved and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</source>
+            <translation>Reads survey data as the import does and says what it would be taken for: the table, the coordinate system, the encoding, which column each field comes from and how that was found, which values mean no code, and the first rows. QUESTIONS counts what is not known or only guessed; it is 0 for a delivery whose mapping was saved and fits. Nothing is written to a workspace. PREVIEW is JSON; the profile of each layer in it can be changed and given to the import as its mapping profile.</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -6985,6 +7591,7 @@
             <location filename="gui/traverse_dialog.py" />
             <location filename="processing/accept_findings.py" />
             <location filename="processing/add_hazard_from_traverse.py" />
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <location filename="processing/revise_task_order.py" />
             <location filename="processing/save_ranking.py" />
@@ -7109,6 +7716,11 @@
             <translation>Record</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Record (ID)</source>
+            <translation>Record (ID)</translation>
+        </message>
+        <message>
             <location filename="core/model/envelope.py" />
             <source>Record ID</source>
             <translation>Record ID</translation>
@@ -7127,6 +7739,16 @@
             <location filename="core/model/standing.py" />
             <source>Record refers to a voided one</source>
             <translation>Record refers to a voided one</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Record that it became</source>
+            <translation>Record that it became</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Record that the sender voided</source>
+            <translation>Record that the sender voided</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -7194,6 +7816,11 @@
             <translation>Records without a number in {field}: {count}. Some programs show a blank as 0: field {no_value} names them</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Records without a place on the map</source>
+            <translation>Records without a place on the map</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Records without an ID of their own</source>
             <translation>Records without an ID of their own</translation>
@@ -7214,7 +7841,17 @@
             <translation>Reference of the report</translation>
         </message>
         <message>
-            <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Reference that fits several records</source>
+            <translation>Reference that fits several records</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Referenced record is held itself</source>
+            <translation>Referenced record is held itself</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
             <source>Referenced record is not in the workspace</source>
             <translation>Referenced record is not in the workspace</translation>
         </message>
@@ -7310,14 +7947,35 @@
             <translation>Rendered safe</translation>
         </message>
         <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Repair a boundary</source>
+            <translation>Repair a boundary</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
             <location filename="processing/resolve_held_row.py" />
             <source>Repair of an invalid polygon</source>
             <translation>Repair of an invalid polygon</translation>
         </message>
         <message>
+            <location filename="gui/repair_box.py" />
+            <source>Repair the boundary</source>
+            <translation>Repair the boundary</translation>
+        </message>
+        <message>
             <location filename="core/mappack/checks.py" />
             <source>Repair the layer, or leave it out. Nothing was printed.</source>
             <translation>Repair the layer, or leave it out. Nothing was printed.</translation>
+        </message>
+        <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>Repairing a boundary needs a name and a reason</source>
+            <translation>Repairing a boundary needs a name and a reason</translation>
+        </message>
+        <message>
+            <location filename="processing/repair_boundary.py" />
+            <source>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</source>
+            <translation>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
@@ -7625,9 +8283,26 @@
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_result.py" />
             <location filename="processing/import_survey.py" />
+            <source>Rows set aside before</source>
+            <translation>Rows set aside before</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <location filename="gui/import_result.py" />
+            <location filename="processing/import_survey.py" />
             <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>Rows taken in</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were mended before, delivered again word for word</source>
+            <translation>Rows that were mended before, delivered again word for word</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were set aside before, delivered again word for word</source>
+            <translation>Rows that were set aside before, delivered again word for word</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -7652,6 +8327,11 @@
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>Rule {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Rules</source>
+            <translation>Rules</translation>
         </message>
         <message>
             <location filename="processing/update_workspace.py" />
@@ -7714,7 +8394,7 @@
             <translation>Safety and medical line</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Said by the coordinates themselves</source>
             <translation>Said by the coordinates themselves</translation>
         </message>
@@ -7742,6 +8422,11 @@
             <location filename="gui/traverse_dialog.py" />
             <source>Save as a hazard</source>
             <translation>Save as a hazard</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Save as…</source>
+            <translation>Save as…</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -7772,9 +8457,9 @@
             <translation>Save ranking</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Save this mapping</source>
-            <translation>Save this mapping</translation>
+            <location filename="gui/mapping_preview.py" />
+            <source>Save this mapping: the next delivery with the same columns asks nothing</source>
+            <translation>Save this mapping: the next delivery with the same columns asks nothing</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -7785,11 +8470,6 @@
             <location filename="core/survey/preview.py" />
             <source>Saved mapping</source>
             <translation>Saved mapping</translation>
-        </message>
-        <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Saved. Deliveries with the same columns are mapped by it from now on.</source>
-            <translation>Saved. Deliveries with the same columns are mapped by it from now on.</translation>
         </message>
         <message>
             <location filename="processing/add_hazard_from_traverse.py" />
@@ -7842,6 +8522,11 @@
             <translation>Say who accepts it and why.</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>Say who decides and why; it is kept as a finding.</source>
+            <translation>Say who decides and why; it is kept as a finding.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/resolving.py" />
             <source>Say who decides and why; it is kept with the row.</source>
             <translation>Say who decides and why; it is kept with the row.</translation>
@@ -7855,6 +8540,11 @@
             <location filename="adapters/intake/undoing.py" />
             <source>Say why the import is undone; it is kept with the records.</source>
             <translation>Say why the import is undone; it is kept with the records.</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</source>
+            <translation>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -8049,6 +8739,11 @@
             <translation>Set the coordinate system in the properties of the layer.</translation>
         </message>
         <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>Set the transaction mode of the project (Data Sources) to local edit buffers.</source>
+            <translation>Set the transaction mode of the project (Data Sources) to local edit buffers.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_firmness.py" />
             <source>Sets of weights</source>
             <translation>Sets of weights</translation>
@@ -8153,6 +8848,7 @@
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/document.py" />
             <location filename="core/orders/staleness.py" />
+            <location filename="gui/held_rows_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Site</source>
             <translation>Site</translation>
@@ -8225,9 +8921,24 @@
             <translation>Slope raster</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>So does an accident of the last days (0: none)</source>
+            <translation>So does an accident of the last days (0: none)</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>Somebody else changed order {number} meanwhile</source>
+            <translation>Somebody else changed order {number} meanwhile</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>Somebody else changed this record</source>
             <translation>Somebody else changed this record</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>Somebody else changed what you are about to save</source>
+            <translation>Somebody else changed what you are about to save</translation>
         </message>
         <message>
             <location filename="adapters/delivery.py" />
@@ -8296,6 +9007,11 @@
             <location filename="core/mappack/scales.py" />
             <source>Split the task, or look for a point that is far from where it belongs.</source>
             <translation>Split the task, or look for a point that is far from where it belongs.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Spot tasks go ahead of the ranking</source>
+            <translation>Spot tasks go ahead of the ranking</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -8372,6 +9088,11 @@
             <translation>State</translation>
         </message>
         <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>State from when the data is, or leave it out: then it is not known.</source>
+            <translation>State from when the data is, or leave it out: then it is not known.</translation>
+        </message>
+        <message>
             <location filename="core/priority/people_raster.py" />
             <source>State it beside the raster: whoever publishes it says which of them it is.</source>
             <translation>State it beside the raster: whoever publishes it says which of them it is.</translation>
@@ -8385,6 +9106,11 @@
             <location filename="processing/state_declination.py" />
             <source>State magnetic declination</source>
             <translation>State magnetic declination</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>State that the record cannot have</source>
+            <translation>State that the record cannot have</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -8442,6 +9168,11 @@
             <location filename="core/model/quality_codelists.py" />
             <source>Storage and handling of explosives</source>
             <translation>Storage and handling of explosives</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/storage.py" />
+            <source>Storage sites near hazards that do not say how much explosive they hold: {count}.</source>
+            <translation>Storage sites near hazards that do not say how much explosive they hold: {count}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -8545,14 +9276,15 @@
         <message>
             <location filename="core/model/tables_intake.py" />
             <location filename="gui/import_dialog.py" />
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
+            <location filename="processing/repair_boundary.py" />
             <source>Table</source>
             <translation>Table</translation>
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Table (hazard, turning_point, accident, evidence; empty to propose)</source>
-            <translation>Table (hazard, turning_point, accident, evidence; empty to propose)</translation>
+            <source>Table ({tables}; empty to propose)</source>
+            <translation>Table ({tables}; empty to propose)</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -8565,6 +9297,11 @@
             <translation>Tables (none chosen: all that the profile releases)</translation>
         </message>
         <message>
+            <location filename="processing/update_workspace.py" />
+            <source>Tables and fields added that it lacked</source>
+            <translation>Tables and fields added that it lacked</translation>
+        </message>
+        <message>
             <location filename="gui/held_rows_dialog.py" />
             <source>Take in</source>
             <translation>Take in</translation>
@@ -8575,7 +9312,7 @@
             <translation>Take in a held row</translation>
         </message>
         <message>
-            <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>Take in the referenced records first.</source>
             <translation>Take in the referenced records first.</translation>
         </message>
@@ -8600,6 +9337,11 @@
             <translation>Take the row into another table, or ask for the right geometry.</translation>
         </message>
         <message>
+            <location filename="gui/edit_guards.py" />
+            <source>Take theirs</source>
+            <translation>Take theirs</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Taken in</source>
             <translation>Taken in</translation>
@@ -8611,8 +9353,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point. Every row is taken in, updated, unchanged, or held with its findings; READ is the sum of the four. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -8677,6 +9419,11 @@
             <translation>Task orders</translation>
         </message>
         <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Task orders are issued here, with a name and a fingerprint. Verify a received one instead.</source>
+            <translation>Task orders are issued here, with a name and a fingerprint. Verify a received one instead.</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/task_orders.py" />
             <source>Task orders created: {numbers}</source>
             <translation>Task orders created: {numbers}</translation>
@@ -8690,6 +9437,11 @@
             <location filename="core/model/tables_work.py" />
             <source>Tasks</source>
             <translation>Tasks</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Tasks are planned here from hazards and requests. Reports on the work refer to them.</source>
+            <translation>Tasks are planned here from hazards and requests. Reports on the work refer to them.</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />
@@ -8857,6 +9609,11 @@
             <translation>The cells from row {row} and column {column} on cannot be read: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
+            <source>The changes of the profile cannot be read</source>
+            <translation>The changes of the profile cannot be read</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/own_column.py" />
             <source>The column "{column}" says nothing about it.</source>
             <translation>The column "{column}" says nothing about it.</translation>
@@ -8867,9 +9624,19 @@
             <translation>The column "{column}" says {value}; it supports a decision, it is no evidence.</translation>
         </message>
         <message>
-            <location filename="gui/panel.py" />
-            <source>The connection is encrypted ({tls})</source>
-            <translation>The connection is encrypted ({tls})</translation>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>The comparisons agree well enough: consistency ratio {ratio}, at most {limit}.</source>
+            <translation>The comparisons agree well enough: consistency ratio {ratio}, at most {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/ahp_sentences.py" />
+            <source>The comparisons contradict each other: consistency ratio {ratio}, where {limit} is the most.</source>
+            <translation>The comparisons contradict each other: consistency ratio {ratio}, where {limit} is the most.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The connection to the database cannot be encrypted as asked</source>
+            <translation>The connection to the database cannot be encrypted as asked</translation>
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
@@ -8921,6 +9688,16 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>The database does not answer</source>
             <translation>The database does not answer</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The database refuses the login</source>
+            <translation>The database refuses the login</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>The dates of the layers cannot be read</source>
+            <translation>The dates of the layers cannot be read</translation>
         </message>
         <message>
             <location filename="core/orders/filling.py" />
@@ -8993,6 +9770,11 @@
             <translation>The file is damaged, or very large: ask the sender for it in parts.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>The file is damaged. Ask the sender for the delivery again.</source>
+            <translation>The file is damaged. Ask the sender for the delivery again.</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
@@ -9054,6 +9836,11 @@
             <translation>The ground slopes by {value} degrees.</translation>
         </message>
         <message>
+            <location filename="core/priority/accuracy.py" />
+            <source>The ground within {distance} m of a hazard is drawn with corners: its rim is up to {error} m too near.</source>
+            <translation>The ground within {distance} m of a hazard is drawn with corners: its rim is up to {error} m too near.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/ground.py" />
             <source>The hazard has no usable area</source>
             <translation>The hazard has no usable area</translation>
@@ -9097,6 +9884,11 @@
             <location filename="adapters/frames.py" />
             <source>The layer has no coordinate system</source>
             <translation>The layer has no coordinate system</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/legend_room.py" />
+            <source>The legend goes on: sheet {sheet}</source>
+            <translation>The legend goes on: sheet {sheet}</translation>
         </message>
         <message>
             <location filename="core/priority/methods/lexicographic.py" />
@@ -9195,6 +9987,11 @@
             <translation>The output would be written over an input</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The password may be wrong or have expired. Correct the authentication in QGIS, or the password file, or ask the administrator of the database.</source>
+            <translation>The password may be wrong or have expired. Correct the authentication in QGIS, or the password file, or ask the administrator of the database.</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/filling.py" />
             <source>The perimeter points of order {order} are numbered from {first} to {last}.</source>
             <translation>The perimeter points of order {order} are numbered from {first} to {last}.</translation>
@@ -9273,6 +10070,11 @@
             <location filename="adapters/layouts/justification.py" />
             <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
             <translation>The ranking was opened again, without its layers: the features that counted are not on the map.</translation>
+        </message>
+        <message>
+            <location filename="processing/explain_rank.py" />
+            <source>The ranking was opened again, without its layers: what counted cannot be drawn.</source>
+            <translation>The ranking was opened again, without its layers: what counted cannot be drawn.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -9385,6 +10187,11 @@
             <translation>The row has no such field</translation>
         </message>
         <message>
+            <location filename="gui/fall_map.py" />
+            <source>The rows have no place on the map.</source>
+            <translation>The rows have no place on the map.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/postgis_errors.py" />
             <source>The schema is in use already</source>
             <translation>The schema is in use already</translation>
@@ -9410,6 +10217,11 @@
             <translation>The table has the columns {given}; it may have {names}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The tables of this workspace are not those of its schema version</source>
+            <translation>The tables of this workspace are not those of its schema version</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/unpacking_tar.py" />
             <source>The tar archive cannot be unpacked</source>
             <translation>The tar archive cannot be unpacked</translation>
@@ -9428,6 +10240,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>The texts were read as {encoding}: {sample}</source>
             <translation>The texts were read as {encoding}: {sample}</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>The traverse closes only within a wider tolerance than usual</source>
+            <translation>The traverse closes only within a wider tolerance than usual</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -9472,6 +10289,7 @@
         <message>
             <location filename="adapters/store/geopackage.py" />
             <location filename="adapters/store/postgis_errors.py" />
+            <location filename="adapters/store/rights.py" />
             <source>The workspace cannot be written</source>
             <translation>The workspace cannot be written</translation>
         </message>
@@ -9486,9 +10304,19 @@
             <translation>The workspace does not keep the rules of this plugin</translation>
         </message>
         <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>The workspace is in another schema</source>
+            <translation>The workspace is in another schema</translation>
+        </message>
+        <message>
             <location filename="adapters/store/versions.py" />
             <source>The workspace is newer than this plugin</source>
             <translation>The workspace is newer than this plugin</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace is not there</source>
+            <translation>The workspace is not there</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -9518,9 +10346,34 @@
             <translation>The workspace refuses this record</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>The workspace was made before this plugin's tables and fields were there</source>
+            <translation>The workspace was made before this plugin's tables and fields were there</translation>
+        </message>
+        <message>
             <location filename="core/model/workspace_kinds.py" />
             <source>The workspace was not closed last time</source>
             <translation>The workspace was not closed last time</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when a row is held.</source>
+            <translation>The workspace writes this itself when a row is held.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when data are checked.</source>
+            <translation>The workspace writes this itself when data are checked.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself when data are imported.</source>
+            <translation>The workspace writes this itself when data are imported.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>The workspace writes this itself with every change, so that nobody else can.</source>
+            <translation>The workspace writes this itself with every change, so that nobody else can.</translation>
         </message>
         <message>
             <location filename="adapters/store/connection_text.py" />
@@ -9566,6 +10419,11 @@
             <location filename="core/survey/encoding.py" />
             <source>There is no encoding called '{encoding}'</source>
             <translation>There is no encoding called '{encoding}'</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>There is no file {file}. It may have been moved, renamed or not mounted.</source>
+            <translation>There is no file {file}. It may have been moved, renamed or not mounted.</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -9644,6 +10502,11 @@
             <translation>There is no such release profile</translation>
         </message>
         <message>
+            <location filename="adapters/boundary_repairs.py" />
+            <source>There is no such repair for this record</source>
+            <translation>There is no such repair for this record</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/resolving.py" />
             <source>There is no such repair for this row</source>
             <translation>There is no such repair for this row</translation>
@@ -9709,6 +10572,11 @@
             <translation>These numbers are not a UTM position.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>They are the hazards {codes}, each an import of its own.</source>
+            <translation>They are the hazards {codes}, each an import of its own.</translation>
+        </message>
+        <message>
             <location filename="adapters/ranked_layer.py" />
             <source>Third fifth</source>
             <translation>Third fifth</translation>
@@ -9767,6 +10635,11 @@
             <location filename="adapters/store/versions.py" />
             <source>This is not a workspace of the Mine Action Planner</source>
             <translation>This is not a workspace of the Mine Action Planner</translation>
+        </message>
+        <message>
+            <location filename="adapters/layer_dates.py" />
+            <source>This is not the date of a layer</source>
+            <translation>This is not the date of a layer</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -9834,6 +10707,7 @@
             <translation>Time of day left off</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
             <location filename="gui/sign_dialog.py" />
             <source>Title</source>
             <translation>Title</translation>
@@ -9970,6 +10844,11 @@
             <translation>Turning points without roles</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Two columns contradict one another</source>
+            <translation>Two columns contradict one another</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/reproject.py" />
             <source>Two coordinate systems cannot be brought together</source>
             <translation>Two coordinate systems cannot be brought together</translation>
@@ -10020,6 +10899,11 @@
             <translation>Undo import</translation>
         </message>
         <message>
+            <location filename="adapters/intake/undoing_held.py" />
+            <source>Undo those imports first ({imports}), or void the hazards.</source>
+            <translation>Undo those imports first ({imports}), or void the hazards.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Undoing needs a reason</source>
             <translation>Undoing needs a reason</translation>
@@ -10028,6 +10912,11 @@
             <location filename="core/model/work_codelists.py" />
             <source>Undone</source>
             <translation>Undone</translation>
+        </message>
+        <message>
+            <location filename="core/model/work_codelists.py" />
+            <source>Undone with its import</source>
+            <translation>Undone with its import</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -10122,9 +11011,9 @@
             <translation>Use these</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>Use this mapping</source>
-            <translation>Use this mapping</translation>
+            <location filename="gui/profile_criteria.py" />
+            <source>Use this once more, with other settings</source>
+            <translation>Use this once more, with other settings</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -10157,7 +11046,7 @@
             <translation>Values</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>Values ({count} without a code)</source>
             <translation>Values ({count} without a code)</translation>
         </message>
@@ -10217,6 +11106,11 @@
             <translation>Void that record and enter it again. Nothing was delivered.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Void the record here too, if there is one, and set this row aside.</source>
+            <translation>Void the record here too, if there is one, and set this row aside.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/undoing.py" />
             <source>Void what refers to them first, or void single records.</source>
             <translation>Void what refers to them first, or void single records.</translation>
@@ -10238,8 +11132,8 @@
         </message>
         <message>
             <location filename="processing/undo_import.py" />
-            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</source>
-            <translation>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept.</translation>
+            <source>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept. Its held rows go with it, those too that were mended and taken in since; a row that another import repeats word for word waits for that one.</source>
+            <translation>Voids the records that an import took in, with the reason, and gives those that it updated their former values back. Records that were changed since, or whose life cycle does not go back, stay and are counted as kept. Its held rows go with it, those too that were mended and taken in since; a row that another import repeats word for word waits for that one.</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -10279,6 +11173,7 @@
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
+            <location filename="gui/profile_weights.py" />
             <source>Weight</source>
             <translation>Weight</translation>
         </message>
@@ -10293,9 +11188,19 @@
             <translation>Weighted additive value</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>Weights</source>
+            <translation>Weights</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/weight_sets.py" />
             <source>Weights sum to 1, and no set of them keeps to all ranges and the order.</source>
             <translation>Weights sum to 1, and no set of them keeps to all ranges and the order.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>Weights that follow</source>
+            <translation>Weights that follow</translation>
         </message>
         <message>
             <location filename="core/priority/criteria/people.py" />
@@ -10313,14 +11218,44 @@
             <translation>What changed, and why</translation>
         </message>
         <message>
+            <location filename="processing/explain_rank.py" />
+            <source>What counted, with distances</source>
+            <translation>What counted, with distances</translation>
+        </message>
+        <message>
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>What counts most for it is this.</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>What is changed here is another policy: it is saved as a file, and stays unsigned until you sign it.</source>
+            <translation>What is changed here is another policy: it is saved as a file, and stays unsigned until you sign it.</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>What is not complete or not settled</source>
+            <translation>What is not complete or not settled</translation>
+        </message>
+        <message>
+            <location filename="processing/preview_import.py" />
+            <source>What is not known or only guessed</source>
+            <translation>What is not known or only guessed</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>What is ranked</source>
+            <translation>What is ranked</translation>
+        </message>
+        <message>
             <location filename="gui/finding_rows.py" />
             <source>What is said</source>
             <translation>What is said</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>What is {kind} comes from one of {activities}, not from {activity}.</source>
+            <translation>What is {kind} comes from one of {activities}, not from {activity}.</translation>
         </message>
         <message>
             <location filename="core/priority/stored.py" />
@@ -10338,6 +11273,7 @@
             <translation>What no request means: "unknown", or "nothing" where everybody in need has asked</translation>
         </message>
         <message>
+            <location filename="gui/firmness_dialog.py" />
             <location filename="processing/rank_firmness.py" />
             <source>What planners agree on</source>
             <translation>What planners agree on</translation>
@@ -10359,14 +11295,15 @@
             <translation>What the data say was put aside for {crs}, which was given.</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
-            <source>What the delivery is taken for</source>
-            <translation>What the delivery is taken for</translation>
-        </message>
-        <message>
             <location filename="core/priority/charts.py" />
             <source>What the score is made of</source>
             <translation>What the score is made of</translation>
+        </message>
+        <message>
+            <location filename="adapters/layouts/justification.py" />
+            <location filename="gui/why.py" />
+            <source>What to know about the data</source>
+            <translation>What to know about the data</translation>
         </message>
         <message>
             <location filename="adapters/intake/reading.py" />
@@ -10387,6 +11324,16 @@
             <location filename="core/model/tables_intake.py" />
             <source>When</source>
             <translation>When</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Where that is too much for a boundary, ask the sender for corners.</source>
+            <translation>Where that is too much for a boundary, ask the sender for corners.</translation>
+        </message>
+        <message>
+            <location filename="core/model/tables_work.py" />
+            <source>Which hazards a task covers is decided here, with the task.</source>
+            <translation>Which hazards a task covers is decided here, with the task.</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -10479,6 +11426,11 @@
             <translation>Worked on</translation>
         </message>
         <message>
+            <location filename="gui/firmness_dialog.py" />
+            <source>Working it out…</source>
+            <translation>Working it out…</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_safety.py" />
             <source>Worksite point</source>
             <translation>Worksite point</translation>
@@ -10532,8 +11484,8 @@
         </message>
         <message>
             <location filename="processing/save_profile.py" />
-            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</source>
-            <translation>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned.</translation>
+            <source>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned. Changes are parts of a profile file in place of its own, such as other criteria, another method, or weights by swing, by order of importance or by comparing in pairs; of these it is told how consistent they are.</source>
+            <translation>Writes a profile of priorities to a file, under the weights that are given. With a name and a reason it is signed as of today: its fingerprint then tells whether anybody changed it. Without both it stays unsigned. Changes are parts of a profile file in place of its own, such as other criteria, another method, or weights by swing, by order of importance or by comparing in pairs; of these it is told how consistent they are.</translation>
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
@@ -10572,6 +11524,7 @@
         </message>
         <message>
             <location filename="adapters/widgets.py" />
+            <location filename="gui/messages.py" />
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
@@ -10586,6 +11539,21 @@
             <translation>You do not see every record</translation>
         </message>
         <message>
+            <location filename="adapters/store/rights.py" />
+            <source>Your login may not do this</source>
+            <translation>Your login may not do this</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Your login may not see the workspace</source>
+            <translation>Your login may not see the workspace</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>Your login may not see this</source>
+            <translation>Your login may not see this</translation>
+        </message>
+        <message>
             <location filename="gui/person_line.py" />
             <source>Your name</source>
             <translation>Your name</translation>
@@ -10595,10 +11563,23 @@
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>Zone {zone}, easting {easting} m, northing {northing} m.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="adapters/conflicts.py" />
+            <source>and %n more record(s)</source>
+            <translation>
+                <numerusform>and %n more record</numerusform>
+                <numerusform>and %n more records</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="gui/order_form_dialog.py" />
             <source>as for the site: {value}</source>
             <translation>as for the site: {value}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>as important as</source>
+            <translation>as important as</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10606,9 +11587,19 @@
             <translation>at another site</translation>
         </message>
         <message>
+            <location filename="adapters/held_places.py" />
+            <source>at no site</source>
+            <translation>at no site</translation>
+        </message>
+        <message>
             <location filename="adapters/store/connection_text.py" />
             <source>authcfg={authcfg}</source>
             <translation>authcfg={authcfg}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>centimetres</source>
+            <translation>centimetres</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -10626,6 +11617,26 @@
             <translation>dBASE table</translation>
         </message>
         <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>day month year</source>
+            <translation>day month year</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>dunams</source>
+            <translation>dunams</translation>
+        </message>
+        <message>
+            <location filename="gui/panel.py" />
+            <source>encrypted ({tls})</source>
+            <translation>encrypted ({tls})</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>feet</source>
+            <translation>feet</translation>
+        </message>
+        <message>
             <location filename="gui/ranked_records.py" />
             <source>first {top} in {share} %</source>
             <translation>first {top} in {share} %</translation>
@@ -10634,6 +11645,11 @@
             <location filename="core/orders/minimum.py" />
             <source>hazards held, not verified and near: {number}</source>
             <translation>hazards held, not verified and near: {number}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>hectares</source>
+            <translation>hectares</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10656,9 +11672,29 @@
             <translation>its source is broken</translation>
         </message>
         <message>
+            <location filename="core/survey/units.py" />
+            <source>kilometres</source>
+            <translation>kilometres</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>metres</source>
+            <translation>metres</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>month day year</source>
+            <translation>month day year</translation>
+        </message>
+        <message>
             <location filename="core/orders/blocks.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>no limit</source>
+            <translation>no limit</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -10709,19 +11745,29 @@
             <translation>not specified; recorded contamination: {kinds}</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>on order already</source>
             <translation>on order already</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
-            <source>only for a misclosure above what is allowed</source>
-            <translation>only for a misclosure above what is allowed</translation>
+            <source>only for a misclosure above what is allowed, or usually allowed</source>
+            <translation>only for a misclosure above what is allowed, or usually allowed</translation>
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
             <source>open</source>
             <translation>open</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>or</source>
+            <translation>or</translation>
         </message>
         <message>
             <location filename="gui/traverse_table.py" />
@@ -10751,14 +11797,59 @@
             <translation>signed by {name}</translation>
         </message>
         <message>
+            <location filename="core/orders/document.py" />
+            <source>signed by {name} on {date}: {reason}</source>
+            <translation>signed by {name} on {date}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>square kilometres</source>
+            <translation>square kilometres</translation>
+        </message>
+        <message>
+            <location filename="core/survey/units.py" />
+            <source>square metres</source>
+            <translation>square metres</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>the boundary was drawn anew</source>
+            <translation>the boundary was drawn anew</translation>
+        </message>
+        <message>
+            <location filename="core/survey/questions.py" />
+            <source>the coordinate system is not known</source>
+            <translation>the coordinate system is not known</translation>
+        </message>
+        <message>
+            <location filename="core/survey/questions.py" />
+            <source>the encoding was found by trial</source>
+            <translation>the encoding was found by trial</translation>
+        </message>
+        <message>
             <location filename="gui/export_dialog.py" />
             <source>the first ones of the ranking</source>
             <translation>the first ones of the ranking</translation>
         </message>
         <message>
+            <location filename="gui/profile_dialog.py" />
+            <source>within</source>
+            <translation>within</translation>
+        </message>
+        <message>
+            <location filename="adapters/held_places.py" />
+            <source>without a place</source>
+            <translation>without a place</translation>
+        </message>
+        <message>
             <location filename="adapters/orders/choosing.py" />
             <source>without geometry</source>
             <translation>without geometry</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_fields.py" />
+            <source>year first, or unmistakable</source>
+            <translation>year first, or unmistakable</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -10777,7 +11868,7 @@
             <translation>{area_m2:.1f} m², {width_m:.2f} m wide on average.</translation>
         </message>
         <message>
-            <location filename="gui/held_geometry.py" />
+            <location filename="gui/before_after.py" />
             <source>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</source>
             <translation>{before} m² as drawn → {after} m² ({difference} m²). Red: before, blue: after.</translation>
         </message>
@@ -10978,14 +12069,34 @@
             <translation>{count} infinite numbers count as missing.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}) stay set aside. Decided by {by}: {reason}</source>
+            <translation>{count} rows ({rows}) stay set aside. Decided by {by}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</source>
+            <translation>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>{count} rows are marked as deleted in the attribute table and were not read.</source>
             <translation>{count} rows are marked as deleted in the attribute table and were not read.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{count} rows came with a geometry; records of {table} have none.</source>
+            <translation>{count} rows came with a geometry; records of {table} have none.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{count} rows got an ID from the source and its row, such as {example}.</source>
             <translation>{count} rows got an ID from the source and its row, such as {example}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{count} rows say nothing of where they are; no map will show them.</source>
+            <translation>{count} rows say nothing of where they are; no map will show them.</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -11003,7 +12114,7 @@
             <translation>{criterion}: part of the score</translation>
         </message>
         <message>
-            <location filename="gui/mapping_dialog.py" />
+            <location filename="gui/mapping_preview.py" />
             <source>{crs} (stated, not in the data)</source>
             <translation>{crs} (stated, not in the data)</translation>
         </message>
@@ -11021,6 +12132,11 @@
             <location filename="core/orders/hazard_section.py" />
             <source>{crs}, by {operation}, accuracy {accuracy}</source>
             <translation>{crs}, by {operation}, accuracy {accuracy}</translation>
+        </message>
+        <message>
+            <location filename="gui/fall_map.py" />
+            <source>{crs}, by {operation}, accurate to {accuracy} m</source>
+            <translation>{crs}, by {operation}, accurate to {accuracy} m</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -11041,6 +12157,11 @@
             <location filename="core/priority/measures/buffers.py" />
             <source>{distance} m is not a distance.</source>
             <translation>{distance} m is not a distance.</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
+            <source>{encoding} (found by trial: do the texts read right?)</source>
+            <translation>{encoding} (found by trial: do the texts read right?)</translation>
         </message>
         <message>
             <location filename="adapters/intake/unpacking.py" />
@@ -11076,6 +12197,11 @@
             <translation>{fields} of {code} would change, but its land is released.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{fields} of {code} would change, but they stay as they were recorded.</source>
+            <translation>{fields} of {code} would change, but they stay as they were recorded.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>{field}</source>
             <translation>{field}</translation>
@@ -11099,6 +12225,11 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>{field} holds {bytes} bytes and ends in half a character.</source>
             <translation>{field} holds {bytes} bytes and ends in half a character.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field} is '{state}', which takes: {missing}.</source>
+            <translation>{field} is '{state}', which takes: {missing}.</translation>
         </message>
         <message>
             <location filename="core/orders/filling.py" />
@@ -11127,8 +12258,14 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <location filename="core/survey/kinds_records.py" />
             <source>{field} of {code} would go from '{start}' to '{end}': {reason}</source>
             <translation>{field} of {code} would go from '{start}' to '{end}': {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>{field}: '{source}' says {value}, but '{other}' says '{says}'.</source>
+            <translation>{field}: '{source}' says {value}, but '{other}' says '{says}'.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -11141,6 +12278,16 @@
             <translation>{field}: '{value}' ({source}) is not of type {type}.</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{field}: from '{old}' to '{new}'</source>
+            <translation>{field}: from '{old}' to '{new}'</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: more than one {table} is called '{value}'.</source>
+            <translation>{field}: more than one {table} is called '{value}'.</translation>
+        </message>
+        <message>
             <location filename="core/exchange/kinds.py" />
             <source>{field}: references to records of {target} that are not included: {count}</source>
             <translation>{field}: references to records of {target} that are not included: {count}</translation>
@@ -11149,6 +12296,16 @@
             <location filename="core/survey/kinds_reading.py" />
             <source>{field}: the memo file is damaged, or belongs to another table.</source>
             <translation>{field}: the memo file is damaged, or belongs to another table.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: the {table} '{value}' waits among the held rows.</source>
+            <translation>{field}: the {table} '{value}' waits among the held rows.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{field}: there is no {table} '{value}', nor does the delivery bring it.</source>
+            <translation>{field}: there is no {table} '{value}', nor does the delivery bring it.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -11214,6 +12371,11 @@
             <location filename="core/location/missing_crs.py" />
             <source>{file} does not state its coordinate reference system.</source>
             <translation>{file} does not state its coordinate reference system.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/postgis_errors.py" />
+            <source>{file} has a workspace in: {schemas}.</source>
+            <translation>{file} has a workspace in: {schemas}.</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -11287,8 +12449,14 @@
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/rights.py" />
             <source>{file} is read-only.</source>
             <translation>{file} is read-only.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} lacks {count} of them: {names}.</source>
+            <translation>{file} lacks {count} of them: {names}.</translation>
         </message>
         <message>
             <location filename="core/survey/reading/worker.py" />
@@ -11310,6 +12478,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>{file} stayed locked for {seconds:g} seconds.</source>
             <translation>{file} stayed locked for {seconds:g} seconds.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} was made or changed by something else than a released plugin: {obstacles}.</source>
+            <translation>{file} was made or changed by something else than a released plugin: {obstacles}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/files.py" />
@@ -11351,6 +12524,11 @@
             <location filename="core/exchange/archive.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/whole_texts.py" />
+            <source>{file}: {error}. In the table itself they are cut.</source>
+            <translation>{file}: {error}. In the table itself they are cut.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -11420,6 +12598,11 @@
             <location filename="core/location/kinds.py" />
             <source>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</source>
             <translation>{hazard} at {point}: {distance:.2f} m (east {east:+.2f} m, north {north:+.2f} m) over {length:.0f} m. Nothing was adjusted.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard} at {point}: {distance:.2f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}, usually {usual_m:g} m or 1:{usual_limit:g}. Nothing was adjusted.</source>
+            <translation>{hazard} at {point}: {distance:.2f} m, 1:{ratio:.0f}. Allowed: {metres:g} m or 1:{limit:g}, usually {usual_m:g} m or 1:{usual_limit:g}. Nothing was adjusted.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -11557,9 +12740,29 @@
             <translation>{hazard}: {what}</translation>
         </message>
         <message>
+            <location filename="adapters/counted.py" />
+            <source>{input}: {distance}</source>
+            <translation>{input}: {distance}</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>{kind}: its pieces lie up to {metres:.2f} m from the curve.</source>
+            <translation>{kind}: its pieces lie up to {metres:.2f} m from the curve.</translation>
+        </message>
+        <message>
             <location filename="core/survey/profile.py" />
             <source>{layer} has no field called {missing}. It has: {names}.</source>
             <translation>{layer} has no field called {missing}. It has: {names}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/understanding.py" />
+            <source>{layer} holds records of {table}.</source>
+            <translation>{layer} holds records of {table}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/edit_guard.py" />
+            <source>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</source>
+            <translation>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -11568,8 +12771,18 @@
         </message>
         <message>
             <location filename="core/model/workspace_kinds.py" />
+            <source>{login} may look at it, and write nothing</source>
+            <translation>{login} may look at it, and write nothing</translation>
+        </message>
+        <message>
+            <location filename="core/model/workspace_kinds.py" />
             <source>{login} may not see records of: {tables}</source>
             <translation>{login} may not see records of: {tables}</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/rights.py" />
+            <source>{login} may read the workspace, but not write to: {tables}.</source>
+            <translation>{login} may read the workspace, but not write to: {tables}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -11643,9 +12856,19 @@
             <translation>{remaining_m2:.0f} m² of {code} are neither cancelled, reduced nor cleared.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>{repair}: {before} → {after} m². Decided by {by}: {reason}</source>
+            <translation>{repair}: {before} → {after} m². Decided by {by}: {reason}</translation>
+        </message>
+        <message>
             <location filename="gui/compare_dialog.py" />
             <source>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</source>
             <translation>{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>{second} ({later}) lies before {first} ({earlier}).</source>
+            <translation>{second} ({later}) lies before {first} ({earlier}).</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -11674,6 +12897,16 @@
             <translation>{source}: {reason}</translation>
         </message>
         <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{table} '{record}' is no longer there: somebody voided it.</source>
+            <translation>{table} '{record}' is no longer there: somebody voided it.</translation>
+        </message>
+        <message>
+            <location filename="adapters/conflicts.py" />
+            <source>{table} '{record}' is now version {version}, changed by {who} on {when}.</source>
+            <translation>{table} '{record}' is now version {version}, changed by {who} on {when}.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/workspace.py" />
             <source>{table} '{record}' is now version {version}, changed by {who}.</source>
             <translation>{table} '{record}' is now version {version}, changed by {who}.</translation>
@@ -11699,6 +12932,16 @@
             <translation>{table}.{field} cannot go from '{start}' to '{end}'.</translation>
         </message>
         <message>
+            <location filename="core/exchange/pending.py" />
+            <source>{table}: open findings on delivered records: blocking {blocking}, warnings {warnings}; accepted with a reason: {accepted}</source>
+            <translation>{table}: open findings on delivered records: blocking {blocking}, warnings {warnings}; accepted with a reason: {accepted}</translation>
+        </message>
+        <message>
+            <location filename="core/exchange/pending.py" />
+            <source>{table}: received but held for a decision, and so NOT in this delivery: {held}, of these without a known place {without}; set aside with a reason: {aside}</source>
+            <translation>{table}: received but held for a decision, and so NOT in this delivery: {held}, of these without a known place {without}; set aside with a reason: {aside}</translation>
+        </message>
+        <message>
             <location filename="core/exchange/cover_note.py" />
             <source>{table}: records {records}, delivered as counts by district</source>
             <translation>{table}: records {records}, delivered as counts by district</translation>
@@ -11707,6 +12950,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>{table}: records {records}, of these without geometry {without}</source>
             <translation>{table}: records {records}, of these without geometry {without}</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_weights.py" />
+            <source>{times} × as important as</source>
+            <translation>{times} × as important as</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
@@ -11767,6 +13015,11 @@
             <location filename="adapters/store/migrating.py" />
             <source>{version} is not between 1 and {known}.</source>
             <translation>{version} is not between 1 and {known}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/orders/register.py" />
+            <source>{who} changed it after it was shown to you. Nothing of yours was written.</source>
+            <translation>{who} changed it after it was shown to you. Nothing of yours was written.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
