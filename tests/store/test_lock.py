@@ -77,9 +77,7 @@ def test_the_same_program_may_open_it_again(workspace):
 def test_the_second_is_told_who_has_it_and_leaves_the_lock_alone(workspace, other):
     mine = take(workspace, "Amal", NOW)
     assert not mine.is_mine
-    assert texts(mine) == [
-        f"Another planner has this workspace open: Omar on {platform.node()} since {CLOCK}"
-    ]
+    assert texts(mine) == [f"Another planner has this workspace open: Omar on {platform.node()} since {CLOCK}"]
     mine.release()
     assert json.loads(lock_path(workspace).read_text(encoding="utf-8"))["user"] == "Omar"
     other.communicate("")
