@@ -47,6 +47,7 @@ class Placed:
     accuracy_m: float | None
     to_wgs84: ToWgs84 | None
     findings: tuple[Finding, ...] = ()
+    source: CRS | None = None
 
     def positions(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return longitudes and latitudes in EPSG:4326, NaN where the CRS has no such place."""
@@ -111,4 +112,4 @@ def _placed(crs: CRS, box: tuple[float, float, float, float] | None, findings: t
         warnings.simplefilter("ignore", UserWarning)
         way = operation_to_wgs84(crs, None, box)
     name = way.operation.name if way.operation.epsg is None else f"{way.operation.name} (EPSG:{way.operation.epsg})"
-    return Placed(way.operation.source, name, way.operation.accuracy_m, way, findings)
+    return Placed(way.operation.source, name, way.operation.accuracy_m, way, findings, crs)

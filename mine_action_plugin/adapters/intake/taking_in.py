@@ -41,6 +41,7 @@ from .shared_land import hold_shared_land
 from .understanding import Request, read_delivery
 from .writing import note, write_layer
 from .writing_lists import outline_hazards, read_lists, write_list
+from .zones import doubt_zone
 
 MARGIN = libya.MARGIN_DEG
 COUNTRY = (
@@ -151,6 +152,7 @@ def _stage_all(
             placed = NO_PLACE
             if one.table.geometry is not None:
                 placed = place_layer(one.layer, one.shapes.raw, stated, one.own_system, lacking)
+                placed = doubt_zone(workspace, placed, one.shapes.raw)
             refer = references(workspace, one.table, one.proposal.profile, sent)
             rows = stage(one.layer, one.table, one.proposal, one.shapes, placed, around, refer, feedback)
         except PlanningError as error:

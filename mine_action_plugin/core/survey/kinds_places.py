@@ -137,6 +137,17 @@ PLACE_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Ask the sender for the coordinate system."),
     ),
     FindingKind(
+        "zone_doubtful",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Another zone of the grid seems to be meant"),
+        QT_TRANSLATE_NOOP(
+            "MineAction",
+            "In {crs} none of the rows lies in a site of the workspace; "
+            "in {other} {count} of {rows} would lie in {sites}.",
+        ),
+        QT_TRANSLATE_NOOP("MineAction", "Nothing was moved. Ask the sender in which zone the coordinates are."),
+    ),
+    FindingKind(
         "outside_libya",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Outside Libya"),

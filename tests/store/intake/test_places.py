@@ -12,6 +12,7 @@ from shapely.geometry import Point, box
 
 from mine_action_plugin.adapters.store import open_workspace
 from mine_action_plugin.core.errors import PlanningError
+from mine_action_plugin.core.model.libya_sites import site_records
 from tests.store.intake.deliveries import counts, hazard, intake, square, write_geojson
 
 TRIPOLI = Point(13.19, 32.89)
@@ -162,3 +163,36 @@ def test_a_second_look_at_the_same_shapes_in_another_crs_is_no_change(gpkg, tmp_
     frame = gpd.GeoDataFrame({"hazard_id": ["H1"], "class": ["SHA"]}, geometry=[square(1)], crs="EPSG:4326")
     frame.to_crs("EPSG:32633").to_file(tmp_path / "b.gpkg", layer="hazards")
     assert counts(intake(gpkg, tmp_path / "b.gpkg")) == (1, 0, 0, 1, 0)
+
+
+def in_zone(folder, epsg: int, said: int):
+    """Write a hazard in Tripoli with the numbers of zone `epsg`, which the file says are those of zone `said`."""
+    frame = gpd.GeoDataFrame(
+        {"HA_CODE": ["H1"], "CLASS": ["SHA"]}, geometry=[box(13.19, 32.89, 13.191, 32.891)], crs="EPSG:4326"
+    )
+    path = folder / "survey.gpkg"
+    frame.to_crs(epsg).set_crs(said, allow_override=True).to_file(path)
+    return path
+
+
+@pytest.mark.parametrize(("epsg", "said"), [(32633, 32634), (3190 + 1, 3190 + 4), (2068 + 1, 2068 + 4)])
+def test_numbers_of_another_zone_are_doubted_and_not_moved(gpkg, tmp_path, epsg, said):
+    """UTM zone 34 puts Tripoli six degrees east, still in Libya, where no other check would find it."""
+    with gpkg.transaction():
+        for record in site_records():
+            gpkg.add("site", record)
+    outcome = intake(gpkg, in_zone(tmp_path, epsg, said))
+    doubts = [one for layer in outcome.layers for one in layer.findings if one.kind.key == "zone_doubtful"]
+    assert len(doubts) == 1
+    assert str(epsg) in doubts[0].values["other"] and str(said) in doubts[0].values["crs"]
+    assert (doubts[0].values["count"], doubts[0].values["rows"], doubts[0].values["sites"]) == (1, 1, "TRI")
+    assert moved_m(gpkg) > 100_000
+
+
+@pytest.mark.parametrize("epsg", [32633, 3191, 2069, 4326])
+def test_numbers_that_lie_in_a_site_are_not_doubted(gpkg, tmp_path, epsg):
+    with gpkg.transaction():
+        for record in site_records():
+            gpkg.add("site", record)
+    outcome = intake(gpkg, in_zone(tmp_path, epsg, epsg))
+    assert "zone_doubtful" not in [one.kind.key for layer in outcome.layers for one in layer.findings]
