@@ -1044,6 +1044,11 @@
             <translation>مساحة العمل هذه مفتوحة لدى مخطِّط آخر</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Another zone of the grid seems to be meant</source>
+            <translation>يبدو أن المقصود نطاق آخر من الشبكة</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Answered</source>
             <translation>أُجيب</translation>
@@ -4464,6 +4469,11 @@
             <translation>بأي ترميز كُتبت نصوص {file}؟</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>In {crs} none of the rows lies in a site of the workspace; in {other} {count} of {rows} would lie in {sites}.</source>
+            <translation>في {crs} لا يقع أي صف في موقع من مواقع مساحة العمل؛ أما في {other} فيقع {count} من أصل {rows} في {sites}.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Indirect evidence</source>
             <translation>دليل غير مباشر</translation>
@@ -6578,6 +6588,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>Nothing was lost or held back.</source>
             <translation>لم يُفقد شيء ولم يُحجب شيء.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Nothing was moved. Ask the sender in which zone the coordinates are.</source>
+            <translation>لم يُنقل شيء. اسأل المرسل عن النطاق الذي فيه الإحداثيات.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />

@@ -972,6 +972,11 @@
             <translation>Another planner has this workspace open</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Another zone of the grid seems to be meant</source>
+            <translation>Another zone of the grid seems to be meant</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>Answered</source>
             <translation>Answered</translation>
@@ -4392,6 +4397,11 @@
             <translation>In which encoding are the texts of {file}?</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>In {crs} none of the rows lies in a site of the workspace; in {other} {count} of {rows} would lie in {sites}.</source>
+            <translation>In {crs} none of the rows lies in a site of the workspace; in {other} {count} of {rows} would lie in {sites}.</translation>
+        </message>
+        <message>
             <location filename="core/model/codelists.py" />
             <source>Indirect evidence</source>
             <translation>Indirect evidence</translation>
@@ -6506,6 +6516,11 @@
             <location filename="core/exchange/cover_note.py" />
             <source>Nothing was lost or held back.</source>
             <translation>Nothing was lost or held back.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Nothing was moved. Ask the sender in which zone the coordinates are.</source>
+            <translation>Nothing was moved. Ask the sender in which zone the coordinates are.</translation>
         </message>
         <message>
             <location filename="core/mappack/checks.py" />
