@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsRenderContext, QgsTextFormat, QgsVectorLayer
+from qgis.core import NULL, Qgis, QgsApplication, QgsField, QgsProject, QgsRenderContext, QgsTextFormat, QgsVectorLayer
 from qgis.PyQt.QtCore import QT_VERSION, QVariant
 from qgis.PyQt.QtGui import QColor, QFont, QFontDatabase
 
@@ -127,3 +127,10 @@ def keep_style(layer: QgsVectorLayer, name: str) -> None:
     """Write the style of `layer` into its own GeoPackage, as its default; newer QGIS has another name for that."""
     save = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
     save(name, "", True, "")
+
+
+def saves_without_asking(project: QgsProject) -> bool:
+    """Return whether a project writes edits at once, or those of several layers together, instead of layer by layer."""
+    if hasattr(project, "transactionMode"):
+        return project.transactionMode() != Qgis.TransactionMode.Disabled
+    return bool(project.autoTransaction())

@@ -41,7 +41,12 @@ _BORN = {  # what a form gives a new record, in words of QGIS's own expressions
     "created_by": "@user_account_name",
 }
 
-_CHANGED = {"changed_by": "@user_account_name", "changed_at": "now()"}  # and what it gives whenever it changes one
+_CHANGED = {  # and what it gives whenever it changes one
+    "changed_by": "if($id > 0, @user_account_name, NULL)",
+    "changed_at": "if($id > 0, now(), NULL)",
+    # "I read this version": a value that is there already would not be sent.
+    "version": 'if($id > 0, -abs("version"), 1)',
+}
 
 
 def relation_id(table: str, field: str) -> str:

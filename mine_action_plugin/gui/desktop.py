@@ -23,6 +23,7 @@ class Desktop:
         self.iface = iface
         self.words = interface_words()
         self.panel = None
+        self.guards = None
         self.action: QAction | None = None
         self.menu = self.words(QT_TRANSLATE_NOOP("MineAction", "Mine Action"))
 
@@ -42,8 +43,10 @@ class Desktop:
         self._add_panel()
 
     def _add_panel(self) -> None:
-        from .panel import Panel  # needs the packages that were just asked for
+        from .edit_guards import EditGuards  # these need the packages that were just asked for
+        from .panel import Panel
 
+        self.guards = EditGuards(self.iface, self.words)
         self.panel = Panel(self.iface, self.words)
         # On the right in Arabic too: QGIS does not mirror its window, and its layers are on the left.
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
@@ -51,6 +54,10 @@ class Desktop:
         self.iface.mainWindow().resizeDocks([self.panel], [self.panel.sizeHint().width()], Qt.Orientation.Horizontal)
 
     def unload(self) -> None:
+        if self.guards is not None:
+            self.guards.unload()
+            self.guards.deleteLater()
+            self.guards = None
         if self.panel is not None:
             self.panel.unload()
             self.iface.removeDockWidget(self.panel)

@@ -197,9 +197,7 @@ def test_nobody_is_named_for_a_change_that_gives_no_name(client, location):
     assert (record["version"], record["changed_by"]) == (7, "Amal")
 
 
-@pytest.mark.parametrize(
-    "lie", ["version = 99", "changed_at = '1999-01-01T00:00:00.000Z'", "changed_by = 'Omar'", "changed_by = NULL"]
-)
+@pytest.mark.parametrize("lie", ["changed_at = '1999-01-01T00:00:00.000Z'", "changed_by = 'Omar'", "changed_by = NULL"])
 def test_the_database_keeps_version_and_who_changed_what_by_itself(client, location, lie):
     kept = ("version", "changed_at", "changed_by")
     with open_workspace(location, "Amal") as workspace:
@@ -211,6 +209,71 @@ def test_the_database_keeps_version_and_who_changed_what_by_itself(client, locat
         client.ogrinfo(f"UPDATE hazard SET {lie}, name = 'new'")
         after = workspace.get("hazard", hazard)
     assert after["version"] == 3 and after["changed_at"] >= before["changed_at"]
+
+
+@pytest.mark.parametrize("change", ["", ", name = 'new'"])
+@pytest.mark.parametrize("version", [1, 3, 99, 0, -1])
+def test_whoever_says_another_version_than_the_record_has_is_refused(client, location, version, change):
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        workspace.change("hazard", hazard, {"name": "known"})
+        told = client.ogrinfo(f"UPDATE hazard SET version = {version}{change}").stderr
+        record = workspace.get("hazard", hazard)
+    assert "[hazard.version.read]: somebody else changed this record since it was read" in told
+    assert "is now version 2, changed by Amal on 20" in told or not location.startswith("postgresql")
+    assert (record["version"], record["name"]) == (2, "known")
+
+
+@pytest.mark.parametrize("said", ["version = 2", "version = -2"])
+def test_whoever_says_the_version_that_is_there_may_change_the_record(client, location, said):
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        workspace.change("hazard", hazard, {"name": "known"})
+        assert not client.ogrinfo(f"UPDATE hazard SET {said}, name = 'new'").stderr
+        record = workspace.get("hazard", hazard)
+    assert (record["version"], record["name"]) == (3, "new")
+
+
+def test_a_time_without_a_name_does_not_name_the_last_person(client, location):
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
+        workspace.change("hazard", hazard, {"name": "known"})
+        for moment in ("'2026-01-01T00:00:00.000Z'", "NULL"):
+            client.ogrinfo(f"UPDATE hazard SET name = name || 'x', changed_at = {moment}")
+        log = workspace.read("audit_log", "action = 'update'")
+    nobody = USER if location.startswith("postgresql") else OUTSIDE
+    assert log["by"].tolist() == ["Amal", nobody, nobody]
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("version.initial", {"version": 7}),
+        ("changed_by.initial", {"changed_by": "Omar"}),
+        ("changed_by.initial", {"changed_at": "2026-01-01T00:00:00.000Z"}),
+        ("created_at.initial", {"created_at": "1999-01-01T00:00:00.000Z"}),
+        ("created_at.initial", {"created_at": "2999-01-01T00:00:00.000Z"}),
+    ],
+)
+def test_a_new_record_has_no_past_that_the_workspace_did_not_see(client, location, tmp_path, key, said):
+    names, values = ", ".join(said), ", ".join(str(v) if isinstance(v, int) else f"'{v}'" for v in said.values())
+    done = client.sql(f"INSERT INTO organisation (code, name, kind, {names}) VALUES ('a', 'a', 'un', {values})")
+    assert_refused(done, f"organisation.{key}")
+    row = {"code": "A", "classification": "sha", **said}
+    assert f"[hazard.{key}]" in client.ogr2ogr("-nln", "hazard", features(tmp_path / "in.geojson", row)).stderr
+    with open_workspace(location) as workspace:
+        assert workspace.count("hazard") == 0
+
+
+def test_rows_are_copied_by_leaving_out_what_happened_to_them_elsewhere(client, location, tmp_path):
+    lived = {"version": 7, "created_at": "1999-01-01T00:00:00.000Z", "changed_by": "Omar"}
+    source = features(tmp_path / "in.geojson", {"code": "A", "classification": "sha", "created_by": "Omar", **lived})
+    assert client.ogr2ogr("-nln", "hazard", source).returncode != 0
+    done = client.ogr2ogr("-nln", "hazard", "-sql", 'SELECT code, classification, created_by FROM "in"', source)
+    assert done.returncode == 0, done.stderr
+    with open_workspace(location) as workspace:
+        (record,) = workspace.read("hazard").to_dict("records")
+    assert (record["version"], record["created_by"], record["changed_by"]) == (1, "Omar", None)
 
 
 def test_an_area_is_unknown_once_a_boundary_is_drawn_anew_without_it(client, location):

@@ -103,6 +103,7 @@ def test_every_record_written_at_once_is_logged_under_the_name_of_who_wrote_it(f
         ("hazard.replaced", {"id": [*IDS[:149], IDS[3]]}),
         ("hazard.site_id.reference", {"site_id": [None] * 149 + ["nowhere"]}),
         ("hazard.status.initial", {"status": ["open"] * 149 + ["dreamt"]}),
+        ("hazard.changed_by.initial", {"changed_by": [None] * 149 + ["Omar"]}),
         ("hazard.geom.empty", {"geometry": [shapely.MultiPolygon()] + [None] * 149}),
         ("hazard.geom.kind", {"geometry": [shapely.Point(13, 32)] + [None] * 149}),
         ("hazard.geom.range", {"geometry": [shapely.box(179, 32, 181, 33)] + [None] * 149}),

@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ...core.errors import Listed, PlanningError
-from ...core.model.envelope import GEOMETRY
+from ...core.model.envelope import GEOMETRY, OUTSIDE
 from ...core.model.records import new_columns, new_record, new_records, timestamp
 from ...core.model.table import Geometry, Table, Type
 from ...core.model.tables import table_named
@@ -188,7 +188,7 @@ class Workspace:
             sets.append(f"{GEOMETRY} = ?")
             shape = np.array([values["geometry"]], dtype=object)
             parameters += self.engine.encode_geometry(shape, table.geometry is Geometry.MULTIPOLYGON)
-        sets += ["changed_by = ?", "changed_at = NULL"]  # left to the database, which sees that a person is named anew
+        sets += ["changed_by = ?", "version = -version"]  # by which the database sees that a person is named anew
         parameters += [self.who, record_id]
         condition = "id = ?"
         if version is not None:
@@ -207,7 +207,7 @@ class Workspace:
             table=name,
             record=record_id,
             version=record["version"],
-            who=record["changed_by"] or record["created_by"],
+            who=record["changed_by"] or record["created_by"] or OUTSIDE,
         )
 
     def void(self, name: str, record_id: str, reason: str) -> None:

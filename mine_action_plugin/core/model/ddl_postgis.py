@@ -11,6 +11,7 @@ from .envelope import AREA, BOOKKEEPING, GEOMETRY, content_columns, has_area
 from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import Field, Table, Type
+from .version_rules import READ
 
 COLUMN_TYPES = {
     Type.TEXT: "text",
@@ -25,6 +26,11 @@ COLUMN_TYPES = {
     Type.BLOB: "bytea",
 }
 RULE_BROKEN = "MA001"  # the SQLSTATE that every broken rule raises
+_NOW_IS = (
+    "format('%s is now version %s, changed by %s on %s.', OLD.id, OLD.version,"
+    " COALESCE(OLD.changed_by, OLD.created_by), to_char(COALESCE(OLD.changed_at, OLD.created_at),"
+    " 'YYYY-MM-DD HH24:MI TZ'))"
+)
 OWN_SCHEMA = "SET search_path FROM CURRENT"  # the rules look into their own tables, wherever the writer looks
 # Run before the functions are made: only schemas that are there, and a writer's temporary tables last of all, where no
 # rule takes them for its own.
@@ -49,7 +55,8 @@ def column(field: Field) -> str:
 
 
 def _raise(rule: Rule) -> str:
-    return f"RAISE EXCEPTION USING ERRCODE = '{RULE_BROKEN}', MESSAGE = {quoted(rule_message(rule))};"
+    told = f", DETAIL = {_NOW_IS}" if rule.key.endswith(f".{READ}") else ""
+    return f"RAISE EXCEPTION USING ERRCODE = '{RULE_BROKEN}', MESSAGE = {quoted(rule_message(rule))}{told};"
 
 
 def column_types(table: Table) -> dict[str, str]:
@@ -191,7 +198,7 @@ def _counted(table: Table) -> str:
         measured = f"IF {drawn} AND NEW.{AREA} IS NOT DISTINCT FROM OLD.{AREA} THEN NEW.{AREA} := NULL; END IF; "
     return (
         f"{measured}IF NEW.changed_by IS NULL OR (NEW.changed_by IS NOT DISTINCT FROM OLD.changed_by"
-        " AND NEW.changed_at IS NOT DISTINCT FROM OLD.changed_at) THEN NEW.changed_by := session_user; END IF;"
+        " AND NEW.version IS DISTINCT FROM -OLD.version) THEN NEW.changed_by := session_user; END IF;"
         " NEW.version := OLD.version + 1; NEW.changed_at := now();"
     )
 

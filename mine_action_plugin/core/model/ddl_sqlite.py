@@ -10,6 +10,7 @@ from .envelope import AREA, BOOKKEEPING, GEOMETRY, ID, OUTSIDE, content_columns,
 from .migrations import SCHEMA, Schema
 from .rules import DELETE, INSERT, UPDATE, Rule, quoted, rule_message, rules_of
 from .table import CodeList, Field, Table, Type
+from .version_rules import READ
 
 SRS_ID = 4326
 UUID = (
@@ -204,6 +205,12 @@ def _rule_trigger(table: Table, event: str, rules: tuple[Rule, ...]) -> str:
     )
 
 
+def _refusal_of_version(table: Table) -> str:
+    """Return the statement that refuses what says another version than the one that is there."""
+    rule = next(one for one in rules_of(table, UPDATE, "sqlite") if one.key == f"{table.name}.{READ}")
+    return f"SELECT CASE WHEN {worded(rule.broken)} THEN RAISE(ABORT, {quoted(rule_message(rule))}) END"
+
+
 def _logged(field: Field, row: str) -> str:
     """Return an expression for a value as text from which the very same value can be had back."""
     value = f"{row}.{field.name}"
@@ -214,15 +221,10 @@ def _logged(field: Field, row: str) -> str:
     return f"CASE WHEN {value} IS NULL OR {exact} THEN {text} ELSE printf('%!.17g', {value}) END"
 
 
-def _moment(row: str) -> str:
-    return f"strftime('%Y-%m-%dT%H:%M:%f', {row}.changed_at)"  # GDAL words the times that it copies its own way
-
-
 _BEARER = f"coalesce(NEW.created_by, {quoted(OUTSIDE)})"
-# Whoever gives no name anew leaves that of the last person. The plugin and its forms also give the time anew, by which
-# a person who changes a record twice is told from one who was left in it.
+# Whoever neither gives a name anew nor says which version he read leaves the name of the last person.
 _WRITER = (
-    f"CASE WHEN NEW.changed_by IS NOT OLD.changed_by OR {_moment('NEW')} IS NOT {_moment('OLD')}"
+    "CASE WHEN NEW.changed_by IS NOT OLD.changed_by OR NEW.version = -OLD.version"
     f" THEN coalesce(NEW.changed_by, {quoted(OUTSIDE)}) ELSE {quoted(OUTSIDE)} END"
 )
 # A boundary drawn anew whose area was not: nobody knows it until it is measured again.
@@ -283,7 +285,7 @@ def _audit_triggers(table: Table) -> Iterator[str]:
     kept = ", ".join(f"{name} = OLD.{name}" for name in BOOKKEEPING)
     yield (
         f"CREATE TRIGGER {table.name}_audit_kept AFTER UPDATE OF {', '.join(BOOKKEEPING)} ON {table.name}"
-        f" WHEN ({told}) AND {same} AND {_NOT_OWN} BEGIN"
+        f" WHEN ({told}) AND {same} AND {_NOT_OWN} BEGIN {_refusal_of_version(table)};"
         f" {_OWN_BEGINS}; UPDATE {table.name} SET {kept} WHERE fid = NEW.fid; {_OWN_ENDS}; END"
     )
 

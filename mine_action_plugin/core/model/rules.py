@@ -16,6 +16,7 @@ from .lifecycle import LIFECYCLES, Lifecycle
 from .routes import PERIODS, ROUTES
 from .shape_rules import shape_rules
 from .table import Field, Table, Type
+from .version_rules import birth_rules, change_rules
 
 INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
 BLANKS = " \t\r\n\u00a0\u200e\u200f"  # what a text may be made of and yet say nothing
@@ -157,6 +158,9 @@ def _record_rules(table: Table) -> Iterator[Rule]:
         yield Rule(f"{name}.update", name, UPDATE, "1 = 1", f"{name} is append-only")
         return
     yield Rule(f"{name}.voided", name, UPDATE, "OLD.voided_at IS NOT NULL", f"a voided record of {name} stays as it is")
+    for event, declared in ((UPDATE, change_rules(table)), (INSERT, birth_rules(table))):
+        for kind, broken, says, only in declared:
+            yield Rule(f"{name}.{kind}", name, event, broken, says, only)
     blank = " OR ".join(f"length(trim(COALESCE(NEW.{part}, ''))) = 0" for part in ("voided_by", "void_reason"))
     unreasoned = f"NEW.voided_at IS NOT NULL AND ({blank})"
     for event in (INSERT, UPDATE):
