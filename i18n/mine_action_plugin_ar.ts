@@ -3541,6 +3541,11 @@
             <translation>تبيّن هل الخطأ في المنطقة الخطرة أم في الحدود.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Find out whether the land is dangerous again, and who released it.</source>
+            <translation>تحقق مما إذا كانت الأرض خطرة من جديد، ومن الذي أفرج عنها.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_records.py" />
             <source>Find out which is right; a correction is a decision in the workspace.</source>
             <translation>يُتحقق أيهما الصحيح؛ التصحيح قرار يُتخذ في مساحة العمل.</translation>
@@ -4614,6 +4619,11 @@
             <location filename="core/orders/staleness.py" />
             <source>Issuing authority</source>
             <translation>الجهة المُصدِرة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and product {other} of {hazard} share {share:.1%} of the smaller one.</source>
+            <translation>يشترك هو والناتج {other} التابع لـ {hazard} في {share:.1%} من الأصغر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -6918,6 +6928,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Overlaps another row</source>
             <translation>يتداخل مع صف آخر</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Overlaps land that was released</source>
+            <translation>يتداخل مع أرض أُفرج عنها</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />

@@ -3469,6 +3469,11 @@
             <translation>Find out whether the hazard or the boundary is wrong.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Find out whether the land is dangerous again, and who released it.</source>
+            <translation>Find out whether the land is dangerous again, and who released it.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_records.py" />
             <source>Find out which is right; a correction is a decision in the workspace.</source>
             <translation>Find out which is right; a correction is a decision in the workspace.</translation>
@@ -4542,6 +4547,11 @@
             <location filename="core/orders/staleness.py" />
             <source>Issuing authority</source>
             <translation>Issuing authority</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>It and product {other} of {hazard} share {share:.1%} of the smaller one.</source>
+            <translation>It and product {other} of {hazard} share {share:.1%} of the smaller one.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -6846,6 +6856,11 @@
             <location filename="core/survey/kinds_places.py" />
             <source>Overlaps another row</source>
             <translation>Overlaps another row</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Overlaps land that was released</source>
+            <translation>Overlaps land that was released</translation>
         </message>
         <message>
             <location filename="core/model/tables_people.py" />

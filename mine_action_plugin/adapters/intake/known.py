@@ -77,6 +77,18 @@ def hazards_on_map(workspace: Workspace) -> Known:
     return Known(tuple(codes), tuple(statuses), workspace.engine.decode_geometry(blobs))
 
 
+def released_land(workspace: Workspace) -> Known:
+    """Return code, state, geometry and hazard of every land release product, for the check of overlaps."""
+    rows = workspace.engine.execute(
+        "SELECT p.code, p.state, p.geom, h.code FROM land_release_product p JOIN hazard h ON h.id = p.hazard_id"
+        " WHERE p.voided_at IS NULL AND p.geom IS NOT NULL"
+    )
+    if not rows:
+        return Known()
+    codes, states, blobs, hazards = zip(*rows)
+    return Known(tuple(codes), tuple(states), workspace.engine.decode_geometry(blobs), tuple(hazards))
+
+
 def existing_records(
     workspace: Workspace,
     table: Table,

@@ -32,7 +32,7 @@ from ..sites import site_named
 from ..store import Workspace
 from .files import Delivery, lay_out
 from .georeference import NO_PLACE, Placed, place_layer
-from .known import existing_records, hazards_on_map, references, sites_by_place
+from .known import existing_records, hazards_on_map, references, released_land, sites_by_place
 from .outcome import LayerOutcome, Outcome
 from .read_layer import ReadLayer
 from .reading import Limits
@@ -166,9 +166,11 @@ def _stage_all(
 def _around(workspace: Workspace, request: Request, table: Table) -> Surroundings:
     """Return what the rows of `table` are checked against."""
     site = site_named(workspace, request.site) or {"name": "", "geometry": None}
-    known = hazards_on_map(workspace) if table.name in ("hazard", "turning_point") else Known()
+    known = released = Known()
+    if table.name in ("hazard", "turning_point"):
+        known, released = hazards_on_map(workspace), released_land(workspace)
     return Surroundings(
-        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, site["geometry"], site["name"], known
+        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, site["geometry"], site["name"], known, released
     )
 
 

@@ -178,6 +178,13 @@ PLACE_KINDS = (
         GEOCHECK,
     ),
     FindingKind(
+        "overlaps_released",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Overlaps land that was released"),
+        QT_TRANSLATE_NOOP("MineAction", "It and product {other} of {hazard} share {share:.1%} of the smaller one."),
+        QT_TRANSLATE_NOOP("MineAction", "Find out whether the land is dangerous again, and who released it."),
+    ),
+    FindingKind(
         "overlaps_in_delivery",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Overlaps another row"),

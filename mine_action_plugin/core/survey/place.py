@@ -34,11 +34,15 @@ class Typed:
 
 @dataclass(frozen=True)
 class Known:
-    """Records of the workspace that rows are compared with on the map: code, status and geometry in EPSG:4326."""
+    """Records of the workspace that rows are compared with on the map: code, status and geometry in EPSG:4326.
+
+    `hazards` are the codes of the hazards that land release products belong to.
+    """
 
     codes: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     geometries: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=object))
+    hazards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,3 +59,4 @@ class Surroundings:
     site: object | None = None  # a shapely geometry
     site_name: str = ""
     known: Known = field(default_factory=Known)
+    released: Known = field(default_factory=Known)

@@ -154,3 +154,15 @@ def test_box_on_the_edge_of_two_zones_is_one_polygon(workspace, tmp_path):
     edge = box(23.9995, 25.0, 24.0005, 25.001)
     intake(workspace, write_geojson(tmp_path / "a.geojson", [hazard(1, geometry=edge)]))
     assert workspace.read("hazard")["geometry"].iloc[0].geoms[0].equals(edge)
+
+
+def test_a_hazard_on_land_that_another_one_released_is_told_so_and_one_beside_it_is_not(workspace, tmp_path):
+    """The hazard that the product belongs to may be delivered again: its products are parts of it."""
+    old = workspace.add("hazard", {"code": "OLD", "classification": "cha", "geometry": square(1)})
+    route = {"kind": "cleared", "activity": "bac_subsurface", "depth_m": 0.2, "report": "CR-1"}
+    workspace.add("land_release_product", {"code": "P-1", "hazard_id": old, "geometry": square(1), **route})
+    rows = [hazard(1, hazard_id="NEW"), hazard(1, hazard_id="old"), hazard(2)]
+    outcome = intake(workspace, write_geojson(tmp_path / "a.geojson", rows))
+    told = [one for layer in outcome.layers for one in layer.findings if one.kind.key == "overlaps_released"]
+    assert [(one.row, one.values["other"], one.values["hazard"]) for one in told] == [(1, "P-1", "OLD")]
+    assert told[0].values["share"] == pytest.approx(1.0)

@@ -50,6 +50,7 @@ CHECKS: tuple[Check, ...] = (
     Check("country", position.country, ("outside_libya", "axes_swapped"), shapes_alone=True),
     Check("site", position.site, ("outside_site",), shapes_alone=True),
     Check("overlaps_known", position.overlaps_known, ("overlaps_existing", "closed_overlaps_open"), ("hazard",)),
+    Check("overlaps_released", position.overlaps_released, ("overlaps_released",), ("hazard",)),
     Check("overlaps_within", position.overlaps_within, ("overlaps_in_delivery", "closed_overlaps_open"), ("hazard",)),
     Check("same_id", contents.same_id, ("duplicate_id",)),
     Check("areas", contents.areas, ("area_differs",), MEASURED),

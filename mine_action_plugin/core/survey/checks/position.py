@@ -80,6 +80,20 @@ def overlaps_known(subject: Subject) -> Iterator[Finding]:
             yield subject.at("closed_overlaps_open", index, other=known.codes[other], share=share)
 
 
+def overlaps_released(subject: Subject) -> Iterator[Finding]:
+    """Open hazards that lie on land that was cancelled, reduced or cleared within another hazard."""
+    land = subject.around.released
+    if not len(land.geometries):
+        return
+    codes = [code_key(str(code)) if code is not None else "" for code in subject.column("code")]
+    statuses = subject.column("status")
+    owners = [code_key(code) for code in land.hazards]  # of its own hazard a product is a part
+    for index, other, share in _overlaps(subject, land.geometries, names=(codes, owners)):
+        if statuses[index] not in CLOSED:
+            names = {"other": land.codes[other], "hazard": land.hazards[other]}
+            yield subject.at("overlaps_released", index, **names, share=share)
+
+
 def overlaps_within(subject: Subject) -> Iterator[Finding]:
     """Rows that lie on another row of the same delivery; each pair is told once, at the later row."""
     statuses = subject.column("status")
