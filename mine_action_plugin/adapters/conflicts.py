@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..core.errors import PlanningError
 from ..core.model.envelope import GEOMETRY, OUTSIDE
-from ..core.model.table import Table
+from ..core.model.table import Field, Table
 from ..core.text import QT_TRANSLATE_NOOP
 from .compat import is_null
 from .words import Words
@@ -104,13 +104,23 @@ def told(conflicts: Sequence[Conflict], table: Table, words: Words) -> PlanningE
 
 
 def _line(one: Conflict, table: Table, words: Words) -> str:
-    label = words(table.label)
+    label, record = words(table.label), words.apart(one.record)
     if one.gone:
-        return words(GONE, table=label, record=one.record)
-    said = words(NOW_IS, table=label, record=one.record, version=one.version, who=one.who, when=one.when)
+        return words(GONE, table=label, record=record)
+    who, when = words.apart(one.who), words.apart(one.when)
+    said = words(NOW_IS, table=label, record=record, version=one.version, who=who, when=when)
     for name, old, new in one.changes:
         if name == GEOMETRY:
             said += f"\n  {words(REDRAWN)}"
         else:
-            said += f"\n  {words(FROM_TO, field=words(table.field(name).label), old=old, new=new)}"
+            field = table.field(name)
+            values = {"old": _value(field, old, words), "new": _value(field, new, words)}
+            said += f"\n  {words(FROM_TO, field=words(field.label), **values)}"
     return said
+
+
+def _value(field: Field, value: str, words: Words) -> str:
+    """Return a value of the log as the planner reads it in the form: codes by their labels."""
+    if field.codes is None or not value:
+        return str(words.apart(value))
+    return ", ".join(words(field.codes.label(key)) for key in value.split(","))

@@ -56,13 +56,14 @@ class Words:
 
         A date would read day first, and a line that begins with a path would run from left to right.
         """
-        return [self._running(line) for line in error.lines(self, self._apart)]
+        return [self._running(line) for line in error.lines(self, self.apart)]
 
     def told_of(self, finding: Finding) -> str:
         """Return the line of `finding` for a window, as `told` does."""
-        return self._running(finding.text(self, self._apart))
+        return self._running(finding.text(self, self.apart))
 
-    def _apart(self, value: Any) -> Any:
+    def apart(self, value: Any) -> Any:
+        """Return a text such that it keeps its own direction within a sentence of this language."""
         return f"\u2068{value}\u2069" if self.right_to_left and isinstance(value, str) else value
 
     def _running(self, line: str) -> str:

@@ -103,7 +103,7 @@ def guard_of(layer: QgsMapLayer) -> EditGuard | None:
 def conflict_box(guard: EditGuard, conflicts: list[Conflict], words: Words, parent: QObject | None) -> QMessageBox:
     """Return the question which of two changes shall stand."""
     error = told(conflicts, guard.table, words)
-    problem, detail, suggestion = words.error(error)
+    problem, detail, suggestion = words.told(error)
     box = QMessageBox(parent)
     set_direction(box, words)
     box.setIcon(QMessageBox.Icon.Warning)
