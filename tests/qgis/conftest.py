@@ -6,10 +6,13 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import stage
+
+from tests.store.cluster import Cluster, cluster, programs
 
 if sys.modules.get("qgis", "") is None:
     raise pytest.UsageError("tests/core keeps QGIS out: run tests/qgis in a process of its own (make test-qgis)")
@@ -65,6 +68,39 @@ def logins(qgis_app):
     manager = QgsApplication.authManager()
     assert manager.setMasterPassword("only for these tests", True)
     return manager
+
+
+@dataclass(frozen=True)
+class KeptLogin:
+    """A database server whose login QGIS keeps under `authcfg`; the password is for looking where it must not be."""
+
+    server: Cluster
+    authcfg: str
+    password: str
+
+    def place(self, schema: str) -> str:
+        """Return the address of a workspace to be made in a new schema."""
+        self.server.sql(f"CREATE SCHEMA {schema}")
+        at = f"host=127.0.0.1 port={self.server.port} dbname=libya authcfg={self.authcfg}"
+        return f"{at} options='-csearch_path={schema},public'"
+
+
+@pytest.fixture(scope="session")
+def kept_login(logins):
+    """A PostgreSQL server of its own, known to QGIS alone."""
+    from qgis.core import QgsAuthMethodConfig
+
+    folder = programs()
+    if folder is None:
+        pytest.skip("PostgreSQL is not installed")
+    with cluster(folder) as running:
+        password = Path(running.environment["PGPASSFILE"]).read_text().strip().rsplit(":", 1)[1]
+        kept = QgsAuthMethodConfig("Basic")
+        kept.setName("the office")
+        kept.setConfig("username", "planner")
+        kept.setConfig("password", password)
+        logins.storeAuthenticationConfig(kept)
+        yield KeptLogin(running, kept.id(), password)
 
 
 @pytest.fixture(autouse=True)

@@ -6,8 +6,6 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import Point, box
 
-from tests.qgis.test_database_layers import named, postgres  # noqa: F401
-
 TRIANGLE = "MULTIPOLYGON (((13 32, 13 33, 14 33, 13 32)))"
 OTHER = "MULTIPOLYGON (((13 32, 13 34, 14 34, 13 32)))"
 
@@ -86,6 +84,16 @@ class Office:
         return saved
 
 
+@pytest.fixture(scope="module")
+def database(kept_login, plugin):
+    """The address of an empty workspace in PostgreSQL."""
+    from mine_action_plugin.adapters.database_login import create_named
+
+    place = kept_login.place("desks")
+    create_named(place)
+    return place
+
+
 @pytest.fixture(params=["geopackage", "postgis"])
 def office(request, plugin, empty_project, tmp_path):
     from mine_action_plugin.adapters.store import create_workspace
@@ -94,7 +102,7 @@ def office(request, plugin, empty_project, tmp_path):
         location = str(tmp_path / "w.gpkg")
         create_workspace(location)
     else:
-        location = request.getfixturevalue("named")[0]
+        location = request.getfixturevalue("database")
     made = Office(location, empty_project)
     yield made
     if made.layer.isEditable():

@@ -4,40 +4,18 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 from shapely.geometry import box
 
-from tests.store.cluster import cluster, programs
-
 
 @pytest.fixture(scope="module")
-def postgres():
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed")
-    with cluster(folder) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def named(postgres, plugin, logins):
+def named(kept_login, plugin):
     """The address of a workspace with one hazard, whose login only QGIS keeps; nothing of it is in the environment."""
-    from qgis.core import QgsAuthMethodConfig
-
     from mine_action_plugin.adapters.database_login import create_named, open_named
 
-    postgres.sql("CREATE SCHEMA office")
-    port, user = postgres.port, "planner"
-    password = Path(postgres.environment["PGPASSFILE"]).read_text().strip().rsplit(":", 1)[1]
-    kept = QgsAuthMethodConfig("Basic")
-    kept.setName("the office")
-    kept.setConfig("username", user)
-    kept.setConfig("password", password)
-    logins.storeAuthenticationConfig(kept)
     assert "PGPASSFILE" not in os.environ
-    place = f"host=127.0.0.1 port={port} dbname=libya authcfg={kept.id()} options='-csearch_path=office,public'"
+    place = kept_login.place("office")
     create_named(place)
     with open_named(place, "Amal") as workspace, workspace.transaction():
         hazard = workspace.add("hazard", {"code": "H1", "classification": "sha", "geometry": box(13, 32, 13.1, 32.1)})
@@ -45,7 +23,7 @@ def named(postgres, plugin, logins):
         workspace.void("hazard", voided, "entered twice")
         finding = {"kind": "x", "severity": "blocking", "table_name": "hazard", "record_id": hazard, "text": "t"}
         workspace.add("finding", finding)
-    return place, password
+    return place, kept_login.password
 
 
 @pytest.fixture
