@@ -18,7 +18,7 @@ from mine_action_plugin.core.model.libya_sites import site_records
 from mine_action_plugin.core.model.tables import TABLES
 from tests.demo.invented.write import write_deliveries
 from tests.desktop.start import ROOT, start_qgis
-from tests.store.cluster import DATABASE, Cluster, cluster, programs
+from tests.store.cluster import DATABASE, Cluster, cluster, programs_or_skip
 
 PEOPLE = {
     "amina": ("planner", "information_officer"),
@@ -52,10 +52,7 @@ SPOILT = {
 @pytest.fixture(scope="module")
 def team() -> Iterator[Cluster]:
     """A server with a workspace, its roles given to people."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed")
-    with cluster(folder) as running, pytest.MonkeyPatch.context() as environment:
+    with cluster(programs_or_skip()) as running, pytest.MonkeyPatch.context() as environment:
         environment.setenv("PGPASSFILE", running.environment["PGPASSFILE"])
         create_workspace(running.location("public"))
         with open_workspace(running.location("public"), "maker") as workspace:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import stage
 
-from tests.store.cluster import Cluster, cluster, programs
+from tests.store.cluster import Cluster, cluster, programs_or_skip
 
 if sys.modules.get("qgis", "") is None:
     raise pytest.UsageError("tests/core keeps QGIS out: run tests/qgis in a process of its own (make test-qgis)")
@@ -90,10 +90,7 @@ def kept_login(logins):
     """A PostgreSQL server of its own, known to QGIS alone."""
     from qgis.core import QgsAuthMethodConfig
 
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed")
-    with cluster(folder) as running:
+    with cluster(programs_or_skip()) as running:
         password = Path(running.environment["PGPASSFILE"]).read_text().strip().rsplit(":", 1)[1]
         kept = QgsAuthMethodConfig("Basic")
         kept.setName("the office")

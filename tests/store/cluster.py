@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 USER, DATABASE = "planner", "libya"
 
 
@@ -29,6 +31,14 @@ def programs() -> Path | None:
         return Path(on_path).resolve().parent
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     return found[-1].parent if found else None
+
+
+def programs_or_skip() -> Path:
+    """Return what `programs` finds; skip the test where there is nothing."""
+    folder = programs()
+    if folder is None:
+        pytest.skip("PostgreSQL is not installed")
+    return folder
 
 
 @dataclass(frozen=True)

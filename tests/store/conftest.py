@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
-from tests.store.cluster import Cluster, cluster, memory, programs
+from tests.store.cluster import Cluster, cluster, memory, programs_or_skip
 
 _numbers = itertools.count(1)
 
@@ -20,10 +20,7 @@ _numbers = itertools.count(1)
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Cluster]:
     """A running cluster, whose password libpq finds in a password file."""
-    folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed")
-    with cluster(folder) as running, pytest.MonkeyPatch.context() as environment:
+    with cluster(programs_or_skip()) as running, pytest.MonkeyPatch.context() as environment:
         environment.setenv("PGPASSFILE", running.environment["PGPASSFILE"])
         yield running
 

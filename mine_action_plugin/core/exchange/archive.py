@@ -15,13 +15,13 @@ from pathlib import Path
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 
-# zipfile does not word damage alike: each of these came out of zips of one of its four methods with bytes changed.
+# zipfile does not word damage alike: each of these came out of zips of one of its four methods with bytes changed. A
+# method that does not exist is a NotImplementedError, which is a RuntimeError.
 ZIP_DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,
     lzma.LZMAError,
     EOFError,
-    NotImplementedError,
     RuntimeError,
     ValueError,
     OSError,
