@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mine_action_plugin.core.priority.firmness.sorting import Space, order_rows, order_top
+from mine_action_plugin.core.priority.firmness import sorting
+from mine_action_plugin.core.priority.firmness.sorting import LEVELS, Space, order_rows, order_top
 
 SCORES = st.floats(0.0, 1.0, width=32) | st.sampled_from([0.0, 1e-40, 1.4e-45, 1e-26, 1e-20, 0.5, 1.0])
 NEAR = 1e-7  # of the spread
@@ -43,6 +44,38 @@ def test_scores_that_are_not_too_near_come_as_a_stable_sort_has_them(seed: int, 
 def test_more_rows_than_16_bits_can_number_are_sorted_all_the_same(count: int) -> None:
     scores = np.random.default_rng(2).permuted(np.tile(np.arange(count, dtype=np.float32), (2, 1)), axis=1)
     assert (order_rows(scores) == np.argsort(-scores, axis=1, kind="stable")).all()
+
+
+@given(seed=st.integers(0, 10_000), lines=st.integers(1, 20), count=st.integers(2, 300), values=st.integers(1, 1 << 24))
+def test_the_order_is_that_of_levels_and_then_of_rows_one_by_one(
+    seed: int, lines: int, count: int, values: int
+) -> None:
+    random = np.random.default_rng(seed)
+    scores = random.integers(0, values, (lines, count)).astype(np.float32) / np.float32(values)
+    found = order_rows(scores)
+    for line, rows in zip(scores, found):
+        step = np.float32(LEVELS) / max(line.max() - line.min(), sorting.LEAST_SPREAD)
+        levels = [int((line.max() - score) * step) for score in line]
+        assert rows.tolist() == sorted(range(count), key=lambda row: (levels[row], row))
+
+
+def test_scipy_has_the_sort_by_counting_that_it_does_not_promise() -> None:
+    assert sorting.coo_tocsr is not None
+
+
+@pytest.mark.parametrize("count", [2, 1_000, 70_000])
+def test_without_it_numpy_sorts_to_the_same_order(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    random = np.random.default_rng(4)
+    scores = np.concatenate((random.random((3, count)), random.integers(0, 50, (3, count)) / 50)).astype(np.float32)
+    by_counting = order_rows(scores)
+    monkeypatch.setattr(sorting, "coo_tocsr", None)
+    assert (order_rows(scores) == by_counting).all()
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -np.inf])
+def test_a_score_that_is_no_finite_number_is_refused(wrong: float) -> None:
+    with pytest.raises(ValueError, match="finite"):
+        order_rows(np.array([[0.1, 0.2], [wrong, 0.3]], dtype=np.float32))
 
 
 def test_memory_that_was_used_before_changes_nothing() -> None:
