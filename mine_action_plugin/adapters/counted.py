@@ -11,15 +11,22 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..core.priority.charts import colours_in
-from ..core.priority.inputs import role
+from ..core.priority.criterion import Counted as Features
+from ..core.priority.criterion import Entry
+from ..core.priority.inputs import Inputs, role
 from ..core.priority.measures.buffers import within
 from ..core.priority.measures.plane import Plane, plane_for
+from ..core.priority.sentence import Sentence
 from ..core.text import QT_TRANSLATE_NOOP
 from .layouts.speech import directed
 from .priorities import SiteRanking
 from .words import Words
 
 WGS84 = "EPSG:4326"
+SAME = 1e-3  # relative: a plane laid through one hazard measures a little otherwise than one through all
+SINCE = QT_TRANSLATE_NOOP(
+    "MineAction", "{code} has changed since the ranking was made, so what counted for it then is not shown."
+)
 FAR = QT_TRANSLATE_NOOP("MineAction", "{input}: {distance}")
 
 
@@ -56,22 +63,34 @@ def said_of(mark: Mark, words: Words) -> str:
 
 @dataclass(frozen=True)
 class Counted:
-    """All that counted for one hazard. `opened_again` where the layers it was made from are not at hand any more."""
+    """All that counted for one hazard; `gaps` says what of it cannot be shown, and why."""
 
     hazard: BaseGeometry | None
     reaches: tuple[Reach, ...] = ()
     marks: tuple[Mark, ...] = ()
-    opened_again: bool = False
+    gaps: tuple[Sentence, ...] = ()
 
 
 def counted_for(found: SiteRanking, row: int) -> Counted:
     """Return what counted for the hazard in `row`; nothing where it has no geometry any more."""
     hazard = found.hazards.geometry.iloc[row]
+    gaps = gaps_for(found, row)
     if hazard is None or hazard.is_empty:
-        return Counted(None)
+        return Counted(None, gaps=gaps)
     plane = plane_for([(np.array([hazard], dtype=object), WGS84)])
     reaches, marks = _reaches(found, hazard, plane), _marks(found, row, hazard, plane)
-    return Counted(hazard, tuple(reaches), tuple(marks), not found.layers)
+    return Counted(hazard, tuple(reaches), tuple(marks), gaps)
+
+
+def gaps_for(found: SiteRanking, row: int) -> tuple[Sentence, ...]:
+    """Return what of all that counted for the hazard in `row` cannot be shown, and why."""
+    redrawn = [Sentence(SINCE, {"code": found.ranking.codes[row]})] if _redrawn(found, row) else []
+    return (*found.gaps, *redrawn)
+
+
+def _redrawn(found: SiteRanking, row: int) -> bool:
+    """Return whether a ranking that was opened again has only another state of the hazard in `row`."""
+    return row in found.changed and all(one.features is None for one in found.ranking.measurements.measured.values())
 
 
 def _reaches(found: SiteRanking, hazard: BaseGeometry, plane: Plane) -> Iterable[Reach]:
@@ -92,11 +111,11 @@ def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> 
     colours, seen = colours_in(found.ranking), set()
     (flat,) = plane.take(np.array([hazard], dtype=object), WGS84)
     for entry in found.ranking.entries:
-        counted = found.ranking.measurements.measured[entry.id].features
+        counted, at = _features(found, entry, row)
         layer = found.layers.get(counted.layer) if counted is not None else None
         if counted is None or layer is None or layer.frame is None:
             continue
-        for number, metres in counted.of(row):
+        for number, metres in counted.of(at):
             if (counted.layer, number) in seen:
                 continue
             seen.add((counted.layer, number))
@@ -104,3 +123,21 @@ def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> 
             (there,) = plane.take(np.array([shape], dtype=object), WGS84)
             way = shapely.transform(shapely.shortest_line(flat, there), plane.degrees)
             yield Mark(shape, way, metres, colours[entry.id], entry.id, counted.layer, number)
+
+
+def _features(found: SiteRanking, entry: Entry, row: int) -> tuple[Features | None, int]:
+    """Return what looks up the features that counted, and the row to ask it for.
+
+    A ranking that was opened again has none: then the one hazard is measured again from the same layers, and what comes
+    of it is used only where it gives the number that the ranking was made with.
+    """
+    measured = found.ranking.measurements.measured[entry.id]
+    inputs = entry.criterion.inputs
+    if measured.features is not None or not inputs:
+        return measured.features, row
+    if row in found.changed or any(key not in found.layers for key in inputs):
+        return None, row
+    one = found.hazards.iloc[[row]].reset_index(drop=True)
+    again = entry.criterion.measure(one, Inputs(found.layers, found.ranking.today), entry.parameters)
+    same = np.allclose(again.values, measured.values[row], rtol=SAME, atol=SAME, equal_nan=True)
+    return (again.features if same else None), 0

@@ -24,12 +24,15 @@ from ..core.priority.profile import Profile
 from ..core.priority.profile_reading import read_profile
 from ..core.priority.ranking import Ranking, rank, score
 from ..core.priority.ranking import reweigh as reweigh_ranking
+from ..core.priority.sentence import Sentence
 from ..core.priority.shipped import SHIPPED, shipped_profile
+from ..core.priority.source_checks import fed_with, fingerprinted
 from ..core.text import QT_TRANSLATE_NOOP
 from ..paths import data_dir
 from .store import Workspace
 
 RANKED_STATUS = ("open", "worked_on")  # closed land is released land; it is not ranked
+IN_WORKSPACE = "workspace"  # the place of inputs that the workspace itself holds
 SETTLED = ("answered", "declined")  # requests that wait for nothing any more
 CACHES = 4  # pairs of workspace and profile whose measures are kept; a large one takes some 100 MB
 
@@ -38,8 +41,9 @@ CACHES = 4  # pairs of workspace and profile whose measures are kept; a large on
 class SiteRanking:
     """A ranking with the hazards of its rows (EPSG:4326).
 
-    `layers` are the inputs it was made from, none where it was opened again; then `changed` has the rows whose hazard
-    is not what it was, or is gone (no geometry).
+    `layers` are the inputs it was made from; where it was opened again, those that are still what they were, `gaps`
+    says why the others are not there, and `changed` has the rows whose hazard is not what it was, or is gone (no
+    geometry). `places` says where each input can be had again.
     """
 
     ranking: Ranking
@@ -47,6 +51,8 @@ class SiteRanking:
     layers: Mapping[str, Layer] = field(default_factory=dict)
     changed: tuple[int, ...] = ()
     code: str = ""
+    places: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    gaps: tuple[Sentence, ...] = ()
 
     @cached_property
     def record_ids(self) -> list[str]:
@@ -92,7 +98,8 @@ def reweigh(found: SiteRanking, weights: Mapping[str, float]) -> SiteRanking:
 def under(found: SiteRanking, profile: Profile) -> SiteRanking:
     """Return the ranking under a profile with the criteria that were measured, signature and all."""
     ranking = found.ranking
-    anew = score(ranking.measurements, profile, ranking.method.key, Inputs(today=ranking.today))
+    policy = fed_with(profile, ranking.sources)
+    anew = score(ranking.measurements, policy, ranking.method.key, Inputs(today=ranking.today))
     return replace(found, ranking=replace(anew, sources=ranking.sources))
 
 
@@ -186,7 +193,7 @@ def roles_of(profile: Profile) -> tuple[InputRole, ...]:
     return tuple(role for role in ROLES if role.key in used and role.key != "accidents")
 
 
-def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
+def recorded_layers(workspace: Workspace, today: date) -> dict[str, Layer]:
     """Return the inputs that the workspace itself holds: accidents, open requests and stores where there are any."""
     source, day = Path(workspace.location).name, today.isoformat()
     recorded = {"accidents": Layer(frame=workspace.read("accident"), source=source, date=day)}
@@ -198,7 +205,7 @@ def _recorded(workspace: Workspace, today: date) -> dict[str, Layer]:
     storage = workspace.read("storage_site")
     if not storage.empty:
         recorded["storage"] = Layer(frame=storage[[*role("storage").columns, "geometry"]], source=source, date=day)
-    return recorded
+    return {key: replace(fingerprinted(key, one), place=IN_WORKSPACE) for key, one in recorded.items()}
 
 
 def _measure(hazards: gpd.GeoDataFrame) -> None:
@@ -243,7 +250,9 @@ def rank_workspace(
         )
     _measure(hazards)
     _add_own_columns(hazards, profile)
-    layers = {**_recorded(workspace, today), **{key: one for key, one in inputs.layers.items() if key != "accidents"}}
+    given = {key: one for key, one in inputs.layers.items() if key != "accidents"}
+    layers = {**recorded_layers(workspace, today), **given}
     with _measures(workspace.location, profile.name) as cache:
         ranking = rank(hazards, Inputs(layers, today, cache), profile, method, today, feedback)
-    return SiteRanking(ranking, hazards, layers)
+    places = {key: {"place": one.place, "cells": one.raster_kind.value} for key, one in layers.items()}
+    return SiteRanking(ranking, hazards, layers, places=places)

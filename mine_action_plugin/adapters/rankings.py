@@ -21,6 +21,7 @@ from .priorities import SiteRanking
 from .store import Workspace
 
 KEPT = 8
+POLICY_BEGINS = '"ranking": {"format": 1, "profile": '  # in what is saved; quotes inside a text of it are escaped
 ALL_LIBYA = "LBY"
 
 _kept: dict[tuple[str, str], SiteRanking] = {}
@@ -54,7 +55,8 @@ def open_ranking(workspace: Workspace, record: Mapping[str, Any]) -> SiteRanking
     shapes = [shape if isinstance(shape, BaseGeometry) else None for shape in now["geometry"]]
     columns = {"id": ids, "code": list(ranking.codes), "version": content["versions"]}
     hazards = gpd.GeoDataFrame(columns, geometry=shapes, crs=4326)
-    return SiteRanking(ranking, hazards, changed=_changed(now, hazards["version"]), code=record["code"])
+    changed, places = _changed(now, hazards["version"]), content.get("places", {})
+    return SiteRanking(ranking, hazards, changed=changed, code=record["code"], places=places)
 
 
 def _now(workspace: Workspace, ids: list[str]) -> pd.DataFrame:
@@ -71,6 +73,15 @@ def saved_rankings(workspace: Workspace, site_id: str = "") -> list[dict[str, An
     """Return the records of the rankings of a site, or of all where none is named; the newest last."""
     frame = workspace.read("ranking", "site_id = ?", (site_id,)) if site_id else workspace.read("ranking")
     return frame.astype(object).to_dict("records")
+
+
+def policy_title(record: Mapping[str, Any]) -> str:
+    """Return the title of the policy behind a saved ranking, or its name; what was measured is not read for it."""
+    text, at = str(record["result"]), str(record["result"]).find(POLICY_BEGINS)
+    if at < 0:
+        return str(record["profile"])
+    policy, _end = json.JSONDecoder().raw_decode(text, at + len(POLICY_BEGINS))
+    return str(policy.get("title") or record["profile"])
 
 
 def ranking_record(workspace: Workspace, code: str, site_id: str = "", profile: str = "") -> dict[str, Any]:
@@ -130,6 +141,7 @@ def _result(found: SiteRanking) -> dict[str, Any]:
         "ranking": stored(ranking),
         "hazard_ids": found.record_ids,
         "versions": [int(version) for version in found.hazards["version"]],
+        "places": {key: dict(one) for key, one in found.places.items()},
     }
 
 

@@ -6,26 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..adapters.changed_ranks import show_changes
-from ..adapters.layouts.speech import directed
-from ..adapters.rankings import open_ranking, ranking_record, saved_rankings
+from ..adapters.rankings import open_ranking, ranking_record
 from ..adapters.sentences import said
 from ..core.errors import PlanningError
 from ..core.priority.charts import entry_title
 from ..core.priority.compare import CAUSE_TITLES, Cause, Comparison, compare
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
+from .ranking_choice import RankingBox
 from .rows_model import Column
 from .rows_view import RowsView
 
 if TYPE_CHECKING:
     from .panel import Panel
 
-RANKING = QT_TRANSLATE_NOOP("MineAction", "{code}, {profile}: {signed}")
-SIGNED = QT_TRANSLATE_NOOP("MineAction", "signed by {name}")
-NOT_SIGNED = QT_TRANSLATE_NOOP("MineAction", "not signed")
 NOTE = QT_TRANSLATE_NOOP(
     "MineAction", "{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}."
 )
@@ -41,7 +38,7 @@ class CompareDialog(QDialog):
         set_direction(self, words)
         self.setObjectName("CompareDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Compare rankings")))
-        self.before, self.after = self._box(), self._box()
+        self.before, self.after = RankingBox(panel, self), RankingBox(panel, self)
         self._choose(after)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID…")), self)
         self.note = QLabel(self)
@@ -67,16 +64,6 @@ class CompareDialog(QDialog):
         self.rows.selected.connect(lambda ids: panel.selection.select(ids, zoom=True))
         self.resize(920, 560)
         self._compare()
-
-    def _box(self) -> QComboBox:
-        words, box = self.panel.words, QComboBox(self)
-        session = self.panel.session
-        for record in reversed(saved_rankings(session.workspace, session.site_id)):
-            signed = words(SIGNED, name=record["signed_by"]) if record["signed_by"] else words(NOT_SIGNED)
-            code = f"\u2066{record['code']}\u2069"
-            text = words(RANKING, code=code, profile=f"\u2066{record['profile']}\u2069", signed=signed)
-            box.addItem(directed(text, words.right_to_left), record["code"])
-        return box
 
     def _choose(self, after: str) -> None:
         """Choose the ranking in the list and the one before it."""

@@ -84,7 +84,7 @@ class InputsDialog(FormDialog):
         """Return a box of layers with a line for the date of the data beside it, which follows the layer."""
         line = QLineEdit(date_of(box.currentLayer()), self)
         line.setPlaceholderText(self.words(QT_TRANSLATE_NOOP("MineAction", "From when (YYYY-MM-DD)")))
-        line.setMaximumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + 24)
+        line.setFixedWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + 32)
         box.layerChanged.connect(lambda layer: line.setText(date_of(layer)))
         self.dates[key] = line
         box.setMinimumWidth(220)

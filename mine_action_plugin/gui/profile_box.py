@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .tabs.priorities import PrioritiesTab
 
 FILES = QT_TRANSLATE_NOOP("MineAction", "Profiles (*.json)")
+OF_RANKING = QT_TRANSLATE_NOOP("MineAction", "{profile} (of {ranking})")
 SAVED = QT_TRANSLATE_NOOP("MineAction", "Profile saved; its fingerprint is {fingerprint}.")
 
 
@@ -60,9 +61,11 @@ class ProfileBox(QWidget):
     def profile(self) -> Profile:
         return self._profiles[self.key]
 
-    def _add(self, key: str, profile: Profile) -> None:
+    def _add(self, key: str, profile: Profile, of: str = "") -> None:
+        """Offer a profile; `of` is the ranking that it is the policy of."""
         self._profiles[key] = profile
-        self.box.addItem(self.panel.words(profile.title), key)
+        title = self.panel.words(profile.title)
+        self.box.addItem(self.panel.words(OF_RANKING, profile=title, ranking=f"\u2066{of}\u2069") if of else title, key)
 
     def _ask_open(self) -> None:
         words = self.panel.words
@@ -71,7 +74,16 @@ class ProfileBox(QWidget):
         if path:
             self.open(path)
 
-    def open(self, path: str) -> None:
+    def show_policy(self, path: str, ranking: str) -> None:
+        """Choose the policy of a ranking, written to a file; where it is offered already, what is offered."""
+        policy = load_profile(path)
+        offered = [key for key, one in self._profiles.items() if one == policy]
+        if offered:
+            self.box.setCurrentIndex(self.box.findData(offered[0]))
+        else:
+            self.open(path, ranking)
+
+    def open(self, path: str, of: str = "") -> None:
         """Choose the profile in a file; say so where it cannot be read, or is not what was signed."""
         try:
             profile = load_profile(path)
@@ -80,13 +92,13 @@ class ProfileBox(QWidget):
             return
         if path in self._profiles:
             self.box.removeItem(self.box.findData(path))
-        self._add(path, profile)
+        self._add(path, profile, of)
         self.box.setCurrentIndex(self.box.findData(path))
 
     def _ask_change(self) -> None:
         """Change criteria, weights and rules, starting from where the sliders stand, and save that as a file."""
         words, weights = self.panel.words, self.tab.changed_weights()
-        dialog = ProfileDialog(words, self.profile.with_weights(weights), self)
+        dialog = ProfileDialog(words, self.profile.with_weights(weights), self.tab.measured, self)
         if not dialog.exec():
             return
         action = QT_TRANSLATE_NOOP("MineAction", "Save profile")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -25,8 +25,16 @@ from ..adapters.words import Words
 from ..core.priority.criteria import CRITERIA
 from ..core.priority.criterion import Criterion, Entry, Parameter
 from ..core.priority.profile import Profile
+from ..core.priority.value_charts import KIND_TITLES
+from ..core.priority.values import ValueFunction
 from ..core.text import QT_TRANSLATE_NOOP
+from .value_dialog import ValueDialog
 
+# From the id of an entry, its criterion and its settings to the raw numbers of the hazards, None if not measured so.
+Measured = Callable[[str, str, Mapping[str, Any]], Any]
+VALUE = QT_TRANSLATE_NOOP("MineAction", "Value…")
+VALUE_TOLD = QT_TRANSLATE_NOOP("MineAction", "How much a number of it calls for work: {kind}")
+ONLY_COUNTED = QT_TRANSLATE_NOOP("MineAction", "The method takes counts as they are, without a value function.")
 AGAIN = QT_TRANSLATE_NOOP("MineAction", "Use this once more, with other settings")
 COUNTS = "as_counted"  # the value function of the method that adds up counts
 
@@ -42,6 +50,8 @@ class CriterionLine:
         self.settings: dict[str, QWidget] = {
             one.key: _setting(words, one, given[one.key], parent) for one in criterion.parameters
         }
+        self.function = entry.value if entry is not None else criterion.value
+        self.value = QPushButton(words(VALUE), parent)
         self.again = QPushButton("+", parent)
         self.again.setFixedWidth(28)
         self.again.setToolTip(words(AGAIN))
@@ -50,14 +60,16 @@ class CriterionLine:
         return {key: _value(widget) for key, widget in self.settings.items()}
 
     def as_json(self, counts: bool) -> dict[str, Any]:
-        """Return the criterion as a file has it, without its weight; its value function is kept where it had one."""
-        kept = self.entry.value if self.entry is not None else self.criterion.value
+        """Return the criterion as a file has it, without its weight, with the value function that is stated for it."""
         content = {"id": self.key, "criterion": self.criterion.key, "parameters": self.parameters()}
         if counts:
             return {**content, "value": {"kind": COUNTS}}
-        if kept.kind == COUNTS:
-            kept = self.criterion.value
-        return {**content, "value": kept.as_json()}
+        return {**content, "value": self.stated.as_json()}
+
+    @property
+    def stated(self) -> ValueFunction:
+        """The value function for the methods of values; the criterion's own where so far it was only counted."""
+        return self.criterion.value if self.function.kind == COUNTS else self.function
 
 
 class CriteriaPage(QScrollArea):
@@ -65,9 +77,11 @@ class CriteriaPage(QScrollArea):
 
     changed = pyqtSignal()
 
-    def __init__(self, words: Words, profile: Profile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, profile: Profile, measured: Measured | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.words = words
+        self.words, self._measured = words, measured or (lambda _id, _criterion, _parameters: None)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget(self)
@@ -103,12 +117,36 @@ class CriteriaPage(QScrollArea):
         settings.addStretch(1)
         self._grid.addWidget(line.use, row, 0)
         self._grid.addLayout(settings, row, 1)
-        self._grid.addWidget(line.again, row, 2)
+        self._grid.addWidget(line.value, row, 2)
+        self._grid.addWidget(line.again, row, 3)
+        line.value.clicked.connect(lambda: self._ask_value(line))
+        self._tell(line)
         line.again.setEnabled(bool(criterion.parameters))
         line.again.clicked.connect(lambda: self._once_more(line))
         line.use.toggled.connect(lambda _on: self.changed.emit())
         self.lines.append(line)
         return line
+
+    def count_only(self, counts: bool) -> None:
+        """Say where no value function is needed, since the method adds up counts."""
+        for line in self.lines:
+            line.value.setEnabled(not counts)
+            line.value.setToolTip(self.words(ONLY_COUNTED)) if counts else self._tell(line)
+
+    def _tell(self, line: CriterionLine) -> None:
+        line.value.setToolTip(self.words(VALUE_TOLD, kind=self.words(KIND_TITLES[line.stated.kind])))
+
+    def _ask_value(self, line: CriterionLine) -> None:
+        dialog = self.value_dialog(line)
+        if dialog.exec() and dialog.function is not None:
+            line.function = dialog.function
+            self._tell(line)
+
+    def value_dialog(self, line: CriterionLine) -> ValueDialog:
+        """Return the dialog that asks for the value function of a line."""
+        parameters = line.parameters()
+        raw = self._measured(line.key, line.criterion.key, parameters)
+        return ValueDialog(self.words, line.criterion, parameters, line.stated, raw, self)
 
     def _once_more(self, line: CriterionLine) -> None:
         added = self._add(self._free(line.criterion.key), line.criterion, None)

@@ -29,7 +29,7 @@ from ..core.priority.profile import Profile, RankBy
 from ..core.priority.profile_changes import changed
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
-from .profile_criteria import CriteriaPage, titles_of
+from .profile_criteria import CriteriaPage, Measured, titles_of
 from .profile_weights import WeightsPage
 
 RANKED_BY = (
@@ -45,14 +45,16 @@ KEPT_UNSIGNED = QT_TRANSLATE_NOOP(
 class ProfileDialog(QDialog):
     """Collects CHANGES and TITLE for `saveprofile`; what the core would refuse is said before anything is saved."""
 
-    def __init__(self, words: Words, profile: Profile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, profile: Profile, measured: Measured | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.words, self.profile = words, profile
         set_direction(self, words)
         self.setObjectName("ProfileDialog")
         self.setWindowTitle(words(QT_TRANSLATE_NOOP("MineAction", "Change profile")))
         self.title = QLineEdit(words(profile.title), self)
-        self.criteria = CriteriaPage(words, profile, self)
+        self.criteria = CriteriaPage(words, profile, measured, self)
         self.weights = WeightsPage(words, profile, self)
         tabs = QTabWidget(self)
         tabs.addTab(self.criteria, words(QT_TRANSLATE_NOOP("MineAction", "Criteria")))
@@ -77,7 +79,12 @@ class ProfileDialog(QDialog):
         layout.addWidget(note)
         layout.addWidget(self.buttons)
         self.resize(760, 640)
+        self.method.currentIndexChanged.connect(self._count)
+        self._count()
         self._follow()
+
+    def _count(self) -> None:
+        self.criteria.count_only(method_named(self.method.currentData()).counts)
 
     def _rules(self) -> QWidget:
         words, profile = self.words, self.profile

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .compare_dialog import CompareDialog
 from .export_dialog import ExportDialog
 from .firmness_dialog import FirmnessDialog
+from .ranking_choice import OpenRankingDialog
 from .sign_dialog import SignDialog
 from .slots import told
 
@@ -30,12 +33,14 @@ class RankingActions(QWidget):
         self.tab, self.panel = tab, tab.panel
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        self.open_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Open…"), self._open)
         self.order_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Create order…"), self._order)
         self.save_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Save…"), self._save)
         self.compare_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Compare…"), self._compare)
         self.firmness_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Firmness…"), self._firmness)
         self.export_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Export…"), self._export)
         for button in (
+            self.open_button,
             self.order_button,
             self.save_button,
             self.compare_button,
@@ -59,6 +64,7 @@ class RankingActions(QWidget):
         self.export_button.setEnabled(ranked)
         self.firmness_button.setEnabled(ranked and self.tab.firm is not None)
         self.compare_button.setEnabled(self.panel.session.is_open)
+        self.open_button.setEnabled(self.panel.session.is_open)
 
     def _parameters(self) -> dict[str, Any]:
         """Return what names the ranking as the sliders have it now."""
@@ -66,6 +72,15 @@ class RankingActions(QWidget):
         if self.tab.ranking is self.tab.base:
             return parameters
         return {**parameters, "WEIGHTS": json.dumps(self.tab.sliders.weights())}
+
+    @told
+    def _open(self) -> None:
+        dialog = OpenRankingDialog(self.panel, self.tab.ranking.code if self.tab.ranking else "", self)
+        if dialog.exec():
+            code = dialog.parameters()["RANKING"]
+            policy = str(Path(QgsProcessingUtils.tempFolder()) / f"{code}.json")
+            given = {"WORKSPACE": self.panel.session.location, "RANKING": code, "POLICY": policy}
+            self.panel.run("openranking", given, self.tab.show_opened)
 
     def _order(self) -> None:
         self.panel.ask_order(self.tab.base.code)

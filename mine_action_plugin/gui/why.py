@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from ..adapters.words import words as words_of
 from ..core.priority.charts import waterfall_chart
 from ..core.priority.explain import explain
 from ..core.priority.ranking import Ranking
+from ..core.priority.sentence import Sentence
 from ..core.text import QT_TRANSLATE_NOOP
 from .chart_view import ChartView
 from .form_dialog import direction_of
@@ -61,23 +64,23 @@ class WhyView(QScrollArea):
         label.setFont(font)
         return label
 
-    def explain(self, ranking: Ranking, row: int) -> None:
-        """Show why the hazard in `row` has its rank."""
+    def explain(self, ranking: Ranking, row: int, gaps: Sequence[Sentence] = ()) -> None:
+        """Show why the hazard in `row` has its rank; `gaps` says what of it is not on the map."""
         explanation = explain(ranking, row)
         sentences = [*explanation.sentences, *explanation.effort]
         self.sentences.setText(said_together(sentences, self.words))
         self.other.setText(said_together(sentences, self.other_words))
         self.chart.show_chart(waterfall_chart(ranking, explanation))
         self.other_title.show()
-        self._note(ranking)
+        self._note(ranking, gaps)
 
-    def show_notes(self, ranking: Ranking) -> None:
+    def show_notes(self, ranking: Ranking, gaps: Sequence[Sentence] = ()) -> None:
         """Show what is to be known about a ranking none of whose rows is chosen."""
         self.clear()
-        self._note(ranking)
+        self._note(ranking, gaps)
 
-    def _note(self, ranking: Ranking) -> None:
-        notes = [f"• {said(note, self.words)}" for note in ranking.all_notes]
+    def _note(self, ranking: Ranking, gaps: Sequence[Sentence]) -> None:
+        notes = [f"• {said(note, self.words)}" for note in (*gaps, *ranking.all_notes)]
         self.notes.setText("\n".join(notes))
         self.notes_title.setVisible(bool(notes))
 

@@ -33,8 +33,9 @@ class ExplainRank(RankingAlgorithm):
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",
         "Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is "
-        "not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays "
-        "empty where the ranking was made in another session, whose layers are not at hand.",
+        "not known. The layer has a line from the hazard to each feature that counted, with its distance. Of a ranking "
+        "made in another session the same layers are read again; what is missing or has changed since is named, and "
+        "nothing of it is shown.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --RANKING=RNK-TRI-20260301-01 --HAZARD=TRI-0001 --REPORT=why.json"
 
@@ -61,15 +62,16 @@ class ExplainRank(RankingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ..adapters.sentences import said_together
+        from ..adapters.source_layers import with_layers
         from ..core.priority.explain import explain
 
         with self.open_workspace(parameters, context) as workspace:
-            found = self.ranking_of(parameters, context, workspace)
+            found = with_layers(workspace, self.ranking_of(parameters, context, workspace), feedback)
         row = row_of(found.ranking, self.text_of(parameters, "HAZARD", context))
         why = explain(found.ranking, row)
         sentences = [*why.sentences, *why.effort]
         said = {language: said_together(sentences, words_of(language)) for language in LANGUAGES}
-        frame, ways = self._counted(found, row, feedback)
+        frame, ways, gaps = self._counted(found, row, feedback)
         report = {
             **policy_of(found),
             "hazard": why.code,
@@ -82,6 +84,7 @@ class ExplainRank(RankingAlgorithm):
             "said": said,
             "steps": [step_of(step) for step in why.steps],
             "counted": frame.to_dict("records"),
+            "not_shown": gaps,
         }
         return {
             **self.write_rows(parameters, context, frame, ways, QgsWkbTypes.Type.LineString),
@@ -91,18 +94,19 @@ class ExplainRank(RankingAlgorithm):
             "COUNTED": len(frame),
         }
 
-    def _counted(self, found: SiteRanking, row: int, feedback: QgsProcessingFeedback) -> tuple[Any, list[Any]]:
-        """Return the features that counted as a table, and the shortest ways to them."""
+    def _counted(
+        self, found: SiteRanking, row: int, feedback: QgsProcessingFeedback
+    ) -> tuple[Any, list[Any], list[str]]:
+        """Return the features that counted as a table, the shortest ways to them, and what cannot be shown."""
         import pandas
 
         from ..adapters.counted import counted_for
+        from ..adapters.sentences import said
 
         counted = counted_for(found, row)
-        if counted.opened_again:
-            note = QT_TRANSLATE_NOOP(
-                "MineAction", "The ranking was opened again, without its layers: what counted cannot be drawn."
-            )
-            feedback.pushWarning(interface_words()(note))
+        gaps = [said(one, interface_words()) for one in counted.gaps]
+        for text in gaps:
+            feedback.pushWarning(text)
         columns: dict[str, Any] = {
             "criterion": [mark.criterion for mark in counted.marks],
             "input": [mark.layer for mark in counted.marks],
@@ -110,7 +114,7 @@ class ExplainRank(RankingAlgorithm):
             "metres": pandas.array([mark.metres for mark in counted.marks], dtype="float64").to_numpy(),
         }
         frame = pandas.DataFrame(columns).astype({"criterion": object, "input": object})
-        return frame, [mark.way for mark in counted.marks]
+        return frame, [mark.way for mark in counted.marks], gaps
 
 
 def step_of(step: Any) -> dict[str, Any]:
@@ -126,5 +130,5 @@ def step_of(step: Any) -> dict[str, Any]:
         "adds_high": step.high,
         "missing": step.missing,
         "decision_support": step.decision_support,
-        "sources": [vars(source) for source in step.sources],
+        "sources": [source.as_json() for source in step.sources],
     }

@@ -81,6 +81,7 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Generator[float, None, dict[str, Any]]:
         from ..adapters.ranking_files import write_layer, write_spreadsheet
+        from ..adapters.source_layers import with_layers
         from ..adapters.words import words as words_of
 
         paths = {name: self._path(parameters, name, context) for name, *_ in FILES}
@@ -92,6 +93,8 @@ class ExportRanking(SteppedAlgorithm, RankingAlgorithm):
             )
         with self.open_workspace(parameters, context) as workspace:
             found = self.ranking_of(parameters, context, workspace)
+            if paths["PDF"] is not None:
+                found = with_layers(workspace, found, feedback)
             now = workspace.now().astimezone()
         tongues = [words_of(one) for one in self.parameterAsEnumString(parameters, "LANGUAGE", context).split("+")]
         results: dict[str, Any] = {"PAGES": 0, "CHANGED": len(found.changed)}

@@ -21,6 +21,7 @@ from .export_ranking import ExportRanking
 from .fill_task_order import FillTaskOrder
 from .import_survey import ImportSurvey
 from .issue_task_order import IssueTaskOrder
+from .open_ranking import OpenRanking
 from .preview_import import PreviewImport
 from .print_task_order import PrintTaskOrder
 from .rank_firmness import RankFirmness
@@ -48,6 +49,7 @@ ALGORITHMS: tuple[type[MineActionAlgorithm], ...] = (
     SetAsideHeldRow,
     RankHazards,
     SaveRanking,
+    OpenRanking,
     CompareRankings,
     RankFirmness,
     ExplainRank,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -22,6 +22,9 @@ from ..adapters.dependencies import missing
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .ranking_algorithm import RankingAlgorithm, policy_of, records_of
+
+if TYPE_CHECKING:
+    from ..core.priority.inputs import Layer
 
 POPULATION_KINDS = ("count", "density")
 
@@ -154,17 +157,26 @@ class RankHazards(RankingAlgorithm):
             ) from None
 
     def _origins(self, parameters: dict[str, Any], context: QgsProcessingContext, profile: Any, today: Any) -> Any:
-        """Return a function from an input and the layer given for it to where it came from, and from when it is."""
+        """Return a function that says of the layer given for an input what it is, from when, and where it lies.
+
+        What a policy says of its source is said only of the very content that it was said of.
+        """
+        from dataclasses import replace
+
         from ..adapters.layer_dates import date_of, read_dates
+        from ..adapters.source_layers import place_of
+        from ..core.priority.source_checks import fingerprinted
 
         stated = read_dates(self.text_of(parameters, "DATES", context), today)
         known = {one.input: one for one in profile.sources}
 
-        def origin(key: str, name: str) -> tuple[str, str]:
-            policy = known.get(key)
-            day = stated.get(key) or date_of(self.parameterAsLayer(parameters, key.upper(), context))
-            text = policy.text if policy and policy.text else name
-            return text, day or (policy.date if policy else "")
+        def origin(key: str, read: Any, name: str) -> Any:
+            given = self.parameterAsLayer(parameters, key.upper(), context)
+            found = replace(fingerprinted(key, read), place=place_of(given))
+            named, day = known.get(key), stated.get(key) or date_of(given)
+            if named is None or not found.fingerprint or named.fingerprint != found.fingerprint:
+                return replace(found, source=name, date=day)
+            return replace(found, source=named.text or name, date=day or named.date)
 
         return origin
 
@@ -173,7 +185,7 @@ class RankHazards(RankingAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        origin: Callable[[str, str], tuple[str, str]],
+        origin: Callable[[str, Layer, str], Layer],
     ) -> Any:
         """Read the inputs that were given, each with where it came from."""
         from ..adapters.frames import frame_of
@@ -195,15 +207,13 @@ class RankHazards(RankingAlgorithm):
                     stated = parameters.get("POPULATION_KIND")
                     at = self.parameterAsEnum(parameters, "POPULATION_KIND", context)
                     kind = people_kind(path, None if stated is None else RasterKind(POPULATION_KINDS[at]))
-                text, day = origin(role.key, raster.name())
-                layers[role.key] = Layer(path=path, raster_kind=kind, source=text, date=day)
+                layers[role.key] = origin(role.key, Layer(path=path, raster_kind=kind), raster.name())
             else:
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
                     raise _unreadable(name, parameters[name])
                 frame = frame_of(source, source.sourceName(), feedback)
-                text, day = origin(role.key, source.sourceName())
-                layers[role.key] = Layer(frame=frame, source=text, date=day)
+                layers[role.key] = origin(role.key, Layer(frame=frame), source.sourceName())
         return Inputs(layers)
 
 

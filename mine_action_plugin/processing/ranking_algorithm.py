@@ -137,7 +137,7 @@ def policy_of(found: SiteRanking) -> dict[str, Any]:
         "signature": dict(vars(signature)) if signature else None,
         "method": ranking.method.key,
         "weights": {entry.id: float(weight) for entry, weight in zip(ranking.entries, ranking.weights)},
-        "sources": [vars(source) for source in ranking.sources],
+        "sources": [source.as_json() for source in ranking.sources],
         "notes": [note.text(interface_words()) for note in ranking.all_notes],
         "changed_since": [ranking.codes[row] for row in found.changed],
     }

@@ -150,3 +150,104 @@ def shipped(name: str) -> str:
     from mine_action_plugin.paths import data_dir
 
     return (data_dir("resources/profiles") / f"{name}.json").read_text("utf-8")
+
+
+def line_of(dialog, key: str):
+    return next(line for line in dialog.criteria.lines if line.key == key)
+
+
+def test_a_value_function_is_changed_saved_and_opened_again_the_same(dialog, plugin, tmp_path) -> None:
+    import processing
+
+    from mine_action_plugin.adapters.priorities import load_profile
+    from mine_action_plugin.gui.profile_dialog import ProfileDialog
+
+    before = dialog.profile.fingerprint
+    line = line_of(dialog, "schools")
+    asked = dialog.criteria.value_dialog(line)
+    asked.kind.setCurrentIndex(asked.kind.findData("piecewise"))
+    asked.by_kind["piecewise"].fill([("0", "0"), ("1", "0.6"), ("4", "1")])
+    assert asked.ok_button.isEnabled()
+    line.function = asked.function
+    path = tmp_path / "own.json"
+    given = {"PROFILE": "emergency_response", "CHANGES": json.dumps(dialog.changes()), "OUTPUT": str(path)}
+    assert processing.run("mineaction:saveprofile", given)["FINGERPRINT"] != before
+    again = ProfileDialog(dialog.words, load_profile(str(path)))
+    assert policy_of(again) is again.profile
+    reopened = again.criteria.value_dialog(line_of(again, "schools"))
+    assert reopened.kind.currentData() == "piecewise"
+    assert reopened.by_kind["piecewise"].rows() == [("0", "0"), ("1", "0.6"), ("4", "1")]
+
+
+@pytest.mark.parametrize(
+    "kind, rows, said",
+    [
+        ("piecewise", [], "too few rows"),
+        ("piecewise", [("5", "0"), ("1", "1")], "1 stands after 5"),
+        ("piecewise", [("1", "0"), ("5", "1"), ("9", "0")], "rise and fall"),
+        ("step", [("", "0"), ("x", "1")], "“x” is no number"),
+    ],
+)
+def test_what_is_no_value_function_cannot_be_accepted_and_says_why(dialog, kind: str, rows, said: str) -> None:
+    asked = dialog.criteria.value_dialog(line_of(dialog, "schools"))
+    asked.kind.setCurrentIndex(asked.kind.findData(kind))
+    asked.by_kind[kind].fill(rows)
+    assert not asked.ok_button.isEnabled() and asked.function is None and said in asked.told.text()
+    asked.by_kind[kind].fill([("0", "0"), ("3", "1")])
+    assert asked.ok_button.isEnabled() and said not in asked.told.text()
+
+
+def test_a_function_against_the_direction_of_its_criterion_says_so(dialog) -> None:
+    asked = dialog.criteria.value_dialog(line_of(dialog, "schools"))
+    assert asked.told.text() == ""
+    page = asked.by_kind["linear"]
+    page.low.setText("9")
+    assert "turns the criterion round" in asked.told.text() and asked.ok_button.isEnabled()
+
+
+def test_every_kind_can_be_chosen_and_shows_what_it_says(dialog) -> None:
+    asked = dialog.criteria.value_dialog(line_of(dialog, "people_500"))
+    assert asked.by_kind["linear"].unit == ""
+    for kind in ("piecewise", "step", "decay", "linear"):
+        asked.kind.setCurrentIndex(asked.kind.findData(kind))
+        assert asked.function.kind == kind and asked.ok_button.isEnabled(), kind
+
+
+def test_classes_have_a_value_each_and_no_other_kind(dialog) -> None:
+    asked = dialog.criteria.value_dialog(line_of(dialog, "evidence"))
+    assert asked.kind.count() == 1
+    page = asked.by_kind["classes"]
+    page.table.item(1, 1).setText("0.55")
+    assert asked.function.as_json() == {"kind": "classes", "values": {"direct": 1.0, "indirect": 0.55}}
+    page.table.item(1, 1).setText("")
+    assert not asked.ok_button.isEnabled()
+
+
+def test_hazards_are_marked_where_they_were_measured_with_these_settings(plugin) -> None:
+    import numpy as np
+
+    from mine_action_plugin.adapters.priorities import load_profile
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.gui.profile_dialog import ProfileDialog
+
+    asked_for = []
+
+    def measured(key, criterion, parameters):
+        asked_for.append((key, criterion, parameters["distance_m"]))
+        return np.array([0.0, 3.0, np.nan]) if parameters["distance_m"] == 500.0 else None
+
+    dialog = ProfileDialog(words("en"), load_profile("emergency_response"), measured)
+    line = line_of(dialog, "schools")
+    asked = dialog.criteria.value_dialog(line)
+    assert asked.chart.curve.hazards == ((0.0, 0.0), (3.0, 1.0)) and asked.chart.curve.missing == 1
+    assert "Known: 2, not known: 1" in asked.note.text()
+    line.settings["distance_m"].setValue(700.0)
+    assert dialog.criteria.value_dialog(line).chart.curve.hazards == ()
+    assert asked_for == [("schools", "schools_within", 500.0), ("schools", "schools_within", 700.0)]
+
+
+def test_a_method_of_counts_asks_for_no_value_function(dialog) -> None:
+    dialog.method.setCurrentIndex(dialog.method.findData("points"))
+    assert not line_of(dialog, "schools").value.isEnabled()
+    dialog.method.setCurrentIndex(dialog.method.findData("additive"))
+    assert line_of(dialog, "schools").value.isEnabled()

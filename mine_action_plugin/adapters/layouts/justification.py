@@ -23,8 +23,8 @@ from ...core.priority.firmness.charts import often_chart, stability_chart, torna
 from ...core.priority.firmness.sentences import said_of, said_of_moves
 from ...core.priority.firmness.smaa import Firmness
 from ...core.priority.inputs import role
-from ...core.priority.ranking import Ranking
 from ...core.text import QT_TRANSLATE_NOOP
+from ..counted import gaps_for
 from ..priorities import SiteRanking
 from ..sentences import said_together
 from ..words import Words
@@ -55,11 +55,7 @@ KEY = Say(
         "with its distance.",
     )
 )
-OPENED_AGAIN = Say(
-    QT_TRANSLATE_NOOP(
-        "MineAction", "The ranking was opened again, without its layers: the features that counted are not on the map."
-    )
-)
+NOT_SHOWN = QT_TRANSLATE_NOOP("MineAction", "Not all that counted is on the map; the second page says why.")
 MAP_MM = (45.0, 105.0)  # least and greatest height
 BELOW_MAP_MM = 14.0  # the scale and the notes
 _SOURCE_COLUMNS = (
@@ -199,7 +195,7 @@ def justification_steps(
             pages.new_page()
             maps.append(_why(pages, words, found, row, ground))
             pages.new_page()
-            pages.fill(_firmness(words, found.ranking, firm, row))
+            pages.fill(_firmness(words, found, firm, row))
             spoken_on += [words] * (sheet.pages - len(spoken_on))
             check_cancelled(feedback)
         yield 90.0 * (number + 1) / len(rows)
@@ -255,12 +251,13 @@ def _why(
     if drawn is None:
         pages.put([Note(NO_MAP, strong=True)])
     else:
-        pages.put([Note(KEY), *([Note(OPENED_AGAIN)] if drawn.counted.opened_again else [])])
+        pages.put([Note(KEY), *([Note(Say(NOT_SHOWN))] if drawn.counted.gaps else [])])
     return drawn
 
 
-def _firmness(words: Words, ranking: Ranking, firm: Firmness | None, row: int) -> list[Item]:
+def _firmness(words: Words, found: SiteRanking, firm: Firmness | None, row: int) -> list[Item]:
     """Return the second page: how firm the rank is, what would change it, and where everything comes from."""
+    ranking = found.ranking
     code = ranking.codes[row]
     items: list[Item] = [Heading(say(FIRM, code=code)), said_together(said_of(firm, row) if firm else [], words)]
     often = often_chart(firm, row) if firm else None
@@ -276,5 +273,5 @@ def _firmness(words: Words, ranking: Ranking, firm: Firmness | None, row: int) -
         (Say(role(one.input).label), one.text or NOT_STATED, one.date or NOT_STATED) for one in ranking.sources
     )
     items += [Heading(SOURCES), Rows(_SOURCE_COLUMNS, rows)] if rows else []
-    notes = said_together(ranking.all_notes, words)
+    notes = said_together([*gaps_for(found, row), *ranking.all_notes], words)
     return [*items, Heading(KNOWN), notes] if notes else items

@@ -139,7 +139,7 @@ def reason_of(ranking: Ranking, row: int, column: int) -> Sentence:
     """Return what one criterion says about a hazard, or that nothing is known."""
     entry = ranking.entries[column]
     criterion = entry.criterion
-    settings = _settings(entry.parameters)
+    settings = settings_of(entry.parameters)
     if ranking.missing[row, column]:
         return Sentence(criterion.missing, settings)
     if criterion.classes:
@@ -153,7 +153,8 @@ def _classes(ranking: Ranking, row: int, column: int) -> Listing:
     return Listing(tuple(Sentence(labels[key]) for key in ranking.raw_text(row, column).split(", ") if key in labels))
 
 
-def _settings(parameters: Mapping[str, Any]) -> dict[str, Any]:
+def settings_of(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings of a criterion as the sentences about it take them."""
     return {key: f"{value:g}" if isinstance(value, float) else value for key, value in parameters.items()}
 
 
@@ -208,7 +209,7 @@ def _effort(ranking: Ranking, row: int) -> list[Sentence]:
         if measured is None or entry.id in counted or entry.criterion.group is not Group.EFFORT:
             continue
         value = float(measured.values[row])
-        settings = _settings(entry.parameters)
+        settings = settings_of(entry.parameters)
         if np.isnan(value):
             said.append(Sentence(entry.criterion.missing, settings))
         else:

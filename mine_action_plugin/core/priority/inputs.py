@@ -94,22 +94,36 @@ ROLES: tuple[InputRole, ...] = (
 
 @dataclass(frozen=True)
 class Source:
-    """Where an input came from. `date` is the date of the data as ISO 8601 text, empty if nobody knows it."""
+    """Where an input came from.
+
+    `date` is the date of the data as ISO 8601 text, empty if nobody knows it; `fingerprint` tells one content from
+    another (hexadecimal), empty where nobody took it.
+    """
 
     input: str
     text: str
     date: str = ""
+    fingerprint: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """Return the source as the file of a profile has it; a fingerprint that nobody took is left out."""
+        return {key: value for key, value in vars(self).items() if value or key != "fingerprint"}
 
 
 @dataclass(frozen=True)
 class Layer:
-    """One input: features in EPSG:4326, or the path of a raster (any CRS) with what its cells hold."""
+    """One input: features in EPSG:4326, or the path of a raster (any CRS) with what its cells hold.
+
+    `fingerprint` is of its content; `place` says where it can be had again, empty if nowhere.
+    """
 
     frame: geopandas.GeoDataFrame | None = None
     path: Path | None = None
     raster_kind: RasterKind = RasterKind.COUNT
     source: str = ""
     date: str = ""
+    fingerprint: str = ""
+    place: str = ""
 
     @property
     def is_raster(self) -> bool:
@@ -176,7 +190,8 @@ class Inputs:
     def sources(self, keys: tuple[str, ...] | None = None) -> tuple[Source, ...]:
         """Return where the inputs came from, in the order of the list of inputs."""
         used = [role.key for role in ROLES if role.key in self.layers and (keys is None or role.key in keys)]
-        return tuple(Source(key, self.layers[key].source, self.layers[key].date) for key in used)
+        given = [(key, self.layers[key]) for key in used]
+        return tuple(Source(key, one.source, one.date, one.fingerprint) for key, one in given)
 
 
 def role(key: str) -> InputRole:

@@ -128,7 +128,7 @@ class Profile:
                 "distance_m": self.triage.distance_m,
             },
             "vetoes": list(self.vetoes),
-            "sources": [{"input": one.input, "text": one.text, "date": one.date} for one in self.sources],
+            "sources": [one.as_json() for one in self.sources],
         }
         if self.signature:
             content["signature"] = dict(vars(self.signature))

@@ -26,6 +26,7 @@ LONGEST_FILE = 1_000_000  # characters
 LONGEST_TEXT = 500
 MOST_CRITERIA = 60
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")
+FINGERPRINT = re.compile(r"(?:[0-9a-f]{32})?")
 
 
 def read_profile(text: str) -> Profile:
@@ -324,12 +325,14 @@ def _veto(value: Any) -> str:
 
 
 def _source(value: Any) -> Source:
-    content = _object(value, "sources", ("input", "text", "date"))
+    content = _object(value, "sources", ("input", "text", "date", "fingerprint"), optional=("fingerprint",))
     if content["input"] not in [role.key for role in ROLES]:
         raise _refused("sources.input", content["input"])
-    return Source(
-        content["input"], _text("sources.text", content["text"]), _source_date("sources.date", content["date"])
-    )
+    fingerprint = content.get("fingerprint", "")
+    if not isinstance(fingerprint, str) or not FINGERPRINT.fullmatch(fingerprint):
+        raise _refused("sources.fingerprint", fingerprint)
+    text, day = _text("sources.text", content["text"]), _source_date("sources.date", content["date"])
+    return Source(content["input"], text, day, fingerprint)
 
 
 def _with_signature(profile: Profile, value: Any) -> Profile:

@@ -24,6 +24,7 @@ from .methods import Method, method_named
 from .methods.scores import Scores, Table, places
 from .profile import Profile, RankBy
 from .sentence import Listing, Sentence
+from .source_checks import differing, fed_with
 from .weights import normalised
 
 EMERGENCY, RANKED, HELD_BACK = "emergency", "ranked", "held_back"
@@ -150,14 +151,17 @@ def rank(
 ) -> Ranking:
     """Measure and rank.
 
-    `hazards` in EPSG:4326; `today` is the day from which ages count; `method` overrides the profile's.
+    `hazards` in EPSG:4326; `today` is the day from which ages count; `method` overrides the profile's. Where a signed
+    profile names other sources than `inputs`, the ranking says so and its policy is no longer the signed one.
 
     PlanningError on hazards in another CRS or with doubled codes, an unknown method, or weights that are negative or
     all 0.
     """
     inputs = inputs if today is None else replace(inputs, today=today)
     measurements = measure(hazards, inputs, profile, feedback or Silent())
-    return score(measurements, profile, method, inputs)
+    differences = differing(profile, inputs.sources())
+    measurements = replace(measurements, notes=(*measurements.notes, *differences))
+    return score(measurements, fed_with(profile, inputs.sources()), method, inputs)
 
 
 def score(
@@ -183,7 +187,7 @@ def score(
         profile=profile,
         method=chosen,
         measurements=measurements,
-        sources=used.sources() or profile.sources,
+        sources=used.sources(),
         today=used.today,
         entries=tuple(counting),
         table=table,

@@ -33,7 +33,7 @@ def stored(ranking: Ranking) -> dict[str, Any]:
         "profile": ranking.profile.as_json(),
         "method": ranking.method.key,
         "today": ranking.today.isoformat() if ranking.today else None,
-        "sources": [vars(one) for one in ranking.sources],
+        "sources": [one.as_json() for one in ranking.sources],
         "codes": list(measurements.codes),
         "measured": {key: _measured(one) for key, one in measurements.measured.items()},
         "vetoes": {key: _measured(one) for key, one in measurements.vetoes.items()},

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from ...adapters.counted import counted_for
+from ...adapters.counted import counted_for, gaps_for
 from ...adapters.firm_rankings import FirmRanking
 from ...adapters.priorities import SiteRanking, reweigh, roles_of, under
 from ...adapters.ranked_layer import hide_ranked, show_ranked
@@ -164,7 +165,17 @@ class PrioritiesTab(QWidget):
     @told
     def sources(self) -> list[dict[str, str]]:
         """Return what the ranking that is shown was made from, as a profile's file has it; nothing without one."""
-        return [dict(vars(one)) for one in self.base.ranking.sources] if self.base is not None else []
+        return [one.as_json() for one in self.base.ranking.sources] if self.base is not None else []
+
+    def measured(self, key: str, criterion: str, parameters: Mapping[str, Any]) -> Any:
+        """Return the raw numbers that the ranking shown has for an entry with these settings; None without them."""
+        if self.base is None:
+            return None
+        for entry in self.base.ranking.profile.entries:
+            if (entry.id, entry.criterion.key, dict(entry.parameters)) == (key, criterion, dict(parameters)):
+                found = self.base.ranking.measurements.measured.get(entry.id)
+                return None if found is None else found.values
+        return None
 
     def rank(self) -> None:
         """Measure and rank in the background, in the name of who is responsible."""
@@ -193,6 +204,12 @@ class PrioritiesTab(QWidget):
         self.base = recall(self.panel.session.workspace.location, code)
         self.ranking = self.base
         self._reweigh()
+
+    def show_opened(self, results: dict[str, Any]) -> None:
+        """Show a ranking that was opened again, under the policy that it was made with."""
+        self.profile_box.show_policy(results["POLICY"], results["RANKING"])
+        self._choose_profile()
+        self.show_saved(results["RANKING"])
 
     def _reweigh(self) -> None:
         """Rank again what was measured, under the weights of the sliders."""
@@ -278,10 +295,10 @@ class PrioritiesTab(QWidget):
     def _explain(self, row: int | None) -> None:
         """Say why a row has its rank, and show on the map what counted for it."""
         if row is None or self.ranking is None:
-            self.why.clear() if self.ranking is None else self.why.show_notes(self.ranking.ranking)
+            self.why.clear() if self.ranking is None else self.why.show_notes(self.ranking.ranking, self.ranking.gaps)
             self.marks.show_counted(None)
             return
-        self.why.explain(self.ranking.ranking, row)
+        self.why.explain(self.ranking.ranking, row, gaps_for(self.ranking, row))
         self.marks.show_counted(counted_for(self.ranking, row) if self.isVisible() else None)
 
     def showEvent(self, event: QShowEvent) -> None:
