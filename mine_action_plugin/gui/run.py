@@ -23,6 +23,11 @@ from ..processing.stepped import SteppedAlgorithm
 Done = Callable[[dict[str, Any]], None]
 
 
+def _keep(task: QgsProcessingAlgRunnerTask, *needed: object) -> None:
+    """Keep what a task works with until it is gone: a dialog may close before, or the plugin be unloaded."""
+    task.destroyed.connect(lambda *_: needed)
+
+
 class _Listening(QgsProcessingFeedback):
     """A feedback that keeps what went wrong, since the task's signal carries only that it did."""
 
@@ -73,6 +78,7 @@ class Runner(QObject):
         else:
             self._task = QgsProcessingAlgRunnerTask(self._algorithm, parameters, self._context, self._feedback)
             self._task.executed.connect(self._executed)
+            _keep(self._task, self._context, self._feedback)
             QgsApplication.taskManager().addTask(self._task)
         return True
 
