@@ -39,16 +39,18 @@ class MapSelection(QObject):
     def _tell(self, *_: object) -> None:
         if self._quiet or self._layer is None:
             return
-        request = QgsFeatureRequest().setFilterFids(self._layer.selectedFeatureIds())
+        self.selected.emit(self._ids(self._layer))
+
+    def _ids(self, layer: QgsVectorLayer) -> list[str]:
+        request = QgsFeatureRequest().setFilterFids(layer.selectedFeatureIds())
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        self.selected.emit([feature["id"] for feature in self._layer.getFeatures(request)])
+        request.setSubsetOfAttributes(["id"], layer.fields())
+        return [feature["id"] for feature in layer.getFeatures(request)]
 
     def ids(self) -> list[str]:
         """Return the record ids of the hazards that are selected on the map."""
         self.follow()
-        if self._layer is None:
-            return []
-        return [feature["id"] for feature in self._layer.selectedFeatures()]
+        return [] if self._layer is None else self._ids(self._layer)
 
     def select(self, ids: list[str], zoom: bool = False) -> None:
         """Select the hazards with these record ids on the map, without sending `selected`."""
