@@ -68,9 +68,14 @@ class Session(QObject):
 
     def open(self, location: str) -> None:
         """Open the workspace at `location`; `PlanningError` where there is none, and the one before stays open."""
-        opened, self.remarks = open_with_remarks(location)
+        opened, remarks = open_with_remarks(location)
+        try:
+            rights = rights_of(opened.engine, [table.name for table in TABLES])
+        except BaseException:
+            opened.close()
+            raise
         self.close()
-        self.rights = rights_of(opened.engine, [table.name for table in TABLES])
+        self.rights, self.remarks = rights, remarks
         self._lock = take_lock(opened)
         if self._lock is not None:
             self.remarks.extend(remarks_on_lock(self._lock))

@@ -64,6 +64,25 @@ def test_where_opening_is_refused_the_one_before_stays_open_with_its_lock(sessio
     assert workspace.with_name("w.gpkg.lock").exists()
 
 
+def test_where_a_server_is_lost_while_it_is_asked_for_rights_the_one_before_stays_open(session, workspace, monkeypatch):
+    from mine_action_plugin.core.errors import PlanningError
+    from mine_action_plugin.gui import session as module
+
+    asked = []
+
+    def lost(engine, tables):
+        asked.append(engine)
+        raise PlanningError("The database does not answer")
+
+    session.open(str(workspace))
+    monkeypatch.setattr(module, "rights_of", lost)
+    with pytest.raises(PlanningError):
+        session.open(str(workspace))
+    assert session.is_open and session.sites()
+    with pytest.raises(Exception, match="closed database"):
+        asked[0].execute("SELECT 1")
+
+
 class Bar:
     """Stands in for the message bar of a window, which QGIS without one does not survive."""
 
