@@ -13,6 +13,7 @@ from pathlib import Path
 from ...core.model.envelope import GEOMETRY
 from ...core.model.table import Table
 from .geopackage import GeoPackage
+from .versions import no_such_file
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,10 @@ class Drawn:
 def write_boundaries(file: Path, table: Table, drawn: Iterable[Drawn], who: str) -> dict[int, int]:
     """Write all of them or none, and return the versions that the records have now: row number -> version.
 
-    `PlanningError` where a rule is broken, that of the version among them, or the file cannot be written.
+    `PlanningError` where a rule is broken, that of the version among them, or the file is gone or cannot be written.
     """
+    if not file.is_file():  # moved away under QGIS, which still has it open; SQLite would make an empty one
+        raise no_such_file(str(file))
     engine = GeoPackage(file)
     try:
         with engine.transaction():
