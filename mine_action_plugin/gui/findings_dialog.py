@@ -13,9 +13,12 @@ from .finding_rows import finding_rows
 from .form_dialog import set_direction
 from .person_line import YOUR_NAME, PersonLine
 from .repair_box import RepairBox
+from .slots import told
 
 if TYPE_CHECKING:
     from .panel import Panel
+
+AT_ONCE = 500  # records that one question to the database is about
 
 
 class FindingsDialog(QDialog):
@@ -59,11 +62,14 @@ class FindingsDialog(QDialog):
 
     def _refresh(self) -> None:
         workspace = self.panel.session.workspace
-        frames = [workspace.read("finding", "record_id = ?", (one,)) for one in self.record_ids]
+        parts = [self.record_ids[start : start + AT_ONCE] for start in range(0, len(self.record_ids), AT_ONCE)]
+        marks = [", ".join("?" * len(part)) for part in parts]
+        frames = [workspace.read("finding", f"record_id IN ({mark})", part) for mark, part in zip(marks, parts)]
         self.rows.show_findings(pd.concat(frames) if frames else workspace.read("finding"))
         self._offer(self.rows.selected_ids())
         self._enable()
 
+    @told
     def _offer(self, ids: list[str]) -> None:
         """Offer repairs of the boundary that the one chosen finding is about."""
         rows = self.rows.model.rows_of(ids) if len(ids) == 1 else []
@@ -88,10 +94,13 @@ class FindingsDialog(QDialog):
         """Make the chosen repair, as the planner decided."""
         self.panel.run("repairboundary", {**self._decision(), **self.repairs.parameters()}, self._repaired)
 
+    @told
     def _repaired(self, results: dict[str, Any]) -> None:
         self.panel.view.refresh()
         self._accepted(results)
 
+    @told
     def _accepted(self, results: dict[str, Any]) -> None:
-        self._refresh()
+        if self.isVisible():  # closed meanwhile, it would draw on the map again
+            self._refresh()
         self.panel.session.changed()

@@ -31,6 +31,7 @@ from .person_line import YOUR_NAME, PersonLine
 from .rows_model import Column
 from .rows_view import RowsView
 from .shown import plain_records
+from .slots import told
 from .traverse_dialog import TraverseDialog
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ class HeldRowsDialog(QDialog):
         ids = self.rows.selected_ids()
         return held_row(self.panel.session.workspace, ids[0]) if len(ids) == 1 else None
 
+    @told
     def _show_row(self, *_: Any) -> None:
         row = self.chosen()
         self.form.show_row(row)
@@ -151,6 +153,7 @@ class HeldRowsDialog(QDialog):
             "REASON": self.reason.text().strip(),
         }
 
+    @told
     def take_in(self) -> None:
         """Take the chosen row in with what the planner changed; a turning point with the whole list of its hazard."""
         row = self.chosen()
@@ -167,13 +170,18 @@ class HeldRowsDialog(QDialog):
         self.traverse.show_typed(*held_list(self.panel.session.workspace, held_id))
         self.traverse.person.setText(self.person.text())
         self.traverse.reason.setText(self.reason.text())
-        self.traverse.accepted.connect(self.refresh)
+        self.traverse.accepted.connect(self._mended)
         self.traverse.show()
+
+    @told
+    def _mended(self) -> None:
+        self.refresh()
 
     def set_aside(self) -> None:
         """Set the chosen row aside."""
         self.panel.run("setasideheldrow", self._decision(), self._decided)
 
+    @told
     def _decided(self, results: dict[str, Any]) -> None:
         if results.get("REASONS"):
             still = self.panel.words(QT_TRANSLATE_NOOP("MineAction", "Still held; nothing was written."))

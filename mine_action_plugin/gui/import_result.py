@@ -41,7 +41,7 @@ class ImportResult(QDialog):
         form = QFormLayout()
         self.rows = finding_rows(panel, self)
         imports = [one for one in str(results.get("IMPORTS", "")).split(",") if one]
-        marks = ", ".join("?" * len(imports))
+        marks = ", ".join("?" * len(imports)) or "NULL"  # PostgreSQL takes no empty list
         held = held_sites(panel.session.workspace, f"import_batch_id IN ({marks})", imports)
         where = html.escape(counted_by_site(held.values(), panel.session.sites(), words))
         side = "\u200f" if words.right_to_left else ""  # a label would put a number alone on the left

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QComboBox,
+    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -290,5 +291,8 @@ class Panel(QgsDockWidget):
         """Stop what runs and close the workspace."""
         QgsProject.instance().readProject.disconnect(self._open_shown)
         self.runner.cancel()
+        for dialog in self.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()  # which takes off the map what it drew there
         self.findChild(PrioritiesTab).unload()
         self.session.close()

@@ -177,6 +177,7 @@ class PrioritiesTab(QWidget):
                 return None if found is None else found.values
         return None
 
+    @told
     def rank(self) -> None:
         """Measure and rank in the background, in the name of who is responsible."""
         session = self.panel.session
