@@ -8,6 +8,7 @@ import json
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from shapely.geometry import MultiPolygon, Point, Polygon, box
 
 from mine_action_plugin.adapters.checking import CHECKS, KINDS, check_workspace
@@ -19,6 +20,8 @@ from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.location.area import areas_m2
 from mine_action_plugin.core.model.envelope import GEOMETRY
 from mine_action_plugin.core.model.tables import table_named
+from tests.store.intake.deliveries import hazard as delivered
+from tests.store.intake.deliveries import intake, write_geojson
 from tests.store.intake.test_typed_lists import TYPED
 
 WHOLE = box(13.19, 32.80, 13.195, 32.805)
@@ -107,6 +110,92 @@ def test_each_contradiction_is_found_at_its_record(workspace, hazard):
             ("request_contradicts", request),
         ]
     )
+
+
+def square(number: int, **values) -> dict:
+    """Return a hazard of a hectare with its code, another place for each number."""
+    west = 13.0 + 0.01 * number
+    return {"code": f"H-{number}", "classification": "sha", "geometry": box(west, 32, west + 0.001, 32.001), **values}
+
+
+def test_hazards_on_one_another_are_told_once_at_the_later_one(workspace):
+    first = workspace.add("hazard", square(1))
+    moved = shapely.affinity.translate(square(1)["geometry"], 0.0005)
+    second = workspace.add("hazard", square(2, geometry=moved))
+    workspace.add("hazard", square(3, geometry=shapely.affinity.translate(square(1)["geometry"], 0.002)))
+    (finding,) = check_workspace(workspace, Silent()).findings
+    assert (finding.kind.key, finding.record, finding.values["other"]) == ("overlaps_existing", second, "H-1")
+    assert finding.values["share"] == pytest.approx(0.5)
+    for state in ("worked_on", "closed"):
+        workspace.change("hazard", first, {"status": state})
+    assert told(workspace) == sorted([("overlaps_existing", second), ("closed_overlaps_open", first)])
+
+
+def test_hazards_of_one_shape_are_found_whatever_corner_it_starts_at(workspace):
+    workspace.add("hazard", square(1))
+    corners = list(square(1)["geometry"].exterior.coords)[:-1]
+    turned = MultiPolygon([Polygon([*corners[2:], *corners[:2]])])
+    twice = workspace.add("hazard", square(2, geometry=turned))
+    assert ("duplicate_geometry_recorded", twice) in told(workspace)
+    assert "It equals that of H-1." in set(workspace.read("finding")["text"].str.split(": ").str[1])
+
+
+def test_a_hazard_may_lie_where_the_one_lay_that_it_supersedes_and_on_land_that_one_released(workspace):
+    old = workspace.add("hazard", square(1))
+    add_product(workspace, old, "P-1", square(1)["geometry"])
+    for state in ("worked_on", "closed"):
+        workspace.change("hazard", old, {"status": state})
+    new = workspace.add("hazard", square(2, geometry=square(1)["geometry"], supersedes=old))
+    assert told(workspace) == []
+    newest = {"geometry": square(1)["geometry"], "supersedes": new}
+    for state in ("worked_on", "closed"):
+        workspace.change("hazard", new, {"status": state})
+    workspace.add("hazard", square(3, **newest))
+    assert told(workspace) == []
+    stranger = workspace.add("hazard", square(4, geometry=square(1)["geometry"]))
+    assert ("overlaps_released", stranger) in told(workspace)
+
+
+def test_ids_that_differ_by_what_nobody_sees_are_found_in_any_table(workspace):
+    workspace.add("hazard", square(1))
+    workspace.add("hazard", square(2, code="h-1\u200f"))
+    organisation = {"name": "A", "kind": "un"}
+    workspace.add("organisation", {"code": "\u00c9TE", **organisation})
+    lower = workspace.add("organisation", {"code": "\u00e9te\t", **organisation})
+    found = {one.record: one for one in check_workspace(workspace, Silent()).findings}
+    assert {one.kind.key for one in found.values()} == {"duplicate_id_recorded"} and len(found) == 2
+    assert (found[lower].table, found[lower].values["other"]) == ("organisation", "\u00c9TE")
+
+
+def test_finds_and_labels_that_are_there_twice_are_found(workspace, hazard):
+    item = {"hazard_id": hazard, "found_on": "2024-01-01", "category": "ap_mine", "model": "PMN", "quantity": 2}
+    item["geometry"] = Point(13.19, 32.8)
+    workspace.add("explosive_ordnance", {"code": "E-1", **item})
+    twice = workspace.add("explosive_ordnance", {"code": "E-2", **item, "model": "pmn "})
+    for code, other in (("E-3", {"quantity": 1}), ("E-4", {"found_on": "2024-01-02"})):
+        workspace.add("explosive_ordnance", {"code": code, **item, "geometry": Point(13.191, 32.8), **other})
+    point = {"hazard_id": hazard, "kind": "control_point", "label": "CP 1"}
+    workspace.add("site_feature", {**point, "geometry": Point(13.19, 32.8)})
+    workspace.add("site_feature", {**point, "kind": "latrine", "geometry": Point(13.191, 32.8)})
+    same = workspace.add("site_feature", {**point, "label": "cp 1 ", "geometry": Point(13.192, 32.8)})
+    found = set(told(workspace))
+    assert {("duplicate_item_recorded", twice), ("duplicate_label_recorded", same)} <= found
+    assert not {record for kind, record in found if kind != "duplicate_geometry_recorded"} - {twice, same}
+
+
+def test_what_an_import_said_of_two_of_its_rows_is_not_said_again_of_their_records(workspace, tmp_path):
+    rows = [delivered(1), delivered(2, geometry=delivered(1)["geometry"]), delivered(3)]
+    rows.append(delivered(4, geometry=shapely.affinity.translate(delivered(3)["geometry"], 0.0005)))
+    intake(workspace, write_geojson(tmp_path / "a.geojson", rows))
+    said = workspace.read("finding")["kind"].tolist()
+    assert sorted(said) == ["duplicate_geometry", "overlaps_in_delivery", "overlaps_in_delivery"]
+    checked = check_workspace(workspace, Silent())
+    assert checked.report()["by_kind"] == {"overlaps_existing": 2, "duplicate_geometry_recorded": 1}
+    assert (checked.new, checked.resolved) == (0, 0)
+    mine = workspace.read("hazard", "code = 'H4'")["id"].iloc[0]
+    far = shapely.affinity.translate(delivered(3)["geometry"], 0.0008, 0.0001)
+    workspace.change("hazard", mine, {"geometry": far})
+    assert check_workspace(workspace, Silent()).new == 1  # they lie on one another otherwise now
 
 
 def test_evidence_recorded_apart_confirms_an_area(workspace):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from ...core.feedback import Feedback, check_cancelled
@@ -16,8 +17,9 @@ from ...core.model.contradictions import KINDS as CONTRADICTION_KINDS
 from ...core.model.standing import KINDS as RULE_KINDS
 from ...core.orders.kinds import KINDS as ORDER_KINDS
 from ...core.survey.checks.stored import KINDS as SHAPE_KINDS
+from ...core.survey.checks.together import KINDS as PAIR_KINDS
 from ..store import Workspace
-from . import subjects
+from . import pairs, subjects
 from .recording import record_findings
 from .snapshot import Snapshot
 
@@ -34,6 +36,12 @@ CHECKS: tuple[WorkspaceCheck, ...] = (
     WorkspaceCheck("rules", subjects.rules),
     WorkspaceCheck("references", subjects.references),
     WorkspaceCheck("shapes", subjects.shapes),
+    WorkspaceCheck("ids", pairs.ids),
+    WorkspaceCheck("same_shapes", pairs.shapes),
+    WorkspaceCheck("same_items", pairs.items),
+    WorkspaceCheck("same_labels", pairs.labels),
+    WorkspaceCheck("overlaps", pairs.overlaps),
+    WorkspaceCheck("released_land", pairs.released_land),
     WorkspaceCheck("evidence", subjects.evidence),
     WorkspaceCheck("products", subjects.products),
     WorkspaceCheck("points", subjects.points),
@@ -43,6 +51,7 @@ CHECKS: tuple[WorkspaceCheck, ...] = (
 KINDS: tuple[FindingKind, ...] = (
     *RULE_KINDS,
     *SHAPE_KINDS,
+    *PAIR_KINDS,
     *CONTRADICTION_KINDS,
     *RELEASE_KINDS,
     *POINT_KINDS,
@@ -99,5 +108,6 @@ def check_workspace(workspace: Workspace, feedback: Feedback) -> Checked:
         feedback.setProgress(90.0 * (number + 1) / len(CHECKS))
     check_cancelled(feedback)
     with workspace.transaction():
-        new, resolved = record_findings(workspace, found, {kind.key for kind in KINDS})
+        known_as = partial(pairs.as_recorded, snapshot)
+        new, resolved = record_findings(workspace, found, {kind.key for kind in KINDS}, known_as)
     return Checked(tuple(found), new, resolved, by_check)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -14,6 +14,7 @@ from ...core.findings import Finding
 from ..store import Workspace
 
 GONE = "no longer found when the workspace was checked"
+Row = dict[str, Any]
 Mark = tuple[str, str, str, tuple[tuple[str, str], ...]]
 
 
@@ -23,15 +24,21 @@ def mark_of(kind: str, table: str | None, record: str | None, values: dict[str, 
     return kind, table or "", record or "", said
 
 
-def record_findings(workspace: Workspace, findings: Sequence[Finding], kinds: Collection[str]) -> tuple[int, int]:
+def record_findings(
+    workspace: Workspace,
+    findings: Sequence[Finding],
+    kinds: Collection[str],
+    restate: Callable[[Iterable[Row]], Iterable[Row]] = lambda rows: (),
+) -> tuple[int, int]:
     """Write the findings of a whole check; return how many are new, and how many former ones hold no longer.
 
     Of `kinds` everything was looked for. A finding of an import, or one that somebody accepted, is never voided here.
+    `restate` gives findings that are written down as this check would find them: what they say is not said again.
     """
-    known = workspace.read("finding")
+    known = workspace.read("finding").to_dict("records")
     marks = {
         mark_of(row["kind"], row["table_name"], row["record_id"], json.loads(row["values_json"] or "{}")): row
-        for row in known.to_dict("records")
+        for row in (*restate(known), *known)
     }
     current = {mark_of(one.kind.key, one.table, one.record, _stored(one.values)): one for one in findings}
     new = [finding for mark, finding in current.items() if mark not in marks]
@@ -43,7 +50,7 @@ def record_findings(workspace: Workspace, findings: Sequence[Finding], kinds: Co
     return len(new), len(gone)
 
 
-def _is_ours(row: dict[str, Any], kinds: Collection[str]) -> bool:
+def _is_ours(row: Row, kinds: Collection[str]) -> bool:
     return row["kind"] in kinds and row["import_batch_id"] is None and row["accepted_on"] is None
 
 

@@ -66,12 +66,12 @@ def shapes(found: Snapshot) -> Iterator[Finding]:
     for table in TABLES:
         if table.geometry is None or table.name == "finding":
             continue
-        frame, values = found.map(table.name), found.values(table.name)
+        subject = found.subject(table.name)
         if table.name == "hazard":
-            recorded = frame["id"].isin(proven).to_numpy()
-            values["evidence_kind"] = np.where(recorded, "direct", values["evidence_kind"])
-        for finding in check_stored(table, frame.geometry.to_numpy(), values, found.around()):
-            yield replace(finding, row=None, table=table.name, record=str(frame["id"].iloc[finding.row]))
+            recorded = found.table("hazard")["id"].isin(proven).to_numpy()
+            stated = np.where(recorded, "direct", subject.values["evidence_kind"])
+            subject = replace(subject, values={**subject.values, "evidence_kind": stated})
+        yield from found.at_records(table.name, check_stored(subject))
 
 
 def evidence(found: Snapshot) -> Iterator[Finding]:

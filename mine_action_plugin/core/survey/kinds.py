@@ -9,6 +9,7 @@ from .delivery import Remark
 from .kinds_places import GEOCHECK, GEOMETRY_KINDS, PLACE_KINDS
 from .kinds_points import POINT_KINDS
 from .kinds_reading import READING_KINDS
+from .kinds_recorded import RECORDED_KINDS
 from .kinds_records import RECORD_KINDS
 
 _BLOCKING, _WARNING, _NOTE = Severity.BLOCKING, Severity.WARNING, Severity.NOTE
@@ -225,7 +226,14 @@ CONTENT_KINDS = (
 )
 
 KINDS: tuple[FindingKind, ...] = (
-    READING_KINDS + VALUE_KINDS + GEOMETRY_KINDS + PLACE_KINDS + CONTENT_KINDS + RECORD_KINDS + POINT_KINDS
+    *READING_KINDS,
+    *VALUE_KINDS,
+    *GEOMETRY_KINDS,
+    *PLACE_KINDS,
+    *CONTENT_KINDS,
+    *RECORD_KINDS,
+    *RECORDED_KINDS,
+    *POINT_KINDS,
 )
 _BY_KEY = {kind.key: kind for kind in KINDS}
 

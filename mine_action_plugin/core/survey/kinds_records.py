@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from ..findings import FindingKind, Severity
 from ..text import QT_TRANSLATE_NOOP
+from .kinds_places import GEOCHECK
 
-_BLOCKING, _NOTE = Severity.BLOCKING, Severity.NOTE
+_BLOCKING, _WARNING, _NOTE = Severity.BLOCKING, Severity.WARNING, Severity.NOTE
 
 RECORD_KINDS = (
     FindingKind(
@@ -94,6 +95,24 @@ RECORD_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "Change of state that is not allowed"),
         QT_TRANSLATE_NOOP("MineAction", "{field} of {code} would go from '{start}' to '{end}': {reason}"),
         QT_TRANSLATE_NOOP("MineAction", "Change the record in the workspace first, or ask the sender what is missing."),
+    ),
+    FindingKind(
+        "duplicate_item",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Same find reported twice"),
+        QT_TRANSLATE_NOOP("MineAction", "Row {other} has the same device ({model}), quantity, hazard, day and place."),
+        QT_TRANSLATE_NOOP("MineAction", "Find out whether it is one find or two."),
+        GEOCHECK,
+        fields=("model", "quantity"),
+    ),
+    FindingKind(
+        "duplicate_label",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Same label twice"),
+        QT_TRANSLATE_NOOP("MineAction", "'{label}' is also the label of row {other}."),
+        QT_TRANSLATE_NOOP("MineAction", "Find out which point is meant by it."),
+        GEOCHECK,
+        fields=("label",),
     ),
     FindingKind(
         "settled_changed",

@@ -57,6 +57,8 @@ CHECKS: tuple[Check, ...] = (
     Check("dates", contents.dates, ("date_in_future", "date_too_early")),
     Check("periods", records.periods, ("dates_reversed",), tuple(PERIODS)),
     Check("routes", records.routes, ("route_not_allowed", "route_not_stated"), ("land_release_product",)),
+    Check("items", records.same_item, ("duplicate_item",), ("explosive_ordnance",)),
+    Check("labels", records.same_label, ("duplicate_label",), ("site_feature",)),
     Check("evidence", contents.evidence, ("confirmed_without_evidence",), ("hazard",)),
 )
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from ...model.codelists import EVIDENCE_KIND
 from ...model.table import Type
 from ..converting import HIDDEN
 from ..names import code_key
-from .subject import Subject, indices
+from .subject import Subject, indices, repeated
 
 EARLIEST = "1940-01-01"  # the oldest contamination of Libya is of the Second World War
 LATEST = "9999-12-31"
@@ -24,15 +25,14 @@ def same_id(subject: Subject) -> Iterator[Finding]:
     """Rows with the ID of an earlier row, blanks and case aside. The first is taken, the others are held."""
     if not subject.table.key:
         return
-    first: dict[str, int] = {}
-    for index, code in enumerate(subject.column(subject.table.key)):
-        if code is None:
-            continue
-        key = code_key(str(code))
-        if key in first:
-            yield subject.at("duplicate_id", index, code=code, other=int(subject.rows[first[key]]))
-        else:
-            first[key] = index
+    codes = subject.column(subject.table.key)
+    for index, other in same_codes(codes):
+        yield subject.at("duplicate_id", index, code=codes[index], other=int(subject.rows[other]))
+
+
+def same_codes(codes: Sequence[Any]) -> Iterator[tuple[int, int]]:
+    """Yield the place of each code that an earlier one is the same as, blanks and case aside, with the first such."""
+    yield from repeated(None if code is None else code_key(str(code)) for code in codes)
 
 
 def areas(subject: Subject) -> Iterator[Finding]:

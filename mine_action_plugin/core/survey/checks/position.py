@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 
 import numpy as np
 import shapely
 
 from ...findings import Finding
 from ..names import code_key
-from .subject import Subject, indices
+from .subject import Subject, indices, repeated
 
 OVERLAP_SHARE = 0.001  # of the smaller polygon; less is taken for a shared boundary drawn twice
 CLOSED = ("closed", "handed_over")
@@ -45,17 +45,20 @@ def site(subject: Subject) -> Iterator[Finding]:
 
 def same_shape(subject: Subject) -> Iterator[Finding]:
     """Rows whose shape equals that of an earlier row, whatever corner it starts at."""
-    first: dict[bytes, int] = {}
+    for index, other in equal_pairs(subject):
+        yield subject.at("duplicate_geometry", index, other=int(subject.rows[other]))
+
+
+def equal_pairs(subject: Subject, within: Sequence[Hashable] = ()) -> Iterator[tuple[int, int]]:
+    """Yield each row whose shape an earlier one has too, with the first of those; only rows with the same `within`."""
     shapes = subject.shapes.copy()
     alike = _share_a_box(shapes)
     usable = subject.usable & alike
     shapes[usable] = shapely.normalize(shapes[usable])  # GEOS refuses some of the invalid ones
-    order = np.flatnonzero(alike)
-    for index, key in zip(order.tolist(), shapely.to_wkb(shapes[order]).tolist()):
-        if key in first:
-            yield subject.at("duplicate_geometry", index, other=int(subject.rows[first[key]]))
-        else:
-            first[key] = index
+    order = np.flatnonzero(alike).tolist()
+    keys = shapely.to_wkb(shapes[order]).tolist()
+    for index, other in repeated((key, within[place]) if within else key for key, place in zip(keys, order)):
+        yield order[index], order[other]
 
 
 def _share_a_box(shapes: np.ndarray) -> np.ndarray:
@@ -97,13 +100,17 @@ def overlaps_released(subject: Subject) -> Iterator[Finding]:
 def overlaps_within(subject: Subject) -> Iterator[Finding]:
     """Rows that lie on another row of the same delivery; each pair is told once, at the later row."""
     statuses = subject.column("status")
-    shapes = np.where(subject.usable, subject.polygons, None)
-    for index, other, share in _overlaps(subject, shapes, within=True):
+    for index, other, share in overlapping_pairs(subject):
         yield subject.at("overlaps_in_delivery", index, other=int(subject.rows[other]), share=share)
         closed = [one for one in (index, other) if statuses[one] in CLOSED]
         if len(closed) == 1:
             open_one = other if closed[0] == index else index
             yield subject.at("closed_overlaps_open", closed[0], other=str(subject.rows[open_one]), share=share)
+
+
+def overlapping_pairs(subject: Subject) -> Iterator[tuple[int, int, float]]:
+    """Yield (later row, earlier row, common share of the smaller) for polygons of `subject` that overlap."""
+    yield from _overlaps(subject, np.where(subject.usable, subject.polygons, None), within=True)
 
 
 def _overlaps(

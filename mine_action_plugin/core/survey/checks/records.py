@@ -1,13 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks of what the database would refuse of a new record: dates out of order, routes of land release."""
+"""Checks of rows as records: what the database would refuse (dates, routes), items and labels that are there twice."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+
+import shapely
 
 from ...findings import Finding
 from ...model.routes import PERIODS, ROUTES
-from .subject import Subject
+from ..names import code_key
+from .subject import Subject, repeated
+
+# What makes two finds one: geocheck counts model and quantity alone, where several of one model are the rule.
+ITEM = ("hazard_id", "task_id", "product_id", "category", "subtype", "model", "quantity", "found_on")
+LABELLED = {  # table -> within what a label is to be there once
+    "turning_point": ("hazard_id", "role"),
+    "site_feature": ("hazard_id", "task_id", "product_id", "kind", "removed_on"),
+}
 
 
 def periods(subject: Subject) -> Iterator[Finding]:
@@ -33,6 +43,38 @@ def routes(subject: Subject) -> Iterator[Finding]:
             for name, values in stated.items():
                 if not says(values[index]):
                     yield subject.at("route_not_stated", index, kind=route.kind, field=name)
+
+
+def same_item(subject: Subject) -> Iterator[Finding]:
+    """Finds that an earlier row reports too: same device and quantity, in the same hazard, on the same day and spot."""
+    models = subject.column("model")
+    for index, other in item_pairs(subject):
+        yield subject.at("duplicate_item", index, model=models[index] or "-", other=int(subject.rows[other]))
+
+
+def item_pairs(subject: Subject) -> Iterator[tuple[int, int]]:
+    """Yield each find that an earlier row reports too, with the first such row."""
+    spots = shapely.to_wkb(subject.shapes).tolist()
+    yield from repeated(zip(spots, *(_plain(subject, name) for name in ITEM)))
+
+
+def same_label(subject: Subject) -> Iterator[Finding]:
+    """Points with the label of an earlier one of the same kind and hazard, blanks and case aside."""
+    labels = subject.column("label")
+    for index, other in label_pairs(subject):
+        yield subject.at("duplicate_label", index, label=labels[index], other=int(subject.rows[other]))
+
+
+def label_pairs(subject: Subject) -> Iterator[tuple[int, int]]:
+    """Yield each point with the label of an earlier one of the same kind and hazard, with the first such."""
+    labels = _plain(subject, "label")
+    within = zip(*(_plain(subject, name) for name in LABELLED[subject.table.name]))
+    yield from repeated((label, one) if label else None for label, one in zip(labels, within))
+
+
+def _plain(subject: Subject, name: str) -> list[Hashable]:
+    """Return the values of a field, texts for comparing: what is blank says nothing."""
+    return [code_key(one) or None if isinstance(one, str) else one for one in subject.column(name)]
 
 
 def says(value: object) -> bool:

@@ -33,27 +33,28 @@ KINDS = tuple(
 )
 
 
-def check_stored(
-    table: Table, shapes: np.ndarray, values: Mapping[str, np.ndarray], around: Surroundings
-) -> Iterator[Finding]:
-    """Yield findings about records of `table`; the `row` of a finding is the place of its record, from 0.
+def stored_subject(table: Table, shapes: np.ndarray, values: Mapping[str, np.ndarray], around: Surroundings) -> Subject:
+    """Return records of `table` as the checks see them; their `rows` are their places, from 0.
 
     `shapes` are in EPSG:4326, None where a record has none; `values` are by field, None for missing.
     """
-    places = np.arange(len(shapes))
-    missing, empty = shapely.is_missing(shapes), shapely.is_empty(shapes)
-    if table.name in MUST_BE_PLACED:
-        yield from (found("geometry_missing", place) for place in places[missing].tolist())
-    yield from (found("geometry_empty", place) for place in places[empty].tolist())
     valid = shapely.is_valid(shapes)
-    usable = valid & ~missing & ~empty
+    usable = valid & ~shapely.is_missing(shapes) & ~shapely.is_empty(shapes)
     polygons = usable & np.isin(shapely.get_type_id(shapes), (3, 6))
     areas = np.full(len(shapes), np.nan)
     if polygons.any():
         areas[polygons] = around.areas_m2(shapes[polygons])
+    return Subject(table, np.arange(len(shapes)), shapes, dict(values), valid, usable, areas, around)
+
+
+def check_stored(subject: Subject) -> Iterator[Finding]:
+    """Yield findings about each record by itself; the `row` of a finding is the place of its record."""
+    table, shapes, places = subject.table, subject.shapes, subject.rows
+    if table.name in MUST_BE_PLACED:
+        yield from (found("geometry_missing", place) for place in places[shapely.is_missing(shapes)].tolist())
+    yield from (found("geometry_empty", place) for place in places[shapely.is_empty(shapes)].tolist())
     if has_area(table):
-        yield from _stale(values[AREA], areas)
-    subject = Subject(table, places, shapes, dict(values), valid, usable, areas, around)
+        yield from _stale(subject.values[AREA], subject.areas_m2)
     for check in CHECKS:
         asked = check.key in ASKED and (check.key != "dates" or table.name in PAST)
         if asked and (not check.tables or table.name in check.tables):
