@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..text import QT_TRANSLATE_NOOP
-from .table import Field, Table, Type
+from .field import Field, Type
+
+if TYPE_CHECKING:
+    from .table import Table
 
 ID = Field("id", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Record ID"), "record_id", required=True)
 VERSION = Field(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP
-from .table import Code, CodeList
+from .field import Code, CodeList
 
 # A product is a child polygon of a hazard; the hazard itself is SHA or CHA (IMAS 07.11, TNMA 07.11/01).
 PRODUCT_KIND = CodeList(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ..text import QT_TRANSLATE_NOOP
-from .table import Code, CodeList
+from .field import Code, CodeList
 
 SITE_FEATURE_KIND = CodeList(
     "site_feature_kind",
