@@ -23,7 +23,7 @@ from ..core.exchange.layout import Layout, read_layout
 from ..core.exchange.manifest import Heading
 from ..core.exchange.package import Package, package
 from ..core.exchange.readback import check
-from ..core.exchange.release import ReleaseProfile, profile_named, released_tables
+from ..core.exchange.release import profile_named, released_tables
 from ..core.exchange.selection import select, tables_needed
 from ..core.feedback import Feedback, Part, check_cancelled
 from ..core.findings import Finding, Severity
@@ -94,7 +94,7 @@ def send_delivery(
     names = released_tables(profile, request.tables)
     layout = _layout(request.layout)
     _check_request(request)
-    snapshot = _snapshot(workspace, names, profile, request.receiver)
+    snapshot = _snapshot(workspace, names, request.receiver)
     site, since = site_among(_in_force(snapshot.sites), request.site), _since(workspace, request.since)
     chosen, findings = select(names, snapshot.frames, profile, site["id"] if site else "", since)
     heading = _heading(snapshot, request, workspace.who, site["code"] if site else "", since)
@@ -152,17 +152,14 @@ def _exists(output: Path) -> PlanningError:
     )
 
 
-def _snapshot(workspace: Workspace, names: tuple[str, ...], profile: ReleaseProfile, receiver: str) -> _Snapshot:
+def _snapshot(workspace: Workspace, names: tuple[str, ...], receiver: str) -> _Snapshot:
     """Read everything in one transaction, so that tables agree with one another."""
     with workspace.transaction():
         frames = {name: workspace.read(name, voided=True) for name in tables_needed(names)}
         sites = frames["site"] if "site" in frames else workspace.read("site", voided=True)
         code = f"DEL-{_highest_number(workspace) + 1:04d}"
-        last, held, findings = (
-            _last_delivery(workspace, receiver.strip()),
-            held_rows(workspace),
-            standing_findings(workspace),
-        )
+        last = _last_delivery(workspace, receiver.strip())
+        held, findings = held_rows(workspace), standing_findings(workspace)
         return _Snapshot(frames, sites, last, code, workspace.now(), held, findings)
 
 

@@ -61,9 +61,7 @@ class FallenRows(QgsMapCanvasItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(COUNTRY), 1.4, Qt.PenStyle.DashLine))
-        painter.drawPath(
-            self._path(shapely.box(*(LIBYA.xMinimum(), LIBYA.yMinimum(), LIBYA.xMaximum(), LIBYA.yMaximum())))
-        )
+        painter.drawPath(self._path(BOUNDS))
         for name, shape, chosen in self._sites:
             painter.setPen(QPen(QColor(CHOSEN if chosen else SITE), 2.0 if chosen else 1.0))
             painter.drawPath(self._path(shape))

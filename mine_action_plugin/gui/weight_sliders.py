@@ -70,14 +70,6 @@ class WeightSliders(QScrollArea):
         """Whether any slider stands elsewhere than the profile put it."""
         return any(slider.value() != self._own[key][0] for key, slider in self.sliders.items())
 
-    def show_weights(self, weights: dict[str, float]) -> None:
-        """Put the sliders where these weights are, without sending `moved`."""
-        for key, slider in self.sliders.items():
-            slider.blockSignals(True)
-            slider.setValue(round(STEPS * weights.get(key, self._own[key][1]) / self._scale))
-            slider.blockSignals(False)
-        self._show_shares()
-
     def show_colours(self, colours: dict[str, str]) -> None:
         """Mark each criterion with the colour it has in the bars."""
         for key, mark in self._marks.items():

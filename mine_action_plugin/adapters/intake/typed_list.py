@@ -9,7 +9,6 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
 
 import numpy as np
 import shapely
@@ -102,7 +101,7 @@ def read_typed(typed: TypedList, tolerance: Tolerance | None = None) -> Boundary
     """
     layer, shapes = _layer(typed)
     placed = place_layer(layer, shapes.raw, "", False, False)
-    listed = read_list(layer, Proposal(_profile(typed)), shapes, placed, tolerance)
+    listed = read_list(layer, Proposal(_profile()), shapes, placed, tolerance)
     sound = [one for one in listed.hazards.values() if len(set(one.built.ring)) >= 3]
     area = float(areas_m2([shapely.Polygon(sound[0].built.ring)])[0]) if sound else None
     return Boundary(listed, None if area is None or area != area else area)
@@ -141,7 +140,7 @@ def _digits(text: str) -> str:
     return text.strip().upper().removeprefix("EPSG:")
 
 
-def _profile(typed: TypedList) -> MappingProfile:
+def _profile() -> MappingProfile:
     sources = {"point_no": "number", "role": "role", "as_typed": "position", "from_point": "from_point"}
     sources.update({"bearing": "bearing", "distance_m": "distance", "hazard_id": "hazard_id", "label": "label"})
     for name in ("bearing_kind", "declination", "declination_date", "grid_epsg", "method"):
@@ -185,8 +184,3 @@ def as_source(typed: TypedList) -> tuple[bytes, str]:
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(zipfile.ZipInfo(SOURCE, EARLIEST), content)
     return buffer.getvalue(), hashlib.sha256(content).hexdigest()
-
-
-def settings_of(typed: TypedList) -> dict[str, Any]:
-    """Return what was stated for the whole list."""
-    return {one.name: getattr(typed, one.name) for one in fields(TypedList) if one.name not in ("points", "about")}

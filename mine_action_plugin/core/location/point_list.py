@@ -68,7 +68,7 @@ def build(hazard: str, entries: Sequence[PointEntry], tolerance: Tolerance | Non
     named = tuple(_named(one, ordered) for one in traverse.misclosures)
     findings += _closings(hazard, ordered, named, tolerance or Tolerance())
     if not any(finding.blocks for finding in findings):
-        findings += _boundary(hazard, ordered, corners, ring, placed, closing, bool(named))
+        findings += _boundary(hazard, ordered, corners, ring, closing, bool(named))
     return PointList(tuple(ordered), tuple(placed), ring, named, traverse.length_m, tuple(findings))
 
 
@@ -264,7 +264,6 @@ def _boundary(
     entries: Sequence[PointEntry],
     corners: Sequence[int],
     ring: Sequence[tuple[float, float]],
-    placed: Sequence[tuple[float, float] | None],
     closing: int | None,
     checked: bool,
 ) -> list[Finding]:

@@ -221,11 +221,3 @@ LIFECYCLES: tuple[Lifecycle, ...] = (
     NONCONFORMITY_STATE,
     REQUEST_STATE,
 )
-
-
-def lifecycle_of(table: str, field: str) -> Lifecycle:
-    """Return the life cycle of a code field; KeyError if it has none."""
-    for lifecycle in LIFECYCLES:
-        if (lifecycle.table, lifecycle.field) == (table, field):
-            return lifecycle
-    raise KeyError(f"{table}.{field}")

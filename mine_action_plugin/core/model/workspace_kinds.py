@@ -64,14 +64,3 @@ ONLY_LOOKS = FindingKind(
     QT_TRANSLATE_NOOP("MineAction", "{login} may look at it, and write nothing"),
     QT_TRANSLATE_NOOP("MineAction", "Ask the administrator of the database for another role if you need it."),
 )
-
-WORKSPACE_KINDS: tuple[FindingKind, ...] = (
-    IN_USE,
-    LEFT_OPEN,
-    ON_NETWORK,
-    LOG_BESIDE,
-    NOT_ENCRYPTED,
-    ROWS_HIDDEN,
-    READ_ONLY,
-    ONLY_LOOKS,
-)

@@ -36,10 +36,9 @@ class Hint:
 
 @dataclass(frozen=True)
 class Comparison:
-    """Weights with a sum of 1, the greatest eigenvalue, and how consistent the judgements are with each other."""
+    """Weights with a sum of 1, and how consistent the judgements are with each other."""
 
     weights: dict[str, float]
-    greatest_eigenvalue: float
     consistency_ratio: float
     hint: Hint | None
 
@@ -58,7 +57,7 @@ def compare(keys: Sequence[str], judgements: Sequence[Judgement]) -> Comparison:
     eigenvalue, vector = _principal(matrix)
     ratio = _consistency_ratio(eigenvalue, len(matrix))
     hint = _hint(list(keys), matrix, judgements) if len(matrix) > 2 and ratio > 0 else None
-    return Comparison(dict(zip(keys, vector.tolist())), eigenvalue, ratio, hint)
+    return Comparison(dict(zip(keys, vector.tolist())), ratio, hint)
 
 
 def _matrix(keys: list[str], judgements: Sequence[Judgement]) -> np.ndarray:

@@ -125,10 +125,6 @@ class Layer:
     fingerprint: str = ""
     place: str = ""
 
-    @property
-    def is_raster(self) -> bool:
-        return self.path is not None
-
 
 class RankingCache:
     """One cache of measures for each criterion of a profile, so that one used at two distances is kept for both.
