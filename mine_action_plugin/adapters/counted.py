@@ -18,7 +18,7 @@ from ..core.priority.measures.buffers import within
 from ..core.priority.measures.plane import Plane, plane_for
 from ..core.priority.sentence import Sentence
 from ..core.text import QT_TRANSLATE_NOOP
-from .layouts.speech import directed
+from .layouts.speech import in_direction
 from .priorities import SiteRanking
 from .words import Words
 
@@ -58,7 +58,8 @@ class Mark:
 def said_of(mark: Mark, words: Words) -> str:
     """Return what a feature is, by the input it is of, and how far away."""
     far = f"\u2066{mark.metres:.0f} m\u2069" if words.right_to_left else f"{mark.metres:.0f} m"
-    return directed(words(FAR, input=words(role(mark.layer).label), distance=far), words.right_to_left)
+    # Isolated, since labels of maps are painted from left to right whatever they begin with.
+    return in_direction(words(FAR, input=words(role(mark.layer).label), distance=far), words)
 
 
 @dataclass(frozen=True)

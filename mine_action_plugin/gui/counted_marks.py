@@ -22,6 +22,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..adapters.counted import Counted, said_of
 from ..adapters.words import Words
+from .form_dialog import direction_of
 
 LABELLED = 30  # features with their distance written; of more one could read none
 POINT_PX = 4.0
@@ -85,20 +86,29 @@ class CountedMarks(QgsMapCanvasItem):
             painter.drawPath(self._path(mark.shape))
         painter.setPen(QPen(QColor("#ffff00"), 3.0))
         painter.drawPath(self._path(counted.hazard))
-        for mark in counted.marks[:LABELLED]:
-            self._distance(painter, mark.way, said_of(mark, self._words))
+        ends = [(list(self._places(mark.way.coords)), mark) for mark in counted.marks[:LABELLED]]
+        taken: list[QRectF] = []
+        for places, mark in sorted((one for one in ends if one[0]), key=lambda one: one[0][-1].y()):
+            self._distance(painter, places[-1], said_of(mark, self._words), taken)
 
-    def _distance(self, painter: QPainter, way: BaseGeometry, text: str) -> None:
-        """Write what it is and its distance at the far end of the way, on white, to be read on any ground."""
-        places = list(self._places(way.coords))
-        if not places:
-            return
+    def _distance(self, painter: QPainter, end: QPointF, text: str, taken: list[QRectF]) -> None:
+        """Write what it is and its distance at the far end of the way, on white, to be read on any ground.
+
+        It stands below what is `taken` already, so that none is written over another.
+        """
         box = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-3, -1, 3, 1)
-        box.moveTo(places[-1] + QPointF(5, -box.height() / 2))
+        box.moveTo(end + QPointF(5, -box.height() / 2))
+        while True:
+            other = next((one for one in taken if one.intersects(box)), None)
+            if other is None:
+                break
+            box.moveTop(other.bottom() + 1)
+        taken.append(box)
         painter.fillRect(box, QColor(255, 255, 255, 215))
         painter.setPen(QColor("#000000"))
         option = QTextOption(Qt.AlignmentFlag.AlignCenter)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(direction_of(self._words))
         painter.drawText(box, text, option)
 
     def _places(self, points: object) -> Iterator[QPointF]:

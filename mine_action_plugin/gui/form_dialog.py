@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ..adapters.layouts.speech import has_arabic
 from ..adapters.words import Words
 from ..core.text import QT_TRANSLATE_NOOP
 
+TURN, END = "\u2067", "\u2069"  # Unicode's right-to-left isolate
 Some = TypeVar("Some", bound=QWidget)
 
 
@@ -19,9 +21,34 @@ def direction_of(words: Words) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
 
 
-def set_direction(dialog: QDialog, words: Words) -> None:
-    """Let a dialog run as its language does: windows do not take the direction of the one that they belong to."""
+def set_direction(dialog: QWidget, words: Words) -> None:
+    """Let a window run as its language does: windows do not take the direction of the one that they belong to."""
     dialog.setLayoutDirection(direction_of(words))
+    if words.right_to_left:
+        _ButtonTexts(dialog)
+
+
+class _ButtonTexts(QObject):
+    """Turns the texts of the buttons of a window that is shown.
+
+    Qt paints them in the direction of the application, not of the window: where QGIS runs from left to right, the dots
+    after an Arabic word would stand before it, and what is in brackets too.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            for button in window.findChildren(QAbstractButton):
+                button.setText(right_to_left(button.text()))
+        return False
+
+
+def right_to_left(text: str) -> str:
+    """Return an Arabic text that runs from right to left whatever stands around it; others as they are."""
+    return f"{TURN}{text}{END}" if has_arabic(text) and not text.startswith(TURN) else text
 
 
 class FormDialog(QDialog):

@@ -35,6 +35,7 @@ from ..core.errors import PlanningError
 from ..core.model.workspace_kinds import NOT_ENCRYPTED
 from ..core.text import QT_TRANSLATE_NOOP
 from .database_dialog import DatabaseDialog
+from .form_dialog import set_direction
 from .map_selection import MapSelection
 from .messages import Messages
 from .project_view import ProjectView
@@ -78,8 +79,7 @@ class Panel(QgsDockWidget):
         layout.addWidget(self.tabs, 1)
         layout.addLayout(self._make_footer(body))
         self.setWidget(body)
-        direction = Qt.LayoutDirection.RightToLeft if words.right_to_left else Qt.LayoutDirection.LeftToRight
-        self.setLayoutDirection(direction)
+        set_direction(self, words)
         self.setMinimumWidth(380)
         self._connect()
         self._show_workspace()

@@ -13,6 +13,7 @@ from ..adapters.priorities import load_profile, shipped_profiles
 from ..core.errors import PlanningError
 from ..core.priority.profile import Profile
 from ..core.text import QT_TRANSLATE_NOOP
+from .form_dialog import right_to_left
 from .profile_dialog import ProfileDialog
 from .sign_dialog import SignDialog
 
@@ -65,7 +66,9 @@ class ProfileBox(QWidget):
         """Offer a profile; `of` is the ranking that it is the policy of."""
         self._profiles[key] = profile
         title = self.panel.words(profile.title)
-        self.box.addItem(self.panel.words(OF_RANKING, profile=title, ranking=f"\u2066{of}\u2069") if of else title, key)
+        if of:
+            title = self.panel.words(OF_RANKING, profile=title, ranking=f"\u2066{of}\u2069")
+        self.box.addItem(right_to_left(title), key)
 
     def _ask_open(self) -> None:
         words = self.panel.words

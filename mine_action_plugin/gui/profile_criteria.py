@@ -35,6 +35,7 @@ Measured = Callable[[str, str, Mapping[str, Any]], Any]
 VALUE = QT_TRANSLATE_NOOP("MineAction", "Value…")
 VALUE_TOLD = QT_TRANSLATE_NOOP("MineAction", "How much a number of it calls for work: {kind}")
 ONLY_COUNTED = QT_TRANSLATE_NOOP("MineAction", "The method takes counts as they are, without a value function.")
+WIDEST = 980  # px; beyond that one scrolls
 AGAIN = QT_TRANSLATE_NOOP("MineAction", "Use this once more, with other settings")
 COUNTS = "as_counted"  # the value function of the method that adds up counts
 
@@ -98,6 +99,8 @@ class CriteriaPage(QScrollArea):
         for criterion in CRITERIA:
             if criterion.key not in used and not criterion.veto:
                 self._add(self._free(criterion.key), criterion, None)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(min(body.sizeHint().width() + bar + 4, WIDEST))
 
     def chosen(self) -> list[CriterionLine]:
         return [line for line in self.lines if line.use.isChecked()]

@@ -32,6 +32,7 @@ from ..core.priority.profile import Profile
 from ..core.priority.sentence import Sentence
 from ..core.priority.weights import normalised, rank_order_centroid
 from ..core.text import QT_TRANSLATE_NOOP
+from .form_dialog import right_to_left
 
 DIRECT, SWING, ORDER, PAIRS = "direct", "swing", "rank_order", "ahp"
 KINDS = (
@@ -64,7 +65,7 @@ class WeightsPage(QScrollArea):
         self._stated_order = list(profile.weighting.order)
         self.kind = QComboBox(self)
         for key, label in KINDS:
-            self.kind.addItem(words(label), key)
+            self.kind.addItem(right_to_left(words(label)), key)
         self.pages = QStackedWidget(self)
         self.told, self.shares = QLabel(self), QLabel(self)
         for label in (self.told, self.shares):

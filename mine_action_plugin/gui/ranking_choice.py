@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
-from ..adapters.layouts.speech import directed, isolated
+from ..adapters.layouts.speech import isolated
 from ..adapters.rankings import policy_title, saved_rankings
 from ..core.text import QT_TRANSLATE_NOOP
-from .form_dialog import FormDialog
+from .form_dialog import FormDialog, right_to_left
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -31,7 +31,7 @@ class RankingBox(QComboBox):
             signed = words(SIGNED, name=name) if name else words(NOT_SIGNED)
             code, policy = f"\u2066{record['code']}\u2069", isolated(words(policy_title(record)))
             text = words(RANKING, code=code, profile=policy, signed=signed)
-            self.addItem(directed(text, words.right_to_left), record["code"])
+            self.addItem(right_to_left(text) if words.right_to_left else text, record["code"])
 
 
 class OpenRankingDialog(FormDialog):
@@ -39,7 +39,7 @@ class OpenRankingDialog(FormDialog):
 
     def __init__(self, panel: Panel, chosen: str = "", parent: QWidget | None = None) -> None:
         action = QT_TRANSLATE_NOOP("MineAction", "Open a saved ranking")
-        super().__init__(panel.words, action, QT_TRANSLATE_NOOP("MineAction", "Open"), parent)
+        super().__init__(panel.words, action, QT_TRANSLATE_NOOP("MineAction", "Open ranking"), parent)
         self.rankings = self.add(QT_TRANSLATE_NOOP("MineAction", "Ranking"), RankingBox(panel, self))
         self.rankings.setCurrentIndex(max(0, self.rankings.findData(chosen)))
         self.ok_button.setEnabled(self.rankings.count() > 0)

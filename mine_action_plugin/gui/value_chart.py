@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPolygo
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..adapters.words import Words
-from ..core.priority.value_charts import BLUE, Curve
+from ..core.priority.value_charts import BLUE, Curve, ticks_of
 from ..core.text import QT_TRANSLATE_NOOP
 
 HEIGHT = 190
@@ -81,13 +81,14 @@ class ValueChart(QWidget):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{value:g}")
         unit = f" {self.words(self.unit)}" if self.unit else ""
         below = QRectF(area.left(), area.bottom() + 4, area.width(), self.fontMetrics().height())
-        ends = (
-            (curve.least, Qt.AlignmentFlag.AlignLeft, ""),
-            ((curve.least + curve.most) / 2, Qt.AlignmentFlag.AlignHCenter, ""),
-            (curve.most, Qt.AlignmentFlag.AlignRight, unit),
-        )
-        for number, side, ending in ends:
-            painter.drawText(below, int(side | Qt.AlignmentFlag.AlignAbsolute), f"\u2066{number:.4g}{ending}\u2069")
+        ticks = ticks_of(curve.least, curve.most)
+        for place, number in enumerate(ticks):
+            x = area.left() + (number - curve.least) / (curve.most - curve.least) * area.width()
+            text = f"\u2066{number:g}{unit if place == len(ticks) - 1 else ''}\u2069"
+            box = QRectF(0, below.top(), self.fontMetrics().horizontalAdvance(text) + 2, below.height())
+            box.moveLeft(min(max(x - box.width() / 2, area.left()), area.right() - box.width()))
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), text)
 
     def _unknown(self, painter: QPainter, area: QRectF, curve: Curve) -> None:
         """Draw between which values a hazard counts whose number is not known."""

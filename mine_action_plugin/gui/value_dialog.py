@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from ..adapters.sentences import said
 from ..adapters.words import Words
@@ -101,8 +101,12 @@ class ValueDialog(FormDialog):
         """Show a function on the page of its kind."""
         self.kind.setCurrentIndex(self.kind.findData(function.kind))
         self.pages.setCurrentWidget(self.by_kind[function.kind])
+        for kind, page in self.by_kind.items():
+            shown = QSizePolicy.Policy.Preferred if kind == function.kind else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self.by_kind[function.kind].show_function(function)
         self._follow()
+        self.adjustSize()
 
     def _turn(self) -> None:
         """Go on with another kind, as near as it goes to what was stated last."""
@@ -118,6 +122,8 @@ class ValueDialog(FormDialog):
         except PlanningError as error:
             self.function = None
             self.ok_button.setEnabled(False)
+            self.chart.show_curve(None)  # rather than one that is not what is typed
+            self.bars.show_chart(None)
             self.told.setStyleSheet("color: #b00020")
             self.told.setText(" ".join(part for part in self.words.error(error)[1:] if part))
             return

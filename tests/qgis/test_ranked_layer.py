@@ -125,3 +125,70 @@ def test_changes_are_drawn_as_risen_fallen_or_the_same(found, words, empty_proje
     for feature in layer.getFeatures():
         way = "up" if rose[feature["code"]] > 0 else "down" if rose[feature["code"]] < 0 else "same"
         assert (feature["way"], feature["rose"]) == (way, rose[feature["code"]])
+
+
+@pytest.mark.parametrize("language, first, last", [("en", "S", "m"), ("ar", "\u2067", "\u2069")])
+def test_what_a_feature_is_runs_in_its_language_wherever_it_is_written(found, language, first, last) -> None:
+    """A map paints its labels from left to right: an Arabic one has to be isolated, or its distance comes first."""
+    from mine_action_plugin.adapters.counted import counted_for, said_of
+    from mine_action_plugin.adapters.words import words
+
+    text = said_of(counted_for(found, 0).marks[0], words(language))
+    assert (text[0], text[-1]) == (first, last) and "222 m" in text
+
+
+def test_no_distance_on_the_map_is_written_over_another(found, words, qgis_app) -> None:
+    from dataclasses import replace
+
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.gui import QgsMapCanvas
+    from qgis.PyQt.QtGui import QImage, QPainter
+
+    from mine_action_plugin.adapters.counted import counted_for
+    from mine_action_plugin.gui.counted_marks import CountedMarks
+
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    marks = CountedMarks(canvas, words)
+    counted = counted_for(found, 0)
+    marks.show_counted(replace(counted, marks=(counted.marks[0],) * 4))
+    marks.look()
+    boxes = []
+    image = QImage(400, 400, QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    write = marks._distance
+    marks._distance = lambda painter, end, text, taken: (write(painter, end, text, taken), boxes.append(taken[-1]))
+    marks.paint(painter, None)
+    painter.end()
+    assert len(boxes) == 4
+    assert not any(one.intersects(other) for place, one in enumerate(boxes) for other in boxes[place + 1 :])
+
+
+def test_buttons_of_an_arabic_window_run_from_right_to_left_also_where_qgis_does_not(plugin, qgis_app) -> None:
+    """Qt paints the text of a button in the direction of the application."""
+    from qgis.PyQt.QtCore import Qt
+
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.gui.export_dialog import ExportDialog
+
+    assert qgis_app.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    dialog = ExportDialog(words("ar"), "RNK-1", "")
+    dialog.show()
+    dialog.hide()
+    dialog.show()  # once is enough
+    assert dialog.layer.text() == f"\u2067{words('ar')('Layer (GeoPackage)')}\u2069"
+    english = ExportDialog(words("en"), "RNK-1", "")
+    english.show()
+    assert english.layer.text() == "Layer (GeoPackage)"
+
+
+def test_two_things_at_one_place_share_a_label_on_paper(found, words) -> None:
+    from dataclasses import replace
+
+    from mine_action_plugin.adapters.counted import counted_for
+    from mine_action_plugin.adapters.layouts.justification_map import _labelled
+
+    school, other = counted_for(found, 0).marks
+    labels = _labelled([school, replace(school, layer="health"), other], words)
+    assert list(labels.values()) == ["Schools: 222 m\nHealth facilities: 222 m", "Schools: 388 m"]

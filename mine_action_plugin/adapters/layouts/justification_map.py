@@ -99,10 +99,7 @@ def _layers(
 ) -> list[QgsMapLayer]:
     """Return the layers above the base map, the topmost first."""
     ways = [Drawn(mark.way.wkb) for mark in counted.marks]
-    spots = [
-        Drawn(mark.shape.wkb if mark.shape.geom_type == "Point" else _end(mark.way), _far(number, mark, words))
-        for number, mark in enumerate(counted.marks)
-    ]
+    spots = [Drawn(wkb, text) for wkb, text in _labelled(counted.marks, words).items()]
     layers: list[QgsMapLayer | None] = [
         _points(sheet, spots),
         _lines(ways),
@@ -117,9 +114,17 @@ def _layers(
     return [layer for layer in layers if layer is not None]
 
 
-def _far(number: int, mark: Mark, words: Words) -> str:
-    """Return what a feature is and how far, to write beside it; of many features only the first ones have it."""
-    return said_of(mark, words) if number < LABELLED else ""
+def _labelled(marks: Sequence[Mark], words: Words) -> dict[bytes, str]:
+    """Return what to write at each place: what is there and how far, line by line; of many features the first ones.
+
+    Two things at one place share a label, since of two that collide QGIS would leave one out.
+    """
+    found: dict[bytes, str] = {}
+    for number, mark in enumerate(marks):
+        place = mark.shape.wkb if mark.shape.geom_type == "Point" else _end(mark.way)
+        text = said_of(mark, words) if number < LABELLED else ""
+        found[place] = "\n".join(one for one in (found.get(place, ""), text) if one)
+    return found
 
 
 def _end(way: shapely.Geometry) -> bytes:

@@ -113,6 +113,19 @@ def curve_of(function: ValueFunction, raw: np.ndarray) -> Curve:
     )
 
 
+def ticks_of(least: float, most: float) -> list[float]:
+    """Return round numbers between two, five or six at the most.
+
+    >>> ticks_of(0.0, 4112.0)
+    [0.0, 1000.0, 2000.0, 3000.0, 4000.0]
+    """
+    raw = (most - least) / 5.0
+    power = 10.0 ** np.floor(np.log10(raw))
+    step = next(one * power for one in (1.0, 2.0, 5.0, 10.0) if one * power >= raw * (1.0 - 1e-9))
+    first, last = int(np.ceil(least / step - 1e-9)), int(np.floor(most / step + 1e-9))
+    return [float(f"{number * step:.12g}") for number in range(first, last + 1)]
+
+
 def as_kind(function: ValueFunction, kind: str, raw: np.ndarray) -> ValueFunction:
     """Return a function of another kind to begin with: as near to `function` as that kind goes without guessing."""
     if function.kind == kind:

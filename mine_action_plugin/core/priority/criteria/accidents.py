@@ -31,7 +31,7 @@ HALF_LIFE = Parameter(
     "half_life_days",
     QT_TRANSLATE_NOOP("MineAction", "Time in which an accident comes to count half (0: never)"),
     365.0,
-    "d",
+    QT_TRANSLATE_NOOP("MineAction", "days"),
     0.0,
     36_500.0,
 )

@@ -44,7 +44,7 @@ TEAM_DAYS = Criterion(
     measure=_column("team_days"),
     reason=QT_TRANSLATE_NOOP("MineAction", "It takes a team {value} days."),
     missing=QT_TRANSLATE_NOOP("MineAction", "Nobody has estimated how long it takes."),
-    unit="d",
+    unit=QT_TRANSLATE_NOOP("MineAction", "days"),
 )
 
 COST = Criterion(

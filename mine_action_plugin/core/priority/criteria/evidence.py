@@ -61,5 +61,5 @@ SURVEY_AGE = Criterion(
     measure=measure_age,
     reason=QT_TRANSLATE_NOOP("MineAction", "It was last surveyed {value} days ago."),
     missing=QT_TRANSLATE_NOOP("MineAction", "It is not recorded when it was last surveyed."),
-    unit="d",
+    unit=QT_TRANSLATE_NOOP("MineAction", "days"),
 )
