@@ -9,9 +9,10 @@ import json
 import os
 import shutil
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.exchange.manifest import FORMAT
@@ -43,6 +44,7 @@ class Delivery:
     sha256: str
     archive: Path | None  # the zip that was given; what came in another archive is kept as a zip of the files read
     about: tuple[str, ...] = ()  # files with which a workspace tells what it delivers: manifest, codebook, losses
+    empty: frozenset[str] = frozenset()  # files of which such a manifest says that they hold no record
 
     def packed(self) -> bytes | None:
         """Return the delivery as a zip to be kept with the import, None where it is too large for that."""
@@ -95,7 +97,8 @@ def lay_out(path: Path, folder: Path) -> Delivery:
     single = path if path.is_file() and (archive or all(len(one.files) == 1 for one in sources)) else None
     digest = _digest(single) if single else _digest_of_list(folder, sorted(set(names) - set(others)))
     kept = None if archive is None or split_name(path.name)[1] in TARS else archive
-    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, kept, about)
+    empty = frozenset(_said_empty(folder, about))
+    return Delivery(path.name, folder, tuple(sources), tuple(others), digest, kept, about, empty)
 
 
 def _about(folder: Path, names: list[str]) -> tuple[str, ...]:
@@ -110,13 +113,28 @@ def _about(folder: Path, names: list[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _said_empty(folder: Path, about: Iterable[str]) -> Iterator[str]:
+    """Yield the files of which a manifest among those that tell `about` a delivery says that they hold no record."""
+    for name in about:
+        place, _, file = name.rpartition("/")
+        tables = _manifest(folder / name).get("tables") if file == MANIFEST else None
+        for table in tables.values() if isinstance(tables, dict) else ():
+            if isinstance(table, dict) and table.get("records") == 0 and isinstance(table.get("file"), str):
+                yield f"{place}/{table['file']}" if place else table["file"]
+
+
 def _is_manifest(file: Path) -> bool:
     """Return whether a file is the manifest of a delivery that this plugin made."""
+    return bool(_manifest(file))
+
+
+def _manifest(file: Path) -> dict[str, Any]:
+    """Return the manifest of a delivery that this plugin made, nothing where the file is none."""
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except ValueError:  # of another kind, or damaged: what it is called says nothing
-        return False
-    return isinstance(content, dict) and content.get("format") == FORMAT
+        return {}
+    return content if isinstance(content, dict) and content.get("format") == FORMAT else {}
 
 
 def _unpack(archive: Path, name: str, folder: Path, budget: Budget) -> None:

@@ -56,6 +56,7 @@ class Listed:
     findings: tuple[Finding, ...]
     shapes: Shapes  # as they were read, for `only`
     accepted: frozenset[str] = frozenset()  # kinds of findings that somebody stands for
+    beside: frozenset[str] = frozenset()  # `code_key` of hazards whose boundary is given otherwise, to be left alone
 
     @property
     def blocked_rows(self) -> set[int]:

@@ -93,7 +93,7 @@ def _take_all(
     The transaction begins with the first write, so that nobody waits for what is merely looked at.
     """
     lacking = any(one.table.geometry and not one.layer.crs and not one.own_system for one in read)
-    lists = read_lists(read, request.crs, lacking, failures)
+    lists = read_lists(workspace, read, request.crs, lacking, failures)
     spoken = outline_hazards(read, lists)
     count = len(read)
     written: list[LayerOutcome] = []

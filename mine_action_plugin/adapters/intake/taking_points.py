@@ -13,6 +13,7 @@ import shapely
 from ...core.feedback import Feedback
 from ...core.findings import Finding
 from ...core.location.kinds import KINDS as BOUNDARY_KINDS
+from ...core.location.point_list import TOO_FEW
 from ...core.survey.compare import HELD, UNCHANGED, Comparison, compare, compared_fields, row_keys
 from ...core.survey.comparing_points import COMPARED, KnownPoints, compare_points
 from ...core.survey.converting import other_fields
@@ -53,9 +54,11 @@ def take_points(
 ) -> PointsTaken:
     """Write a list inside a running transaction: its hazards through `write_hazards`, then its points.
 
-    A list is taken in wholly or held wholly: part of it would be another boundary. `elsewhere` is `code_key` -> layer
+    A list is taken in wholly or held wholly: part of it would be another boundary. Landmark, benchmark and start point
+    of a hazard that has its boundary are taken in as points alone. `elsewhere` is `code_key` -> layer
     of the same delivery that speaks of the hazard too: a list that says otherwise is held.
     """
+    listed = _beside_boundaries(workspace, listed)
     mapping = hazard_mapping(listed)
     findings = [*listed.findings, *contradictions(listed, mapping)]
     known = _known(workspace)
@@ -63,14 +66,16 @@ def take_points(
     findings += _left_out(listed, known, points)
     held = _reasons(findings, listed)
     good = {key: one for key, one in listed.hazards.items() if key not in held}
-    if good:
+    drawn = {key: one for key, one in good.items() if key not in listed.beside}
+    if drawn:
         classes = {key: classification for key, (_, classification) in known.items()}
-        first = _stage(workspace, listed, good, mapping, classes, around, feedback)
+        first = _stage(workspace, listed, drawn, mapping, classes, around, feedback)
         rows, said = _held_rows(workspace, first, elsewhere or {})
         findings += [one for one in (*first.findings, *said) if one.row in rows]
         good = {key: one for key, one in good.items() if listed.rows_of(one)[0] not in rows}
-    if good:
-        write_hazards(_stage(workspace, listed, good, mapping, classes, around, feedback), _origin(listed.placed))
+        drawn = {key: one for key, one in drawn.items() if key in good}
+    if drawn:
+        write_hazards(_stage(workspace, listed, drawn, mapping, classes, around, feedback), _origin(listed.placed))
     ids = {key: one for key, (one, _) in _known(workspace).items()}
     of_boundary = [one for one in findings if one.kind in BOUNDARY_KINDS and _key(listed, one) in good]
     others = [one for one in findings if one.kind not in BOUNDARY_KINDS or _key(listed, one) not in good]
@@ -83,6 +88,32 @@ def take_points(
         workspace, written.batch_id, HAZARD, told, {row: ids[key] for row, key in listed.key_of.items() if key in good}
     )
     return PointsTaken(staged, compared, replace(written, findings=(*written.findings, *told)))
+
+
+def _beside_boundaries(workspace: Workspace, listed: Listed) -> Listed:
+    """Return the list with nothing against points that draw no boundary, where the workspace has the hazard's.
+
+    Where the hazard waits among the held rows, its points wait for it.
+    """
+    references = {key for key, one in listed.hazards.items() if one.built.only_references}
+    if not references:
+        return listed
+    drawn = _codes(workspace, "hazard WHERE voided_at IS NULL AND geom IS NOT NULL") & references
+    held = _codes(workspace, "held_record WHERE voided_at IS NULL AND state = 'held' AND table_name = 'hazard'")
+    findings = []
+    for one in listed.findings:
+        key = _key(listed, one)
+        if one.kind.key == TOO_FEW and key in references & held - drawn:
+            code = listed.hazards[key].code
+            one = found("reference_held", one.row, field="hazard_id", table="hazard", value=code)
+        if one.kind.key != TOO_FEW or key not in drawn:
+            findings.append(one)
+    return replace(listed, findings=tuple(findings), beside=frozenset(drawn))
+
+
+def _codes(workspace: Workspace, records: str) -> set[str]:
+    rows = workspace.engine.execute(f"SELECT code FROM {records}")
+    return {code_key(code) for (code,) in rows if code is not None}
 
 
 def _key(listed: Listed, finding: Finding) -> str:

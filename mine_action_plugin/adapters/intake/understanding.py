@@ -76,7 +76,7 @@ def read_delivery(
         if isinstance(result, PlanningError):
             failures.append((source.main, result))
             continue
-        if not any(len(layer) for layer in result):
+        if not any(len(layer) for layer in result) and source.main not in delivery.empty:
             failures.append((source.main, _no_rows(source.main)))
         for layer in result:
             if not len(layer):
@@ -91,6 +91,8 @@ def read_delivery(
                 read += _understood(with_whole_texts(layer, texts), request)
             except PlanningError as error:
                 failures.append((layer.label, error))
+    if not read and not failures:  # a delivery of another workspace may say itself that it holds nothing
+        failures += [(source.main, _no_rows(source.main)) for source in delivery.sources]
     return read
 
 

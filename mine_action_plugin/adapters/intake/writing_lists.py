@@ -27,10 +27,15 @@ from .point_lists import TABLE, Listed, only, read_list, with_boundaries
 from .read_layer import ReadLayer
 from .senders_ids import codes_by_record
 from .taking_points import take_points
+from .zones import doubt_zone
 
 
 def read_lists(
-    read: list[ReadLayer], stated: str, lacking: bool, failures: list[tuple[str, PlanningError]]
+    workspace: Workspace,
+    read: list[ReadLayer],
+    stated: str,
+    lacking: bool,
+    failures: list[tuple[str, PlanningError]],
 ) -> list[tuple[Listed, np.ndarray | None]]:
     """Take the lists of turning points out of `read` and return them, each with the owners of its rows if derived."""
     lists = []
@@ -40,6 +45,7 @@ def read_lists(
         try:
             system = stated or one.proposal.profile.crs
             placed = place_layer(one.layer, one.shapes.raw, system, one.own_system, lacking)
+            placed = doubt_zone(workspace, placed, one.shapes.raw)
             if "hazard_id" not in one.proposal.profile.fields:
                 raise _no_hazard(one)
             lists.append((read_list(one.layer, one.proposal, one.shapes, placed, codes=codes), one.owners))

@@ -73,6 +73,15 @@ NAMING = (
         fields=("role",),
     ),
     FindingKind(
+        "point_label_twice",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Two turning points with the same label"),
+        QT_TRANSLATE_NOOP("MineAction", "{hazard}: {label} is also the label of row {other}."),
+        QT_TRANSLATE_NOOP("MineAction", "Find out which point is meant by it."),
+        "GICHD geocheck",
+        fields=("label",),
+    ),
+    FindingKind(
         "points_too_few",
         _BLOCKING,
         QT_TRANSLATE_NOOP("MineAction", "Too few turning points"),

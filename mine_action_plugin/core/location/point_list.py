@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from ..findings import Finding
 from .kinds import kind_named
-from .point_names import CORNERS, PointEntry, in_order, name_key, names_in, returns_to
+from .point_names import CORNERS, REFERENCES, PointEntry, in_order, name_key, names_in, returns_to
 from .traverse import GEOD, BearingKind, Leg, Misclosure, Tolerance, compute
 
 PREVIOUS = {name_key(word) for word in ("previous", "prev", "previous point", "السابقة", "السابق", "précédent")}
+TOO_FEW = "points_too_few"
 AGREES_M = 0.01  # a point given both ways; it is what coordinates of seven places can say
 
 
@@ -34,6 +35,15 @@ class PointList:
     @property
     def blocked(self) -> bool:
         return any(finding.blocks for finding in self.findings)
+
+    @property
+    def only_references(self) -> bool:
+        """Return whether the points only say how the hazard is found and entered, and are no boundary.
+
+        A landmark, a benchmark and a start point, placed and sound, of a hazard whose boundary is given otherwise.
+        """
+        standing = {one.kind.key for one in self.findings if one.blocks}
+        return standing == {TOO_FEW} and all(entry.role in REFERENCES for entry in self.entries)
 
     @property
     def only_misclosure(self) -> bool:
@@ -270,7 +280,7 @@ def _boundary(
     """Return what is wrong with a boundary all of whose corners have a place."""
     distinct = set(ring)
     if len(distinct) < 3:
-        return [_found("points_too_few", entries[0].row, hazard, count=len(distinct))]
+        return [_found(TOO_FEW, entries[0].row, hazard, count=len(distinct))]
     walked = any(entries[place].position is None for place in corners)
     if not walked or checked:
         return []

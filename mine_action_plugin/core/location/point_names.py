@@ -13,6 +13,7 @@ from .kinds import kind_named
 from .spelling import latin_digits
 
 ROLES = ("lm", "bm", "sp", "tp", "ip", "ep")  # in the order in which a team meets them
+REFERENCES = ("lm", "bm", "sp")  # from where a hazard is found and entered
 CORNERS = ("sp", "tp", "ip", "ep")
 LABEL = re.compile(r"(LM|BM|SP|TP|IP|EP)\s*[-.#]?\s*(\d*)", re.IGNORECASE)
 MOST_MISSING = 20  # numbers that are named; a list with more gaps is numbered otherwise
@@ -69,7 +70,7 @@ def in_order(hazard: str, entries: Sequence[PointEntry]) -> tuple[list[PointEntr
     if any(finding.blocks for finding in findings):
         return read, findings
     read, said = _numbered(hazard, read)
-    findings += [*said, *_gaps(hazard, read), *_starts(hazard, read)]
+    findings += [*said, *_gaps(hazard, read), *_starts(hazard, read), *_labels(hazard, read)]
     return read, findings
 
 
@@ -146,6 +147,16 @@ def _starts(hazard: str, entries: list[PointEntry]) -> Iterator[Finding]:
     for entry in starts[1:]:
         if not returns_to(entry, starts[0], entries):
             yield _found("start_point_twice", entry.row, hazard, point=entry.name, other=starts[0].row)
+
+
+def _labels(hazard: str, entries: list[PointEntry]) -> Iterator[Finding]:
+    """Yield points with the label of an earlier one of the same role, after GICHD's geocheck list."""
+    first: dict[tuple[str, str], PointEntry] = {}
+    for entry in entries:
+        label = entry.label.strip().casefold()
+        if label and first.setdefault((entry.role, label), entry) is not entry:
+            other = first[entry.role, label].row
+            yield _found("point_label_twice", entry.row, hazard, label=entry.label, other=other)
 
 
 def returns_to(entry: PointEntry, start: PointEntry, entries: Sequence[PointEntry]) -> bool:

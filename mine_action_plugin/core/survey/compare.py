@@ -12,13 +12,14 @@ import shapely
 
 from ..errors import PlanningError
 from ..findings import Finding
-from ..model.envelope import AREA, GEOMETRY
+from ..model.envelope import AREA, GEOMETRY, ID
 from ..model.frozen import FIXED, FROZEN, frozen_in
 from ..model.lifecycle import LIFECYCLES
 from ..model.routes import PERIODS
 from ..model.table import Table
+from .delivery import Layer
 from .kinds import found
-from .names import code_key
+from .names import code_key, folded
 from .redrawing import redrawn
 from .staging import Staged
 from .states import states_not_reached
@@ -97,9 +98,12 @@ def compare(
     outcome[met] = UNCHANGED
     values: dict[int, dict[str, Any]] = {}
     emptied: dict[int, list[str]] = {}
-    for name in compared_fields(staged):
-        _differences(staged, name, met, [existing.columns[name][place] for place in places], values, emptied)
+    ours = own_rows(staged.layer, met, [existing.columns["id"][place] for place in places])
+    theirs = [index for index in met if index not in ours]
     place_of = dict(zip(met, places))
+    for name in compared_fields(staged):
+        rows = theirs if name == "source_fields" else met
+        _differences(staged, name, rows, [existing.columns[name][place_of[index]] for index in rows], values, emptied)
     findings: list[Finding] = list(states_not_reached(staged, outcome == NEW))
     outcome[np.isin(staged.layer.rows, [one.row for one in findings])] = HELD
     changes = []
@@ -124,6 +128,15 @@ def compare(
             outcome[index] = UPDATED
             changes.append(Change(index, record["id"], values[index]))
     return Comparison(outcome, tuple(changes), tuple(findings))
+
+
+def own_rows(layer: Layer, rows: Sequence[int], ids: Sequence[Any]) -> frozenset[int]:
+    """Return those of `rows` that are delivered as the very records (`ids`) that they stand for, by their ids.
+
+    They came from this workspace: what a delivery of it says of a record beyond the dictionary is no word of a sender.
+    """
+    column = next((one for one in layer.columns if folded(one.name) == folded(ID.short)), None)
+    return frozenset(index for index, record in zip(rows, ids) if column is not None and column.at(index) == record)
 
 
 def _differences(

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from ..findings import Finding
-from .compare import HELD, NEW, SAME_DEG, UNCHANGED, UPDATED, Change, Comparison
+from .compare import HELD, NEW, SAME_DEG, UNCHANGED, UPDATED, Change, Comparison, own_rows
 from .kinds import found
 from .staging import Staged
 
@@ -49,7 +49,8 @@ def compare_points(staged: Staged, known: KnownPoints) -> Comparison:
         record = known.records.get((staged.values["hazard_id"][index], int(staged.values["point_no"][index])))
         if record is None:
             continue
-        values, emptied = _differences(staged, index, record)
+        own = bool(own_rows(staged.layer, [index], [record["id"]]))
+        values, emptied = _differences(staged, index, record, COMPARED[:-1] if own else COMPARED)
         if emptied:
             findings.append(_emptied(staged, index, emptied))
         outcome[index] = UPDATED if values else UNCHANGED
@@ -58,10 +59,12 @@ def compare_points(staged: Staged, known: KnownPoints) -> Comparison:
     return Comparison(outcome, tuple(changes), tuple(findings))
 
 
-def _differences(staged: Staged, index: int, record: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+def _differences(
+    staged: Staged, index: int, record: Mapping[str, Any], compared: Sequence[str]
+) -> tuple[dict[str, Any], list[str]]:
     values: dict[str, Any] = {}
     emptied = []
-    for name in COMPARED:
+    for name in compared:
         new = staged.other_fields[index] if name == "source_fields" else staged.values[name][index]
         old = record[name]
         if new == old or (new is None and name == "source_fields"):

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from pathlib import Path
 
 import pytest
+from shapely.geometry import Point
 
 from mine_action_plugin.adapters.delivery import Request, send_delivery
 from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
@@ -60,6 +62,49 @@ def test_every_table_that_is_released_comes_in_as_it_was_sent(workspace, sender,
             if not field.personal and field.exchanged and field.name not in references:
                 assert ours[field.name] == theirs[field.name], (table.name, field.name)
         assert all(ours[name] is not None and ours[name] != theirs[name] for name in references), table.name
+
+
+def test_what_a_delivery_says_is_empty_is_no_warning_and_what_is_empty_without_a_word_is(workspace, sender, tmp_path):
+    intake(sender, write_geojson(tmp_path / "a.geojson", [hazard(1)]))
+    path = send(sender, tmp_path / "out.zip", "hazard", "evidence", "organisation")
+    assert intake(workspace, path).failures == ()
+    with zipfile.ZipFile(path) as archive:
+        archive.extractall(tmp_path / "in")
+    manifest = tmp_path / "in" / "manifest.json"
+    content = json.loads(manifest.read_text(encoding="utf-8"))
+    content["tables"]["evidence"]["records"] = 3  # which then got lost on the way
+    manifest.write_text(json.dumps(content), encoding="utf-8")
+    assert [name for name, _ in intake(workspace, tmp_path / "in").failures] == ["evidence.shp"]
+    manifest.unlink()
+    names = sorted(name for name, _ in intake(workspace, tmp_path / "in").failures)
+    assert {"evidence.shp", "organisation.dbf"} <= set(names)
+
+
+def test_a_delivery_that_says_that_all_of_it_is_empty_is_refused(workspace, sender, tmp_path: Path) -> None:
+    path = send(sender, tmp_path / "out.zip", "hazard")
+    with pytest.raises(PlanningError, match="holds no rows"):
+        intake(workspace, path)
+
+
+def test_what_a_workspace_sent_changes_nothing_where_it_comes_back(workspace, tmp_path: Path) -> None:
+    without_sites(workspace)
+    rows = [hazard(1, region="North"), hazard(2, region="South")]
+    intake(workspace, write_geojson(tmp_path / "a.geojson", rows))
+    before = workspace.read("hazard").set_index("code")
+    for record in before["id"]:
+        for number, (role, lon) in enumerate((("lm", 13.2), ("bm", 13.21)), start=1):
+            point = {"hazard_id": record, "point_no": number, "role": role, "geometry": Point(lon, 32.5)}
+            workspace.add("turning_point", point)
+    path = send(workspace, tmp_path / "out.zip", "hazard", "turning_point")
+    assert counts(intake(workspace, path)) == (6, 0, 0, 6, 0)
+    after = workspace.read("hazard").set_index("code")
+    assert after["version"].tolist() == [1, 1] and "North" in after.loc["H1", "source_fields"]
+    workspace.change("hazard", before.loc["H1", "id"], {"remarks": "seen"})
+    workspace.change("hazard", before.loc["H1", "id"], {"remarks": "seen again"})
+    send(workspace, tmp_path / "later.zip", "hazard")
+    workspace.change("hazard", before.loc["H1", "id"], {"remarks": "otherwise"})
+    assert counts(intake(workspace, tmp_path / "later.zip")) == (2, 0, 1, 1, 0)
+    assert workspace.read("hazard", "code = 'H1'")["remarks"].tolist() == ["seen again"]
 
 
 def test_what_the_sender_voided_is_held_and_never_born_again(workspace, sender, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import json
 
 import geopandas as gpd
 import pytest
-from pyproj import Geod
+from pyproj import Geod, Transformer
 from shapely.geometry import Point, box
 
 from mine_action_plugin.adapters.store import open_workspace
@@ -187,6 +187,34 @@ def test_numbers_of_another_zone_are_doubted_and_not_moved(gpkg, tmp_path, epsg,
     assert str(epsg) in doubts[0].values["other"] and str(said) in doubts[0].values["crs"]
     assert (doubts[0].values["count"], doubts[0].values["rows"], doubts[0].values["sites"]) == (1, 1, "TRI")
     assert moved_m(gpkg) > 100_000
+
+
+TURNS = (("lm", -60, -60), ("sp", 0, 0), ("tp", 0, 100), ("tp", 100, 100), ("tp", 100, 0))
+
+
+@pytest.mark.parametrize("measured", [False, True])
+@pytest.mark.parametrize(("epsg", "said"), [(32633, 32634), (3191, 3194), (32633, 32633)])
+def test_turning_points_with_numbers_of_another_zone_are_doubted_too(gpkg, tmp_path, epsg, said, measured):
+    with gpkg.transaction():
+        for record in site_records():
+            gpkg.add("site", record)
+    east, north = Transformer.from_crs(4326, epsg, always_xy=True).transform(13.19, 32.89)
+    lines = ["hazard_id,class,point_no,role,easting,northing,from_point,bearing,distance_m,bearing_kind"]
+    for number, (role, x, y) in enumerate(TURNS, start=1):
+        place = f"{east + x},{north + y}" if role == "lm" or not measured else ","
+        leg = ("SP" if role == "sp" else f"TP{number - 1}") if measured and role != "lm" else ""
+        origin = {"SP": "LM", "TP2": "SP"}.get(leg, leg)
+        bearing = {2: 45.0, 3: 0.0, 4: 90.0, 5: 180.0}.get(number, "")
+        length = 60 * 2**0.5 if number == 2 else 100.0
+        tail = f"{origin},{bearing},{length},grid" if origin else ",,,"
+        lines.append(f"H1,SHA,{number},{role},{place},{tail}")
+    path = tmp_path / "turning_points.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    outcome = intake(gpkg, path, crs=f"EPSG:{said}")
+    assert (outcome.read, outcome.held) == (5, 0)
+    doubts = [one for layer in outcome.layers for one in layer.findings if one.kind.key == "zone_doubtful"]
+    assert len(doubts) == (epsg != said)
+    assert all(str(epsg) in one.values["other"] and one.values["sites"] == "TRI" for one in doubts)
 
 
 @pytest.mark.parametrize("epsg", [32633, 3191, 2069, 4326])
