@@ -18,6 +18,7 @@ from ...core.survey.place import Known
 from ...core.survey.profile import MappingProfile
 from ...core.survey.staging import Staged
 from ...core.survey.values import SEVERAL, SEVERAL_RECORDS, WAITING
+from ..sites import site_named
 from ..store import Workspace
 from .alike import known_by_content
 from .senders_ids import CodesByRecord
@@ -176,6 +177,30 @@ def _by_source(workspace: Workspace, table: Table, source: tuple[str, str]) -> d
         source,
     )
     return {record_id: f"{source[0]}|{source[1]}#{row}" for row, record_id in rows}
+
+
+def give_sites(workspace: Workspace, rows: Staged, site: str = "") -> dict[str, int]:
+    """Give rows the planner's site, or the one in which they lie, unless the source names one; return counts by code.
+
+    A source that names places which are no sites names none for those rows.
+    """
+    if "site_id" not in rows.table.columns:
+        return {}
+    given = rows.values.get("site_id")
+    if given is not None and not rows.no_sites:
+        return {}
+    stated = site_named(workspace, site)
+    counts = {} if stated is None else {site: len(rows)}
+    if stated is not None:
+        ids = np.full(len(rows), stated["id"], dtype=object)
+    else:
+        ids, counts = sites_by_place(workspace, rows.shapes)
+    if given is None:
+        rows.values["site_id"] = ids
+        return counts
+    places = sorted(rows.no_sites)
+    given[places] = ids[places]
+    return {}
 
 
 def sites_by_place(workspace: Workspace, shapes: np.ndarray) -> tuple[np.ndarray, dict[str, int]]:

@@ -29,7 +29,7 @@ from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 from .georeference import Placed, place_layer
 from .held import HeldRow, held_row, reasons_of
-from .known import existing_records, hazards_on_map, references, sites_by_place
+from .known import existing_records, give_sites, hazards_on_map, references
 from .taking_in import COUNTRY
 from .writing import add_records, note
 
@@ -181,8 +181,7 @@ def _staged(
     )
     refer = references(workspace, row.table, profile)
     staged = stage(layer, row.table, Proposal(profile), placing.shapes, placing.way, around, refer, feedback)
-    if "site_id" in row.table.columns and "site_id" not in staged.values:
-        staged.values["site_id"], _ = sites_by_place(workspace, staged.shapes)
+    give_sites(workspace, staged)
     return staged
 
 

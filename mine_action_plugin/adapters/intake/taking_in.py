@@ -13,8 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, Part, check_cancelled
 from ...core.location import libya
@@ -32,7 +30,7 @@ from ..sites import site_named
 from ..store import Workspace
 from .files import Delivery, lay_out
 from .georeference import NO_PLACE, Placed, place_layer
-from .known import existing_records, hazards_on_map, references, released_land, sites_by_place
+from .known import existing_records, give_sites, hazards_on_map, references, released_land
 from .outcome import LayerOutcome, Outcome
 from .read_layer import ReadLayer
 from .reading import Limits
@@ -218,7 +216,7 @@ def _write(
     said: dict[str, str],
     feedback: Feedback,
 ) -> LayerOutcome:
-    at_sites = _give_sites(workspace, rows, request.site)
+    at_sites = give_sites(workspace, rows, request.site)
     rows = hold_shared_land(workspace, rows)
     source = (delivery.name, rows.layer.label)
     keys = row_keys(rows, "|".join(source))
@@ -246,18 +244,6 @@ def _write(
         at_sites,
         aside=done.compared.count(SET_ASIDE),
     )
-
-
-def _give_sites(workspace: Workspace, rows: Staged, site: str) -> dict[str, int]:
-    """Give rows the planner's site, or the one in which they lie, unless the source names one."""
-    if "site_id" not in rows.table.columns or "site_id" in rows.values:
-        return {}
-    stated = site_named(workspace, site)
-    if stated is not None:
-        rows.values["site_id"] = np.full(len(rows), stated["id"], dtype=object)
-        return {site: len(rows)}
-    rows.values["site_id"], counts = sites_by_place(workspace, rows.shapes)
-    return counts
 
 
 def _failure(name: str, error: PlanningError) -> Any:

@@ -20,6 +20,11 @@ CLASSIFICATION = CodeList(
                 "suspected minefield",
                 "منطقة خطرة مشتبه بها",
                 "مشتبه بها",
+                "zone soupçonnée dangereuse",
+                "zone dangereuse soupçonnée",
+                "zone suspecte",
+                "soupçonnée",
+                "zsd",
             ),
         ),
         Code(
@@ -32,6 +37,9 @@ CLASSIFICATION = CodeList(
                 "confirmed minefield",
                 "منطقة خطرة مؤكدة",
                 "مؤكدة",
+                "zone dangereuse confirmée",
+                "confirmée",
+                "zdc",
             ),
         ),
     ),
@@ -40,10 +48,22 @@ CLASSIFICATION = CodeList(
 HAZARD_STATUS = CodeList(
     "hazard_status",
     (
-        Code("open", QT_TRANSLATE_NOOP("MineAction", "Open"), ("active", "مفتوحة", "ouvert")),
-        Code("worked_on", QT_TRANSLATE_NOOP("MineAction", "Worked on"), ("worked on", "ongoing", "in progress")),
-        Code("closed", QT_TRANSLATE_NOOP("MineAction", "Closed"), ("released", "مغلقة", "clos")),
-        Code("handed_over", QT_TRANSLATE_NOOP("MineAction", "Handed over"), ("handed over", "handover", "مسلمة")),
+        Code("open", QT_TRANSLATE_NOOP("MineAction", "Open"), ("active", "مفتوحة", "مفتوح", "ouvert", "ouverte")),
+        Code(
+            "worked_on",
+            QT_TRANSLATE_NOOP("MineAction", "Worked on"),
+            ("worked on", "ongoing", "in progress", "قيد العمل", "en cours"),
+        ),
+        Code(
+            "closed",
+            QT_TRANSLATE_NOOP("MineAction", "Closed"),
+            ("released", "مغلقة", "مغلق", "clos", "close", "fermé", "fermée", "clôturé", "clôturée"),
+        ),
+        Code(
+            "handed_over",
+            QT_TRANSLATE_NOOP("MineAction", "Handed over"),
+            ("handed over", "handover", "مسلمة", "تم التسليم", "remis", "remise"),
+        ),
     ),
 )
 
@@ -54,46 +74,90 @@ CONTAMINATION = CodeList(
         Code(
             "ap_mine",
             QT_TRANSLATE_NOOP("MineAction", "Anti-personnel mines"),
-            ("ap mine", "ap mines", "anti-personnel mine", "ap", "mines", "ألغام"),
+            (
+                "ap mine", "ap mines", "anti-personnel mine", "anti-personnel", "ap", "apm", "ألغام مضادة للأفراد",
+                "لغم مضاد للأفراد", "mines antipersonnel", "mine antipersonnel",
+            ),
         ),
         Code(
             "av_mine",
             QT_TRANSLATE_NOOP("MineAction", "Anti-vehicle mines"),
-            ("av mine", "av mines", "anti-tank mines", "av", "at mine", "at mines", "at"),
+            (
+                "av mine", "av mines", "anti-vehicle mine", "anti-vehicle", "anti-tank mines", "anti-tank mine",
+                "anti-tank", "av", "avm", "at mine", "at mines", "at", "ألغام مضادة للدبابات", "ألغام مضادة للآليات",
+                "ألغام مضادة للمركبات", "mines antivéhicule", "mines antichar", "mine antichar",
+            ),
+        ),
+        # Who says no more than mines, or remnants of war, has not said which, and nobody else does.
+        Code(
+            "mine",
+            QT_TRANSLATE_NOOP("MineAction", "Mines, type not known"),
+            ("mines", "landmine", "landmines", "ألغام", "الألغام", "لغم", "ألغام أرضية", "mines terrestres"),
         ),
         Code(
             "cmr",
             QT_TRANSLATE_NOOP("MineAction", "Cluster munition remnants"),
             (
-                "cluster munition remnants",
-                "cluster munitions",
-                "cluster munition",
-                "cluster",
-                "submunitions",
-                "submunition",
+                "cluster munitions", "cluster munition", "cluster", "submunitions", "submunition", "ذخائر عنقودية",
+                "قنابل عنقودية", "مخلفات الذخائر العنقودية", "sous-munitions", "sous-munition",
+                "restes d'armes à sous-munitions", "bombes à sous-munitions",
             ),
         ),
-        Code("uxo", QT_TRANSLATE_NOOP("MineAction", "Unexploded ordnance"), ("unexploded ordnance", "erw")),
-        Code("axo", QT_TRANSLATE_NOOP("MineAction", "Abandoned explosive ordnance"), ("abandoned ordnance",)),
+        Code(
+            "uxo",
+            QT_TRANSLATE_NOOP("MineAction", "Unexploded ordnance"),
+            (
+                "uxos", "ذخائر غير منفجرة", "قذائف غير منفجرة", "munitions non explosées", "munition non explosée",
+                "engins non explosés",
+            ),
+        ),
+        Code(
+            "axo",
+            QT_TRANSLATE_NOOP("MineAction", "Abandoned explosive ordnance"),
+            ("abandoned ordnance", "ذخائر متروكة", "munitions abandonnées"),
+        ),
+        Code(
+            "erw",
+            QT_TRANSLATE_NOOP("MineAction", "Explosive remnants of war, type not known"),
+            (
+                "explosive remnants of war", "مخلفات الحرب المتفجرة", "مخلفات الحرب", "مخلفات حربية",
+                "restes explosifs de guerre", "reg",
+            ),
+        ),
         Code(
             "ied",
             QT_TRANSLATE_NOOP("MineAction", "Improvised explosive devices"),
-            ("improvised explosive device", "ieds", "عبوات ناسفة مرتجلة", "عبوات ناسفة"),
+            (
+                "improvised explosive device", "ieds", "عبوات ناسفة مرتجلة", "عبوات ناسفة", "عبوة ناسفة",
+                "engins explosifs improvisés", "engin explosif improvisé", "eei",
+            ),
         ),
-        Code("booby_trap", QT_TRANSLATE_NOOP("MineAction", "Booby-traps"), ("booby trap", "booby traps")),
+        Code(
+            "booby_trap",
+            QT_TRANSLATE_NOOP("MineAction", "Booby-traps"),
+            ("booby trap", "booby traps", "مفخخات", "شراك خداعية", "pièges", "piège"),
+        ),
         Code(
             "asa",
             QT_TRANSLATE_NOOP("MineAction", "Ammunition storage area explosion"),
-            ("ammunition storage", "stockpile"),
+            ("ammunition storage", "ammunition storage area", "stockpile"),
         ),
     ),
-)
+)  # fmt: skip
 
 EVIDENCE_KIND = CodeList(
     "evidence_kind",
     (
-        Code("direct", QT_TRANSLATE_NOOP("MineAction", "Direct evidence"), ("direct evidence",)),
-        Code("indirect", QT_TRANSLATE_NOOP("MineAction", "Indirect evidence"), ("indirect evidence",)),
+        Code(
+            "direct",
+            QT_TRANSLATE_NOOP("MineAction", "Direct evidence"),
+            ("direct evidence", "مباشر", "مباشرة", "دليل مباشر", "directe", "preuve directe"),
+        ),
+        Code(
+            "indirect",
+            QT_TRANSLATE_NOOP("MineAction", "Indirect evidence"),
+            ("indirect evidence", "غير مباشر", "غير مباشرة", "دليل غير مباشر", "indirecte", "preuve indirecte"),
+        ),
     ),
 )
 
@@ -121,9 +185,9 @@ SURVEY_METHOD = CodeList(
     "position_method",
     (
         Code("gnss", QT_TRANSLATE_NOOP("MineAction", "Satellite receiver"), ("gps", "gnss")),
-        Code("compass_tape", QT_TRANSLATE_NOOP("MineAction", "Compass and tape"), ("compass",)),
-        Code("map", QT_TRANSLATE_NOOP("MineAction", "Read from a map or image"), ("map", "imagery")),
-        Code("sketch", QT_TRANSLATE_NOOP("MineAction", "Sketch")),
+        Code("compass_tape", QT_TRANSLATE_NOOP("MineAction", "Compass and tape"), ("compass", "boussole")),
+        Code("map", QT_TRANSLATE_NOOP("MineAction", "Read from a map or image"), ("map", "imagery", "carte")),
+        Code("sketch", QT_TRANSLATE_NOOP("MineAction", "Sketch"), ("croquis",)),
         Code("unknown", QT_TRANSLATE_NOOP("MineAction", "Unknown")),
     ),
 )
@@ -132,15 +196,27 @@ SURVEY_METHOD = CodeList(
 POINT_ROLE = CodeList(
     "point_role",
     (
-        Code("lm", QT_TRANSLATE_NOOP("MineAction", "Landmark"), ("reference point", "landmark", "rp", "معلم بارز")),
+        Code(
+            "lm",
+            QT_TRANSLATE_NOOP("MineAction", "Landmark"),
+            ("reference point", "landmark", "rp", "معلم بارز", "point de repère"),
+        ),
         Code("bm", QT_TRANSLATE_NOOP("MineAction", "Benchmark"), ("benchmark", "bench mark", "نقطة مرجعية")),
         Code(
             "sp",
             QT_TRANSLATE_NOOP("MineAction", "Start point"),
-            ("start point", "starting point", "start", "نقطة البداية"),
+            ("start point", "starting point", "start", "نقطة البداية", "point de départ"),
         ),
-        Code("tp", QT_TRANSLATE_NOOP("MineAction", "Turning point"), ("turning point", "نقطة انعطاف", "نقطة تحول")),
-        Code("ip", QT_TRANSLATE_NOOP("MineAction", "Intermediate point"), ("intermediate point", "نقطة وسيطة")),
+        Code(
+            "tp",
+            QT_TRANSLATE_NOOP("MineAction", "Turning point"),
+            ("turning point", "نقطة انعطاف", "نقطة تحول", "point tournant"),
+        ),
+        Code(
+            "ip",
+            QT_TRANSLATE_NOOP("MineAction", "Intermediate point"),
+            ("intermediate point", "نقطة وسيطة", "point intermédiaire"),
+        ),
         Code("ep", QT_TRANSLATE_NOOP("MineAction", "End point"), ("end point", "closing point", "نقطة النهاية")),
     ),
 )
@@ -149,13 +225,15 @@ BEARING_KIND = CodeList(
     "bearing_kind",
     (
         Code(
-            "magnetic", QT_TRANSLATE_NOOP("MineAction", "Magnetic bearing"), ("mag", "mn", "magnetic north", "مغناطيسي")
+            "magnetic",
+            QT_TRANSLATE_NOOP("MineAction", "Magnetic bearing"),
+            ("mag", "mn", "magnetic north", "مغناطيسي", "magnétique"),
         ),
         Code("grid", QT_TRANSLATE_NOOP("MineAction", "Grid bearing"), ("gn", "grid north", "شبكي")),
         Code(
             "true",
             QT_TRANSLATE_NOOP("MineAction", "True bearing"),
-            ("tn", "geographic", "true north", "حقيقي", "جغرافي"),
+            ("tn", "geographic", "true north", "حقيقي", "جغرافي", "géographique", "vrai"),
         ),
     ),
 )
@@ -164,8 +242,16 @@ BEARING_KIND = CodeList(
 ACCIDENT_KIND = CodeList(
     "accident_kind",
     (
-        Code("eo", QT_TRANSLATE_NOOP("MineAction", "Explosive ordnance accident"), ("mine accident", "civilian")),
-        Code("demining", QT_TRANSLATE_NOOP("MineAction", "Demining accident"), ("demining",)),
+        Code(
+            "eo",
+            QT_TRANSLATE_NOOP("MineAction", "Explosive ordnance accident"),
+            ("mine accident", "civilian", "حادث ألغام", "accident de mine"),
+        ),
+        Code(
+            "demining",
+            QT_TRANSLATE_NOOP("MineAction", "Demining accident"),
+            ("demining", "حادث إزالة ألغام", "accident de déminage"),
+        ),
     ),
 )
 

@@ -9,8 +9,14 @@ from .field import Code, CodeList
 SEX = CodeList(
     "sex",
     (
-        Code("female", QT_TRANSLATE_NOOP("MineAction", "Female"), ("f", "woman", "girl", "انثى")),
-        Code("male", QT_TRANSLATE_NOOP("MineAction", "Male"), ("m", "man", "boy", "ذكر")),
+        Code(
+            "female",
+            QT_TRANSLATE_NOOP("MineAction", "Female"),
+            ("f", "woman", "girl", "انثى", "femme", "fille", "féminin"),
+        ),
+        Code(
+            "male", QT_TRANSLATE_NOOP("MineAction", "Male"), ("m", "man", "boy", "ذكر", "homme", "garçon", "masculin")
+        ),
         Code("unknown", QT_TRANSLATE_NOOP("MineAction", "Unknown")),
     ),
 )
@@ -18,8 +24,8 @@ SEX = CodeList(
 AGE_GROUP = CodeList(
     "age_group",
     (
-        Code("under_18", QT_TRANSLATE_NOOP("MineAction", "Under 18"), ("child", "<18", "طفل")),
-        Code("from_18", QT_TRANSLATE_NOOP("MineAction", "18 and older"), ("adult", "18+", ">=18", "بالغ")),
+        Code("under_18", QT_TRANSLATE_NOOP("MineAction", "Under 18"), ("child", "<18", "طفل", "enfant")),
+        Code("from_18", QT_TRANSLATE_NOOP("MineAction", "18 and older"), ("adult", "18+", ">=18", "بالغ", "adulte")),
         Code("unknown", QT_TRANSLATE_NOOP("MineAction", "Unknown")),
     ),
 )
@@ -27,8 +33,16 @@ AGE_GROUP = CodeList(
 CASUALTY_OUTCOME = CodeList(
     "casualty_outcome",
     (
-        Code("killed", QT_TRANSLATE_NOOP("MineAction", "Killed"), ("dead", "died", "fatal", "قتيل")),
-        Code("injured", QT_TRANSLATE_NOOP("MineAction", "Injured"), ("wounded", "survivor", "جريح")),
+        Code(
+            "killed",
+            QT_TRANSLATE_NOOP("MineAction", "Killed"),
+            ("dead", "died", "fatal", "قتيل", "متوفى", "tué", "tuée", "mort", "décédé"),
+        ),
+        Code(
+            "injured",
+            QT_TRANSLATE_NOOP("MineAction", "Injured"),
+            ("wounded", "survivor", "جريح", "مصاب", "blessé", "blessée"),
+        ),
     ),
 )
 

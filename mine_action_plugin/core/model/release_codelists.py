@@ -10,9 +10,21 @@ from .field import Code, CodeList
 PRODUCT_KIND = CodeList(
     "product_kind",
     (
-        Code("cancelled", QT_TRANSLATE_NOOP("MineAction", "Cancelled area"), ("cancelled", "canceled", "ملغاة")),
-        Code("reduced", QT_TRANSLATE_NOOP("MineAction", "Reduced area"), ("reduced", "reduction", "مقلصة")),
-        Code("cleared", QT_TRANSLATE_NOOP("MineAction", "Cleared area"), ("cleared", "clearance", "مطهرة")),
+        Code(
+            "cancelled",
+            QT_TRANSLATE_NOOP("MineAction", "Cancelled area"),
+            ("cancelled", "canceled", "ملغاة", "annulée", "annulé"),
+        ),
+        Code(
+            "reduced",
+            QT_TRANSLATE_NOOP("MineAction", "Reduced area"),
+            ("reduced", "reduction", "مقلصة", "réduite", "réduit"),
+        ),
+        Code(
+            "cleared",
+            QT_TRANSLATE_NOOP("MineAction", "Cleared area"),
+            ("cleared", "clearance", "مطهرة", "dépolluée", "dépollué", "nettoyée"),
+        ),
     ),
 )
 

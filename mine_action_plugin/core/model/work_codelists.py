@@ -9,8 +9,16 @@ from .field import Code, CodeList
 ACTIVITY = CodeList(
     "activity",
     (
-        Code("nts", QT_TRANSLATE_NOOP("MineAction", "Non-technical survey"), ("non-technical survey",)),
-        Code("ts", QT_TRANSLATE_NOOP("MineAction", "Technical survey"), ("technical survey",)),
+        Code(
+            "nts",
+            QT_TRANSLATE_NOOP("MineAction", "Non-technical survey"),
+            ("non-technical survey", "المسح غير التقني", "مسح غير تقني", "enquête non technique"),
+        ),
+        Code(
+            "ts",
+            QT_TRANSLATE_NOOP("MineAction", "Technical survey"),
+            ("technical survey", "المسح التقني", "مسح تقني", "enquête technique"),
+        ),
         Code("manual_clearance", QT_TRANSLATE_NOOP("MineAction", "Manual clearance"), ("clearance", "demining")),
         Code("mechanical_clearance", QT_TRANSLATE_NOOP("MineAction", "Mechanical clearance"), ("mechanical",)),
         Code("bac_surface", QT_TRANSLATE_NOOP("MineAction", "Battle area clearance, surface"), ("bac",)),
@@ -21,8 +29,12 @@ ACTIVITY = CodeList(
         Code("road_survey", QT_TRANSLATE_NOOP("MineAction", "Road survey and clearance"), ("road clearance",)),
         Code("asa_clearance", QT_TRANSLATE_NOOP("MineAction", "Ammunition storage area clearance")),
         Code("marking", QT_TRANSLATE_NOOP("MineAction", "Marking and fencing"), ("fencing",)),
-        Code("qc", QT_TRANSLATE_NOOP("MineAction", "Quality control"), ("quality control",)),
-        Code("eore", QT_TRANSLATE_NOOP("MineAction", "Explosive ordnance risk education"), ("mre", "risk education")),
+        Code("qc", QT_TRANSLATE_NOOP("MineAction", "Quality control"), ("quality control", "contrôle qualité")),
+        Code(
+            "eore",
+            QT_TRANSLATE_NOOP("MineAction", "Explosive ordnance risk education"),
+            ("mre", "risk education", "éducation aux risques"),
+        ),
     ),
 )
 

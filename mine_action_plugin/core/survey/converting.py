@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -156,9 +156,14 @@ def suspicious_texts(layer: Layer) -> list[Finding]:
     return findings
 
 
-def other_fields(layer: Layer, profile: MappingProfile) -> tuple[list[str | None], list[str]]:
-    """Return for each row the fields that the profile does not map, as JSON (nulls left out), and the fields' names."""
-    mapped = {mapping.source for mapping in profile.fields.values()}
+def other_fields(
+    layer: Layer, profile: MappingProfile, also: Set[str] = frozenset()
+) -> tuple[list[str | None], list[str]]:
+    """Return for each row the fields that the profile does not map, as JSON (nulls left out), and the fields' names.
+
+    `also` are fields that it maps, of which not every word came in.
+    """
+    mapped = {mapping.source for mapping in profile.fields.values()} - also
     columns = [column for column in layer.columns if column.name not in mapped]
     return rows_as_json(columns, len(layer)), [column.name for column in columns]
 

@@ -170,6 +170,14 @@ PLACE_KINDS = (
         fields=("site_id",),
     ),
     FindingKind(
+        "site_unknown",
+        _WARNING,
+        QT_TRANSLATE_NOOP("MineAction", "Place that is no site of the workspace"),
+        QT_TRANSLATE_NOOP("MineAction", "'{source}' says '{value}'. The row gets the site in which it lies, if any."),
+        QT_TRANSLATE_NOOP("MineAction", "Make it a site if work is planned there; the word is kept with the record."),
+        fields=("site_id",),
+    ),
+    FindingKind(
         "overlaps_existing",
         _WARNING,
         QT_TRANSLATE_NOOP("MineAction", "Overlaps a hazard of the workspace"),

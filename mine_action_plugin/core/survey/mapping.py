@@ -28,7 +28,7 @@ SHORTEST_FUZZY = 5
 # A label in another language is as good as the field's own name, but for one that another field is declared to have:
 # what is called Name in Arabic is the Arabic name, if it is alone.
 OWN_LABEL, LABEL_OF_TWO = 3.0, 2.5
-EXACT = 0.5  # for the very letters: vowel signs alone tell a signatory from a site
+EXACT = 0.005  # for the very letters, less than for a better name: vowel signs alone tell a signatory from a site
 FIT = 0.5  # share of the values that must be readable for a proposal by name
 DISTINCT = 0.5  # share of distinct values that makes a field with an everyday name an ID; repeated ones are held
 FEW = 12  # distinct values that a field of codes may have

@@ -21,16 +21,24 @@ EVERYDAY = (
 )  # fmt: skip
 
 
+SIGNS = "<>+"
+
+
 @lru_cache(maxsize=100_000)
 def folded(text: str) -> str:
     """Return `text` for comparing: letters and digits only, case-folded, accents and Arabic variants unified.
 
+    A number alone keeps what stands beside it: 18+ is not <18.
+
+    >>> folded("18+"), folded("< 18"), folded("18")
+    ('18+', '18<', '18')
     >>> folded("Hazard_ID"), folded("Type d'évidence"), folded("الحالة") == folded("الحاله")
     ('hazardid', 'typedevidence', True)
     """
     spread = unicodedata.normalize("NFKD", text).casefold().translate(_ARABIC)
     composed = unicodedata.normalize("NFKD", spread)
-    return "".join(one for one in composed if one.isalnum())
+    plain = "".join(one for one in composed if one.isalnum())
+    return plain + "".join(one for one in composed if one in SIGNS) if plain.isdigit() else plain
 
 
 def code_key(text: str) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -74,6 +74,9 @@ def propose_coordinates(layer: Layer) -> Coordinates | None:
             return Coordinates("wkt", (name,))
     if named(LONGITUDES) and named(LATITUDES):
         return Coordinates("lonlat", (named(LONGITUDES), named(LATITUDES)))
+    of_a_question = [*_prefixed(names)]
+    if len(of_a_question) == 1:
+        return Coordinates("lonlat", of_a_question[0])
     if named(EASTINGS) and named(NORTHINGS):
         zone = named(ZONES)
         if zone:
@@ -84,6 +87,14 @@ def propose_coordinates(layer: Layer) -> Coordinates | None:
     name = named(TEXTS)
     typed = bool(name) and any(POSITION.fullmatch(as_text(value)) for value in _given(layer, name))
     return Coordinates("text", (name,)) if typed else None
+
+
+def _prefixed(names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield longitude and latitude that forms name after their question, such as re_latitude and re_longitude."""
+    for name in names:
+        stem = name[: -len("latitude")]
+        if stem and name.endswith("latitude") and f"{stem}longitude" in names:
+            yield names[f"{stem}longitude"], names[name]
 
 
 def _given(layer: Layer, name: str) -> list[Any]:

@@ -27,7 +27,7 @@ from .profile import MappingProfile
 from .rivals import disagreements
 from .shapes import Shapes, as_needed, fit_kind, to_wgs84
 from .straightened import REMARK, straightened
-from .values import as_text
+from .values import NOWHERE, as_text
 
 DERIVED_ID = "{stem}-{row:05d}"
 
@@ -40,7 +40,8 @@ class Staged:
     are the shapes as far as they could be placed, in EPSG:4326 too, broken ones among them;
     `other_fields` is JSON of what the dictionary has no field for. `noticed` gives the findings, and waits for those
     that hold no row: they are still looked for while the rows are written. `defaulted` are the places of the rows, by
-    field, that said nothing and got the dictionary's default.
+    field, that said nothing and got the dictionary's default; `no_sites` those of which the source names a site that
+    there is not.
     """
 
     layer: Layer
@@ -53,6 +54,7 @@ class Staged:
     mapping: MappingProfile
     placed: np.ndarray
     defaulted: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    no_sites: frozenset[int] = frozenset()
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -90,12 +92,13 @@ def stage(
         findings += straightened(layer.remarks, layer.rows, moved)
         findings += [*proposal.findings, *shapes.findings, *suspicious_texts(layer)]
         read, unread = convert(layer, table, proposal.profile, references)
+        unread, no_sites = _by_their_place(unread, table, layer, fitted)
         values.update(read)
         findings += [*unread, *disagreements(layer, table, proposal.profile, values)]
         findings += _give_ids(layer, table, values)
         missing, defaulted = _defaults(layer, table, values, {(one.row, one.values["field"]) for one in unread})
         findings += [*missing, *_voided(layer)]
-        others, names = other_fields(layer, proposal.profile)
+        others, names = other_fields(layer, proposal.profile, _sources_of(unread, "site_unknown"))
         check_cancelled(feedback)
         subject = made.result()
         _measure(subject, beside)
@@ -115,7 +118,32 @@ def stage(
     def noticed() -> tuple[Finding, ...]:
         return (*findings, *in_order(holding, telling.result()), *last)
 
-    return Staged(layer, table, values, fitted, others, noticed, held, proposal.profile, moved, defaulted)
+    return Staged(layer, table, values, fitted, others, noticed, held, proposal.profile, moved, defaulted, no_sites)
+
+
+def _by_their_place(
+    findings: list[Finding], table: Table, layer: Layer, shapes: np.ndarray
+) -> tuple[list[Finding], frozenset[int]]:
+    """Return the findings, those on sites that there are not without force where the row's own place says its site.
+
+    Also return the places of these rows.
+    """
+    told = [(one.kind.key, one.values.get("table")) == (NOWHERE, "site") for one in findings]
+    if not any(told):
+        return findings, frozenset()
+    at = {row: index for index, row in enumerate(layer.rows.tolist())}
+    placed: set[int] = set()
+    said = list(findings)
+    for number, one in enumerate(findings):
+        place = at.get(one.row) if told[number] and not table.field(one.values["field"]).required else None
+        if place is not None and shapes[place] is not None:
+            said[number] = found("site_unknown", one.row, **one.values)
+            placed.add(place)
+    return said, frozenset(placed)
+
+
+def _sources_of(findings: list[Finding], kind: str) -> set[str]:
+    return {one.values["source"] for one in findings if one.kind.key == kind}
 
 
 def _rows_of(*found_in: list[Finding]) -> Iterator[int]:

@@ -20,6 +20,9 @@ COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
 OTHER_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ](.*))?")
 ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 GROUPED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+(?![.\d])")  # thousands set apart by points
+# Thousands set apart by what sets nothing else apart: then a comma can be a decimal mark only. The marks of Arabic.
+SPACED = re.compile(r"([-+]?\d{1,3}(?:[ \u00a0\u2009\u202f\u066c'’]\d{3})+)(?:[.,\u066b](\d+))?")
+ARABIC_DECIMAL = "\u066b"
 # What a name means that stands for no record: the keys of the kinds of finding that say so.
 NOWHERE, SEVERAL_RECORDS, WAITING = NO_RECORD = ("reference_unknown", "reference_ambiguous", "reference_held")
 NO_TIME = re.compile(r"[0:.Z+ ]*")
@@ -138,7 +141,14 @@ def _number(value: Any, reading: Reading) -> Any:
 def _parsed(text: str, decimal: str) -> Any:
     if not text:
         return None
-    if decimal != ".":
+    spaced = SPACED.fullmatch(text)
+    if spaced:
+        text = "".join(one for one in spaced[1] if one.isdigit() or one in "+-") + (
+            f".{spaced[2]}" if spaced[2] else ""
+        )
+    elif ARABIC_DECIMAL in text:
+        text = text.replace(ARABIC_DECIMAL, "." if "." not in text and "," not in text else ARABIC_DECIMAL)
+    elif decimal != ".":
         if "." in text and not GROUPED.match(text):  # 1.5 among numbers with a comma is not fifteen
             raise Unreadable
         text = text.replace(".", "").replace(decimal, ".")

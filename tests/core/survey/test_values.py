@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mine_action_plugin.core.model.codelists import CLASSIFICATION, CONTAMINATION
+from mine_action_plugin.core.model.people_codelists import AGE_GROUP
 from mine_action_plugin.core.model.table import Field, Type
+from mine_action_plugin.core.model.tables import TABLES
 from mine_action_plugin.core.survey.names import folded
 from mine_action_plugin.core.survey.values import (
     Reading,
@@ -50,6 +52,19 @@ def test_a_word_that_is_no_code_is_refused_not_guessed(word):
     assert refused.value.kind == "code_unknown"
 
 
+@pytest.mark.parametrize(
+    ("word", "key"), [("18+", "from_18"), (">=18", "from_18"), ("<18", "under_18"), ("< 18", "under_18"), ("18", None)]
+)
+def test_signs_beside_a_number_are_part_of_the_word(word, key):
+    """An adult is not recorded as a child because punctuation is left out elsewhere."""
+    adults = converter(Field("x", Type.CODE, "X", "x", codes=AGE_GROUP), Reading())
+    if key is None:
+        with pytest.raises(Unreadable):
+            adults(word)
+    else:
+        assert adults(word) == key
+
+
 def test_a_profile_gives_words_their_codes_and_wins():
     assert read(Type.CODE, "Zone A", codes={"zone a": "cha"}) == "cha"
     assert read(Type.CODE, "suspected", codes={"Suspected": "cha"}) == "cha"
@@ -57,14 +72,14 @@ def test_a_profile_gives_words_their_codes_and_wins():
 
 def test_several_codes():
     assert read(Type.CODES, "AP mine; UXO") == "ap_mine,uxo"
-    assert read(Type.CODES, "ألغام، عبوات ناسفة") == "ap_mine,ied"
+    assert read(Type.CODES, "ألغام، عبوات ناسفة") == "mine,ied"
     assert read(Type.CODES, "  ") is None
     with pytest.raises(Unreadable):
         read(Type.CODES, "UXO; dragons")
 
 
 def test_no_two_codes_of_a_list_share_a_word():
-    for codes in (CLASSIFICATION, CONTAMINATION):
+    for codes in {field.codes for table in TABLES for field in table.all_fields if field.codes}:
         index = code_index(codes)
         for code in codes.codes:
             for word in (code.key, code.label, *code.aliases):
@@ -112,6 +127,22 @@ def test_order_is_unknown_where_both_fit():
 
 def test_time_of_day_is_noticed():
     assert has_time("2019-03-07T10:30:00Z") and not has_time("2019-03-07T00:00:00Z") and not has_time("2019-03-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("41 000", 41_000), ("41\u00a0000,5", 41_000.5), ("1\u202f234\u202f567.25", 1_234_567.25), ("-1 500", -1500)]
+    + [("٤١٬٠٠٠٫٥", 41_000.5), ("41000٫5", 41_000.5), ("1'234,5", 1_234.5)],
+)
+@pytest.mark.parametrize("decimal", [".", ","])
+def test_thousands_that_are_set_apart_by_what_is_no_decimal_mark(text, number, decimal):
+    assert read(Type.REAL, text, decimal=decimal) == number
+
+
+@pytest.mark.parametrize("text", ["1 2", "41 00", "1 0000", "1234 567", "41,5", "1,234", "1 234 56", "41٫5.2", "1٫2٫3"])
+def test_what_may_be_two_numbers_or_another_one_is_refused(text):
+    with pytest.raises(Unreadable):
+        read(Type.REAL, text)
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,16 @@ from .columns import class_column
 KEYS = CODES.keys()
 
 # Order of sensitivity to a person's touch: victim-operated first, then what a touch may set off, then what needs a
-# vehicle or a fire. A judgement to start from, not a standard: a profile may state its own.
+# vehicle or a fire; where the type is not known, the worst of its kind. A judgement to start from, not a standard: a
+# profile may state its own.
 SENSITIVITY = {
     "booby_trap": 1.0,
     "ied": 1.0,
     "ap_mine": 0.9,
+    "mine": 0.9,
     "cmr": 0.9,
     "uxo": 0.6,
+    "erw": 0.6,
     "asa": 0.6,
     "av_mine": 0.4,
     "axo": 0.3,
