@@ -89,7 +89,10 @@ def _said(fields: Sequence[Field], values: Sequence[Any], place: Any) -> tuple[A
 
 
 def _place(shape: Any) -> tuple[float, float] | None:
-    return None if shape is None or shape.is_empty else (round(shape.x, PLACES), round(shape.y, PLACES))
+    """Return where a point lies, None for what is none: such a row is held, and no record is like it."""
+    if shape is None or shape.is_empty or shape.geom_type != "Point":
+        return None
+    return round(shape.x, PLACES), round(shape.y, PLACES)
 
 
 def _plain(of: Field, value: Any) -> Any:

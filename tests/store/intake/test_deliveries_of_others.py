@@ -164,7 +164,7 @@ def test_every_question_of_a_hazard_form_in_use_as_one_row(workspace, tmp_path):
     assert json.loads(outcome.layers[0].profile)["coordinates"]["fields"] == ["re_longitude", "re_latitude"]
     assert {"required_missing"} <= set(kinds(outcome))
     content = json.loads(workspace.read("held_record")["content"].iloc[0])
-    assert content == {name: answer for name, answer in answers.items() if answer}
+    assert content == {"row": 1, **{name: answer for name, answer in answers.items() if answer}}
 
 
 @pytest.mark.parametrize("word", ["mines", "ERW"])

@@ -87,13 +87,23 @@ def test_a_row_whose_parent_is_nowhere_is_held_and_names_it(workspace, tmp_path:
             write(tmp_path / "in", table, [*rows, row(table, 99)])
             asked[table.name] = [(field.name, field.references) for field in fields]
     outcome = intake(workspace, tmp_path / "in")
-    assert by_table(outcome) == {name: (len(one) + 1, 1, 0, 0, len(one)) for name, one in asked.items()}
+    placed = {name: sum(_says_its_site(name, parent) for _, parent in one) for name, one in asked.items()}
+    assert by_table(outcome) == {
+        name: (len(one) + 1, 1 + placed[name], 0, 0, len(one) - placed[name]) for name, one in asked.items()
+    }
     for layer in outcome.layers:
-        said = [finding for finding in layer.findings if finding.kind.key == "reference_unknown"]
+        said = [one for one in layer.findings if one.kind.key in ("reference_unknown", "site_unknown")]
+        assert [not _says_its_site(layer.table, one.values["table"]) for one in said] == [one.blocks for one in said]
         assert sorted((one.values["value"], one.values["field"], one.values["table"]) for one in said) == [
             (f"NOWHERE-{number}", field, parent) for number, (field, parent) in enumerate(asked[layer.table])
         ]
-        assert all(one.values["value"] in one.text() and one.values["table"] in one.text() for one in said)
+        assert all(one.values["value"] in one.text() for one in said)
+        assert all(one.values["table"] in one.text() for one in said if one.blocks)
+
+
+def _says_its_site(table: str, parent: str) -> bool:
+    """Return whether a row of `table` lies somewhere, and so in a site or none, whatever site it names."""
+    return parent == "site" and table_named(table).geometry is not None
 
 
 def test_a_child_of_a_held_row_waits_for_it(workspace, tmp_path: Path) -> None:
