@@ -15,7 +15,7 @@ except ImportError:
 HALF = 12  # bits; the counters of so many values fit into the nearest cache of a processor core
 LEVELS = (1 << 2 * HALF) - 2  # all that a 32-bit score can tell apart, and one to spare for rounding up
 LEAST_SPREAD = np.float32(1e-25)  # no division may overflow
-LINES = 8  # sets of scores sorted at once: more of them do not fit into the cache of a processor core
+LINES = 16  # sets of scores sorted at once: fewer let threads wait for one another, more do not fit into the cache
 
 
 class Space:

@@ -21,16 +21,17 @@ PIECES = 1 << 18  # pieces worked on at once: some 40 MiB
 
 def column_sums(layers: list[np.ndarray]) -> np.ndarray:
     """Return the running sum down the columns of `layers`, side by side; row 0 is zero, the last row stands twice."""
-    rows = layers[0].shape[0]
-    table = np.concatenate(layers, axis=1).astype(np.float64, copy=False)
-    sums = np.empty((rows + 2, table.shape[1]))
+    rows, wide = layers[0].shape
+    sums = np.empty((rows + 2, wide * len(layers)))
     sums[0] = 0.0
-    if table.shape[1] < NARROW:
-        sums[1:-1] = np.cumsum(table.T.copy(), axis=1).T
+    for number, layer in enumerate(layers):
+        sums[1:-1, number * wide : (number + 1) * wide] = layer
+    if sums.shape[1] < NARROW:
+        sums[1:-1] = np.cumsum(sums[1:-1].T.copy(), axis=1).T
     else:
         # Row by row: numpy's own running sum down the columns of a table in rows is ten times slower.
-        for row in range(rows):
-            np.add(sums[row], table[row], out=sums[row + 1])
+        for above, row in zip(sums[:rows], sums[1:-1]):
+            np.add(above, row, out=row)
     sums[rows + 1] = sums[rows]
     return sums
 
@@ -106,14 +107,16 @@ def _add_pieces(
 def _means(
     upper: np.ndarray, lower: np.ndarray, column: np.ndarray, rows: int, sums: np.ndarray, layers: int
 ) -> list[np.ndarray]:
-    """Return per layer the mean of the column sum between rows `upper` and `lower`; zero above row 0, whole below."""
+    """Return per layer the mean of the column sum between rows `upper` and `lower`; zero above row 0, whole below.
+
+    Rows beyond those of `sums` are lost.
+    """
     wide = sums.shape[1]
     flat = sums.ravel()
     last = float(sums.shape[0] - 2)
     beyond = np.flatnonzero((upper < 0.0) | (lower > last))
     full = (upper[beyond], lower[beyond])
-    if len(beyond):
-        upper, lower = np.clip(upper, 0.0, last), np.clip(lower, 0.0, last)
+    upper[beyond], lower[beyond] = np.clip(full[0], 0.0, last), np.clip(full[1], 0.0, last)
     first, final = upper.astype(np.intp), lower.astype(np.intp)
     at = first * wide + column
     middle = 0.5 * (upper + lower) - first

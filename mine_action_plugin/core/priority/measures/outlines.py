@@ -48,17 +48,15 @@ def outlines(polygons: np.ndarray, grid: Grid) -> Outlines:
     turn = np.where((area > 0.0) == exterior, 1.0, -1.0)
 
     kept = np.flatnonzero(np.abs(step) > NARROWEST)
-    ring = ring_of_point[kept]
-    width = step[kept]
+    width, ring = step[kept], ring_of_point[kept]
     forward = width > 0.0
-    start_at = kept + ~forward
-    rise = row[kept + 1] - row[kept]
+    begin, end = row[:-1][kept], row[1:][kept]
     edges = np.bincount(owner_of_ring[ring], minlength=len(polygons))
     return Outlines(
-        left=column[start_at],
-        right=column[kept + forward],
-        row=row[start_at],
-        slope=rise / width,
+        left=np.minimum(column[:-1], column[1:])[kept],
+        right=np.maximum(column[:-1], column[1:])[kept],
+        row=np.where(forward, begin, end),
+        slope=(end - begin) / width,
         side=turn[ring] * np.sign(width),
         first=np.concatenate(([0], np.cumsum(edges))),
         area=np.bincount(owner_of_ring, turn * area, minlength=len(polygons)),
@@ -86,19 +84,16 @@ def areal(geometries: np.ndarray) -> np.ndarray:
 def _rings(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return points, ring of each point, polygon of each ring, and whether a ring is an exterior."""
     points, owner = shapely.get_coordinates(polygons, return_index=True)
-    plain = (shapely.get_type_id(polygons) == POLYGON) & (shapely.get_num_interior_rings(polygons) == 0)
-    several = np.flatnonzero(~plain)
+    plain = _of_one_ring(points, owner, len(polygons))
+    single, several = np.flatnonzero(plain), np.flatnonzero(~plain)
     if len(several) == 0:
         count = np.bincount(owner, minlength=len(polygons))
         exterior = np.ones(len(polygons), dtype=bool)
-        owner_of_ring = np.arange(len(polygons))
+        owner_of_ring = single
     else:
-        # Only what has several rings is taken apart, which costs more than all the rest.
-        single = np.flatnonzero(plain)
+        # Only what may have several rings is taken apart, which costs more than all the rest.
         parts, of_part = shapely.get_parts(polygons[several], return_index=True)
-        rings, part = parts, np.arange(len(parts))
-        if shapely.get_num_interior_rings(parts).any():
-            rings, part = shapely.get_rings(parts, return_index=True)
+        rings, part = shapely.get_rings(parts, return_index=True)
         owner_of_ring = np.concatenate((single, several[of_part[part]]))
         order = np.argsort(owner_of_ring, kind="stable")
         sizes = shapely.get_num_coordinates(polygons[single]), shapely.get_num_coordinates(rings)
@@ -107,6 +102,18 @@ def _rings(polygons: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np
         owner_of_ring = owner_of_ring[order]
     there = count > 0
     return points, np.repeat(np.arange(there.sum()), count[there]), owner_of_ring[there], exterior[there]
+
+
+def _of_one_ring(points: np.ndarray, owner: np.ndarray, polygons: int) -> np.ndarray:
+    """Return whether a polygon's first point comes again as its last and nowhere between, where another ring begins."""
+    begin = np.flatnonzero(np.diff(owner, prepend=-1))
+    count = np.diff(begin, append=len(points))
+    x, y = points.T
+    same = np.flatnonzero(x == np.repeat(x[begin], count))
+    same = same[(y == np.repeat(y[begin], count))[same]]
+    found = np.zeros(polygons, dtype=bool)
+    found[owner[begin]] = (points[begin + count - 1] == points[begin]).all(axis=1)
+    return found & (np.bincount(owner[same], minlength=polygons) == 2)
 
 
 def _boxes(polygons: np.ndarray, grid: Grid) -> np.ndarray:

@@ -90,7 +90,7 @@ class Raster:
             not_finite = int(np.count_nonzero(valid & ~finite))
             valid &= finite
             raw = np.where(finite, raw, 0)
-        values = np.multiply(raw, valid, dtype=np.float64)
+        values = (raw * valid).astype(np.float64)
         scale, offset = self._source.scales[self._band - 1], self._source.offsets[self._band - 1]
         if (scale, offset) != (1.0, 0.0):
             values = (values * scale + offset) * valid
