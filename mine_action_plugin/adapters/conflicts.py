@@ -123,4 +123,4 @@ def _value(field: Field, value: str, words: Words) -> str:
     """Return a value of the log as the planner reads it in the form: codes by their labels."""
     if field.codes is None or not value:
         return str(words.apart(value))
-    return ", ".join(words(field.codes.label(key)) for key in value.split(","))
+    return words.listed(words(field.codes.label(key)) for key in value.split(","))

@@ -6,7 +6,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from ..core.errors import PlanningError
 from ..core.findings import Finding
+from ..core.geometry_words import translated_names
 from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
 from ..core.location.kinds import KINDS as POINT_LIST_KINDS
 from ..core.location.point_agreement import KINDS as AGREEMENT_KINDS
@@ -37,6 +39,7 @@ def titles() -> dict[str, str]:
     return {key: kind.title for key, kind in _KINDS.items()}
 
 
+NAMES_OF_KINDS = ("reason", "found", "wanted", "type")  # values that may be names of a geometry library, or of types
 NAMES_OF_FIELDS = ("field", "fields", "missing", "first", "second")  # values of findings that may hold such names
 
 
@@ -50,13 +53,26 @@ def _values(words: Words, values_json: str | None, isolate: bool) -> dict[str, A
     values: dict[str, Any] = json.loads(values_json or "{}")
     for key in NAMES_OF_FIELDS:
         if isinstance(values.get(key), str):
-            values[key] = ", ".join(_called(words, name) for name in values[key].split(", "))
+            values[key] = words.listed(_called(words, name) for name in values[key].split(", "))
+    for key in NAMES_OF_KINDS:
+        if isinstance(values.get(key), str):
+            values[key] = translated_names(values[key], words)
+    if isinstance(values.get("error"), dict):
+        values["reason"] = _retold(words, values.pop("error"), values.get("reason", ""))
     table = next((one for one in TABLES if one.name == values.get("table")), None)
     if table is not None:
         values["table"] = words(table.label)
     if not (isolate and words.right_to_left):
         return values
     return {key: f"\u2068{one}\u2069" if isinstance(one, str) else one for key, one in values.items()}
+
+
+def _retold(words: Words, kept: Any, otherwise: str) -> str:
+    """Return what an error said that a finding was stored with, in the language of `words`."""
+    try:
+        return " ".join(PlanningError.kept(kept).lines(words))
+    except (KeyError, ValueError, TypeError):  # of another version
+        return otherwise
 
 
 def _called(words: Words, name: str) -> str:
@@ -83,6 +99,7 @@ def stored_detail(words: Words, kind: str, values_json: str | None, text: str, i
     """Return what a stored finding says beyond its title; `text`, all that was written down, where that is nothing."""
     whole = stored_finding(words, kind, values_json, text, isolate)
     title = stored_title(words, kind, values_json, isolate)
+    title = words.measured(title) if isolate else title
     return whole[len(title) :].lstrip(": ") if whole.startswith(title) else whole
 
 
@@ -92,6 +109,7 @@ def stored_finding(words: Words, kind: str, values_json: str | None, text: str, 
     if known is None:
         return text
     try:
-        return words.finding(Finding(known, values=_values(words, values_json, isolate)))
+        said = words.finding(Finding(known, values=_values(words, values_json, isolate)))
     except KeyError:  # the kind has gained a placeholder since this one was stored
         return text
+    return words.measured(said) if isolate else said

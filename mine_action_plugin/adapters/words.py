@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..core.errors import PlanningError
 from ..core.findings import Finding
 from ..paths import data_dir
 from .compat import interface_language
+from .measures import measured
 
 CONTEXT = b"MineAction"
 LANGUAGES = ("en", "ar")
@@ -67,7 +69,15 @@ class Words:
         return f"\u2068{value}\u2069" if self.right_to_left and isinstance(value, str) else value
 
     def _running(self, line: str) -> str:
-        return f"\u200f{line}" if self.right_to_left else line
+        return f"\u200f{measured(line)}" if self.right_to_left else line
+
+    def measured(self, text: str) -> str:
+        """Return a text for a window in which each unit stands after its number, in Arabic too."""
+        return measured(text) if self.right_to_left else text
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return texts with the commas of the language between them."""
+        return ("، " if self.right_to_left else ", ").join(parts)
 
     def error(self, error: PlanningError) -> list[str]:
         """Return problem, detail and suggestion, those that there are."""

@@ -47,6 +47,26 @@ class PlanningError(Exception):
         values = {name: apart(translated(value, translate)) for name, value in self.values.items()}
         return [translate(part).format(**values) for part in parts if part]
 
+    def to_keep(self) -> dict[str, Any]:
+        """Return what JSON can hold of the error, so that it can be read again in any language; see `kept`."""
+        values: dict[str, Any] = {}
+        for name, value in self.values.items():
+            plain = value.item() if hasattr(value, "item") else value
+            is_plain = plain is None or isinstance(plain, (str, int, float, list, Listed))
+            values[name] = list(plain) if isinstance(plain, Listed) else plain if is_plain else str(plain)
+        return {"said": [self.problem, self.detail, self.suggestion], "values": values}
+
+    @classmethod
+    def kept(cls, kept: dict[str, Any]) -> PlanningError:
+        """Return the error of which `to_keep` returned `kept`.
+
+        >>> str(PlanningError.kept(PlanningError("Bad", "{file}: {lines}", file="a", lines=Listed("xy")).to_keep()))
+        'Bad\\na: x, y'
+        """
+        values = {name: Listed(one) if isinstance(one, list) else one for name, one in kept["values"].items()}
+        problem, detail, suggestion = kept["said"]
+        return cls(problem, detail, suggestion, **values)
+
     def __str__(self) -> str:
         return "\n".join(self.lines())
 

@@ -30,7 +30,7 @@ def areas_said(offer: Repair, words: Words) -> str:
     """Return what a repair does to the area."""
     numbers = {"before": f"{offer.before_m2:,.1f}", "after": f"{offer.after_m2:,.1f}"}
     numbers["difference"] = f"{offer.difference_m2:+,.1f}"
-    return words(AREAS, **{name: ISOLATED.format(number) for name, number in numbers.items()})
+    return words.measured(words(AREAS, **{name: ISOLATED.format(number) for name, number in numbers.items()}))
 
 
 class BeforeAfter:

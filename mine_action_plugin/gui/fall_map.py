@@ -89,7 +89,7 @@ class FallMap(QWidget):
         if fallen.operation:
             accuracy = "?" if fallen.accuracy_m is None else f"{fallen.accuracy_m:g}"
             parts = {"crs": fallen.crs, "operation": fallen.operation, "accuracy": accuracy}
-            said.append(words(WAY, **{key: f"\u2068{text}\u2069" for key, text in parts.items()}))
+            said.append(words.measured(words(WAY, **{key: f"\u2068{text}\u2069" for key, text in parts.items()})))
         return said
 
     def _tell(self, lines: list[str]) -> None:

@@ -25,7 +25,7 @@ def coded(field: Field, words: Words) -> Callable[[Any], str]:
     if codes is None:
         return str
     if field.type is Type.CODES:
-        return lambda value: ", ".join(words(codes.label(key)) for key in str(value).split(","))
+        return lambda value: words.listed(words(codes.label(key)) for key in str(value).split(","))
     return lambda value: words(codes.label(str(value)))
 
 

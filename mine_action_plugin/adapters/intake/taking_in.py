@@ -247,7 +247,7 @@ def _write(
 
 
 def _failure(name: str, error: PlanningError) -> Any:
-    return found("source_not_read", source=name, reason=" ".join(error.lines()))
+    return found("source_not_read", source=name, reason=" ".join(error.lines()), error=error.to_keep())
 
 
 def _not_looked_at(name: str) -> PlanningError:

@@ -8,16 +8,14 @@ from typing import Any
 
 from ...core.orders.blocks import Doubt, Many, Name, Say
 from ..finding_words import stored_finding
+from ..measures import END, ISOLATE_LTR, MEASURE, measured
 from ..words import Words
 
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
-_ISOLATE_LTR, _ISOLATE_RTL, _END = "\u2066", "\u2067", "\u2069"
-_UNIT = "(?:[mk]m²|m²|[cmk]?m|ha|°|%)(?![A-Za-z²])"
-_MEASURE = re.compile(f"[-+−]?[0-9][0-9.,\u202f]*[ \u00a0\u202f]?{_UNIT}")
-_UNIT_AFTER = re.compile(f"{_END}([ \u00a0\u202f]?{_UNIT})")
+_ISOLATE_RTL = "\u2067"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 _STOPS = ".،؛:؟!,;?"
@@ -38,20 +36,14 @@ def isolated(text: str) -> str:
     """
     arabic, latin = _ARABIC.search(text), _LATIN.search(text)
     begins_arabic = arabic is not None and (latin is None or arabic.start() < latin.start())
-    return f"{_ISOLATE_RTL if begins_arabic else _ISOLATE_LTR}{text}{_END}" if text else text
+    return f"{_ISOLATE_RTL if begins_arabic else ISOLATE_LTR}{text}{END}" if text else text
 
 
 def in_direction(text: str, words: Words) -> str:
     """Return a text of one language isolated in that language's direction, to stand among another's."""
     if not has_arabic(text):
         return text
-    return f"{_ISOLATE_RTL if words.right_to_left else _ISOLATE_LTR}{text}{_END}"
-
-
-def _measured(text: str) -> str:
-    """Return an Arabic text in which the unit of each number stands after it, and not before."""
-    text = _UNIT_AFTER.sub(f"\\1{_END}", text)
-    return _MEASURE.sub(lambda found: f"{_ISOLATE_LTR}{found[0]}{_END}", text)
+    return f"{_ISOLATE_RTL if words.right_to_left else ISOLATE_LTR}{text}{END}"
 
 
 def visible(data: str) -> str:
@@ -82,7 +74,7 @@ def directed(line: str, right_to_left: bool, among: str = "") -> str:
         if not (right_to_left and has_arabic(among)):
             return line
         bare = line.rstrip(_STOPS)
-        return f"{_RIGHT_TO_LEFT}{_ISOLATE_LTR}{bare}{_END}{line[len(bare) :]}"
+        return f"{_RIGHT_TO_LEFT}{ISOLATE_LTR}{bare}{END}{line[len(bare) :]}"
     return (_RIGHT_TO_LEFT if right_to_left else _LEFT_TO_RIGHT) + line
 
 
@@ -93,7 +85,7 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
     """
     if isinstance(text, Say):
         said = words(text.text).format(**{name: isolated(spoken(value, words)) for name, value in text.values})
-        return _measured(said) if words.right_to_left else said
+        return measured(said) if words.right_to_left else said
     if isinstance(text, Many):
         comma = "، " if words.right_to_left else ", "
         return comma.join(isolated(spoken(one, words)) for one in text.texts)
@@ -101,7 +93,7 @@ def spoken(text: Any, words: Words, alone: bool = True) -> str:
         return _name(text, words.right_to_left, alone)
     if isinstance(text, Doubt):
         said = visible(stored_finding(words, text.kind, text.values_json, text.text))
-        return _measured(said) if words.right_to_left else said
+        return measured(said) if words.right_to_left else said
     return _data(str(text))
 
 
@@ -123,7 +115,7 @@ def _line(text: str) -> str:
 
 def _in_one_script(text: str) -> bool:
     """Return whether a text has letters of one script only, brackets and units of measures aside."""
-    bare = _IN_BRACKETS.sub("", _MEASURE.sub("", text))
+    bare = _IN_BRACKETS.sub("", MEASURE.sub("", text))
     return not (has_arabic(bare) and _LATIN.search(bare))
 
 

@@ -10,6 +10,7 @@ from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
 from ...core.errors import PlanningError
+from ...core.geometry_words import fault
 from ...core.location.area import area_m2
 from ...core.location.mgrs import to_mgrs
 from ...core.location.utm import to_utm
@@ -42,5 +43,5 @@ def area_of(geometry: BaseGeometry) -> float:
         QT_TRANSLATE_NOOP("MineAction", "The hazard has no usable area"),
         QT_TRANSLATE_NOOP("MineAction", "An order needs a perimeter that encloses an area: {reason}."),
         QT_TRANSLATE_NOOP("MineAction", "Correct the geometry of the hazard first; nothing was repaired."),
-        reason=shapely.is_valid_reason(geometry) if geometry is not None else "-",
+        reason=fault(str(shapely.is_valid_reason(geometry))) if geometry is not None else "-",
     )

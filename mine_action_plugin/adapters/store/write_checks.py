@@ -10,6 +10,7 @@ import pandas as pd
 import shapely
 
 from ...core.errors import PlanningError
+from ...core.geometry_words import fault
 from ...core.landrelease.disjoint import Ground, overlaps
 from ...core.location.area import METHOD, areas_m2, perimeters_m
 from ...core.model.envelope import AREA, has_area
@@ -78,5 +79,5 @@ def _refuse_invalid(record: Mapping[str, Any]) -> None:
             QT_TRANSLATE_NOOP("MineAction", "{code}: {reason}."),
             QT_TRANSLATE_NOOP("MineAction", "Correct it; with such a boundary nobody can tell what was released."),
             code=record.get("code"),
-            reason=str(shapely.is_valid_reason(shape)),
+            reason=fault(str(shapely.is_valid_reason(shape))),
         )

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import numpy as np
 import shapely
 
 from ...findings import Finding
+from ...geometry_words import PLACE
 from ..kinds import found
 from .subject import Subject, indices
 
@@ -18,7 +18,6 @@ LONG_EDGE_M = 5000.0  # geocheck's distance between consecutive points
 SLIVER_WIDTH_M = 1.0
 OVERLAP_SHARE = 0.0001
 EARTH_RADIUS_M = 6_371_008.8
-PLACE = re.compile(r"\[([-+0-9.eE]+) ([-+0-9.eE]+)\]")
 FEWEST_CORNERS = 3
 
 
