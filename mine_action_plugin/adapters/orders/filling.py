@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...core.errors import PlanningError
+from ...core.errors import Listed, PlanningError
 from ...core.model.work_codelists import ORDER_STATE
 from ...core.orders.changes import is_draft
 from ...core.orders.content import OrderContent, OrderedHazard, PerimeterPoint
@@ -57,7 +57,7 @@ def _refuse_issued(order: Mapping[str, Any]) -> None:
             QT_TRANSLATE_NOOP("MineAction", "It is '{state}', and an issued order is immutable."),
             QT_TRANSLATE_NOOP("MineAction", "Make a revision, and fill in that."),
             number=order["number"],
-            state=ORDER_STATE.label(order["state"]),
+            state=Listed((ORDER_STATE.label(order["state"]),)),
         )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ..errors import PlanningError
+from ..errors import Listed, PlanningError
 from ..model.lifecycle import ORDER_DRAFT_STATES, ORDER_STATE
 from ..model.work_codelists import ORDER_STATE as STATES
 from ..text import QT_TRANSLATE_NOOP
@@ -31,7 +31,7 @@ def states_to_issue(state: str, number: str) -> tuple[str, ...]:
             QT_TRANSLATE_NOOP("MineAction", "It is '{state}', and an issued order is immutable."),
             QT_TRANSLATE_NOOP("MineAction", "Make a revision, and issue that."),
             number=number,
-            state=STATES.label(state),
+            state=Listed((STATES.label(state),)),
         )
     left = ORDER_DRAFT_STATES[ORDER_DRAFT_STATES.index(state) + 1 :]
     return (*left, ISSUED)
@@ -46,5 +46,5 @@ def check_can_be_revised(state: str, number: str) -> None:
         QT_TRANSLATE_NOOP("MineAction", "It is '{state}'."),
         QT_TRANSLATE_NOOP("MineAction", "Create a new task order."),
         number=number,
-        state=STATES.label(state),
+        state=Listed((STATES.label(state),)),
     )
