@@ -41,6 +41,32 @@ def input_of(field: Field, value: Any, words: Words, records: Sequence[tuple[str
     return _text(field, value, hint)
 
 
+def same(first: Any, second: Any) -> bool:
+    """Return whether two values are the same to a planner: nothing, and a text without letters, are."""
+    return bool(first == second) or (first in (None, "") and second in (None, ""))
+
+
+def enter(one: Input, value: Any) -> None:
+    """Put what was read from such an input into this one."""
+    widget = one.widget
+    if isinstance(widget, QComboBox):
+        widget.setCurrentIndex(max(0, widget.findData(value)))
+    elif isinstance(widget, QgsDateTimeEdit):
+        _show_day(widget, value)
+    elif isinstance(widget, QLineEdit):
+        widget.setText("" if value is None else str(value))
+    elif isinstance(widget, QPlainTextEdit):
+        widget.setPlainText(value or "")
+
+
+def _show_day(box: QgsDateTimeEdit, value: Any) -> None:
+    day = QDate.fromString(str(value or ""), "yyyy-MM-dd")
+    if day.isValid():
+        box.setDateTime(QDateTime(day, QTime(0, 0)))
+    else:
+        box.clear()
+
+
 def _choice(field: Field, value: Any, choices: Sequence[tuple[str, str]], words: Words) -> Input:
     box = QComboBox()
     if not field.required:
@@ -57,11 +83,7 @@ def _date(field: Field, value: Any, words: Words) -> Input:
     box.setCalendarPopup(True)
     box.setAllowNull(True)
     box.setNullRepresentation(words(NOT_CHOSEN))  # not a word of databases
-    day = QDate.fromString(str(value or ""), "yyyy-MM-dd")
-    if day.isValid():
-        box.setDateTime(QDateTime(day, QTime(0, 0)))
-    else:
-        box.clear()
+    _show_day(box, value)
 
     def read() -> str | None:
         return None if box.isNull() else box.date().toString("yyyy-MM-dd")

@@ -13,6 +13,7 @@ from ..adapters.words import Words
 from ..core.text import QT_TRANSLATE_NOOP
 
 TURN, END = "\u2067", "\u2069"  # Unicode's right-to-left isolate
+AROUND = (40, 60)  # pixels of the screen beside a dialog: its frame, and something to hold on to
 Some = TypeVar("Some", bound=QWidget)
 
 
@@ -49,6 +50,15 @@ class _ButtonTexts(QObject):
 def right_to_left(text: str) -> str:
     """Return an Arabic text that runs from right to left whatever stands around it; others as they are."""
     return f"{TURN}{text}{END}" if has_arabic(text) and not text.startswith(TURN) else text
+
+
+def fit(dialog: QDialog, width: int, height: int) -> None:
+    """Give a dialog a size in pixels, or as much of it as the screen has: its buttons must be in reach."""
+    shown = dialog.parentWidget() or dialog
+    room = shown.screen().availableGeometry() if hasattr(shown, "screen") and shown.screen() is not None else None
+    if room is not None:
+        width, height = min(width, room.width() - AROUND[0]), min(height, room.height() - AROUND[1])
+    dialog.resize(width, height)
 
 
 class FormDialog(QDialog):

@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ..adapters.orders.register import content_of
 from ..core.model.table import Field, Type
 from ..core.orders import figures
+from ..core.orders.changes import is_draft
 from ..core.orders.content import OrderContent, OrderedHazard
 from ..core.orders.filling import FILLED
 from ..core.orders.minimum import needed_fields
 from ..core.text import QT_TRANSLATE_NOOP
 from ..processing.task_fields import parameter_name
-from .field_inputs import NOT_CHOSEN, Input, input_of
-from .form_dialog import FormDialog
+from .field_inputs import NOT_CHOSEN, Input, enter, input_of, same
+from .form_dialog import FormDialog, fit
+from .mapping_preview import GROUND
 from .person_line import YOUR_NAME, PersonLine
 from .shown import plain_records
 
@@ -25,13 +28,27 @@ if TYPE_CHECKING:
 
 NEEDED = QT_TRANSLATE_NOOP("MineAction", "* needed before it is issued, or a reason why it goes out without")
 OF_SITE = QT_TRANSLATE_NOOP("MineAction", "as for the site: {value}")
+KEPT = QT_TRANSLATE_NOOP(
+    "MineAction", "It was not saved. What you typed is still here; what others changed meanwhile stands below it."
+)
+CLOSED = QT_TRANSLATE_NOOP("MineAction", "The order is no draft any more: it cannot be filled in. Copy what you need.")
+NOW = QT_TRANSLATE_NOOP("MineAction", "Recorded meanwhile: {value}")
 START_OF = QT_TRANSLATE_NOOP("MineAction", "Start point of {hazard}")
 
 
 class OrderFormDialog(FormDialog):
-    """Collects the parameters of `mineaction:filltaskorder`: what was changed, and nothing else."""
+    """Collects the parameters of `mineaction:filltaskorder`: what was changed, and nothing else.
 
-    def __init__(self, panel: Panel, order: dict[str, Any], parent: QWidget | None = None) -> None:
+    `before` is the same form whose content was refused: what was typed there is kept, and stands beside what is new.
+    """
+
+    def __init__(
+        self,
+        panel: Panel,
+        order: dict[str, Any],
+        parent: QWidget | None = None,
+        before: OrderFormDialog | None = None,
+    ) -> None:
         super().__init__(
             panel.words,
             QT_TRANSLATE_NOOP("MineAction", "Fill in task order"),
@@ -43,6 +60,7 @@ class OrderFormDialog(FormDialog):
         workspace = panel.session.workspace
         self.task: dict[str, Any] = workspace.get("task", order["task_id"])
         teams = [(one["id"], f"{one['code']} {one['name']}") for one in plain_records(workspace.read("team"))]
+        self.teams = dict(teams)
         self.inputs: list[Input] = []
         self.labels: dict[str, QLabel] = {}
         self.starts: dict[str, QComboBox] = {}
@@ -53,17 +71,49 @@ class OrderFormDialog(FormDialog):
             self.inputs.append(made)
             self.labels[field.name] = QLabel(body)
             fields.addRow(self.labels[field.name], made.widget)
+            if before is not None:
+                self._keep(made, before, fields)
         for hazard in self.content.hazards:
-            fields.addRow(self.words(START_OF, hazard=hazard.code), self._start(hazard))
-        self._lay_out(body)
+            box = self._start(hazard)
+            fields.addRow(self.words(START_OF, hazard=hazard.code), box)
+            if before is not None and hazard.code in before.changed_starts():
+                box.setCurrentIndex(max(0, box.findData(before.starts[hazard.code].currentData())))
+        self._lay_out(body, before)
         self.person = self.add(YOUR_NAME, PersonLine(self))
+        if before is not None:
+            self.person.setText(before.person.text())
         self.require(self.person)
+        if not is_draft(order["state"]):
+            self.person.setEnabled(False)
+            self.ok_button.setEnabled(False)
         self.accepted.connect(self.person.keep)
         self.of("activity").widget.currentIndexChanged.connect(self._mark_needed)
         self._mark_needed()
-        self.resize(680, 720)
+        fit(self, 680, 720)
 
-    def _lay_out(self, body: QWidget) -> None:
+    def _keep(self, made: Input, before: OrderFormDialog, fields: QFormLayout) -> None:
+        """Put what was typed into the same form before into a field, and say below it what others wrote meanwhile."""
+        name = made.field.name
+        typed, was, now = before.of(name).read(), before.task[name], self.task[name]
+        if not same(typed, was):
+            enter(made, typed)
+        if not same(was, now):
+            said = QLabel(self.words(NOW, value=self.words.apart(self._shown(made.field, now))))
+            said.setObjectName(f"now_{name}")
+            said.setWordWrap(True)
+            said.setTextFormat(Qt.TextFormat.PlainText)
+            said.setStyleSheet(GROUND)
+            fields.addRow("", said)
+
+    def _shown(self, field: Field, value: Any) -> str:
+        """Return a value of the order's task as a planner reads it."""
+        if value is None or value == "":
+            return self.words(NOT_CHOSEN)
+        if field.codes is not None:
+            return self.words(field.codes.label(str(value)))
+        return self.teams.get(str(value), str(value))
+
+    def _lay_out(self, body: QWidget, before: OrderFormDialog | None) -> None:
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(body)
@@ -71,6 +121,11 @@ class OrderFormDialog(FormDialog):
         layout.insertWidget(0, QLabel(f"{self.order['number']} / {self.order['revision']}", self))
         layout.insertWidget(1, area, 1)
         layout.insertWidget(2, QLabel(self.words(NEEDED), self))
+        if before is not None:
+            said = QLabel(self.words(KEPT if is_draft(self.order["state"]) else CLOSED), self)
+            said.setWordWrap(True)
+            said.setStyleSheet(GROUND)
+            layout.insertWidget(1, said)
 
     def of(self, name: str) -> Input:
         """Return the input of the field called `name`."""
@@ -110,13 +165,18 @@ class OrderFormDialog(FormDialog):
             unit = f" ({one.field.unit})" if one.field.unit else ""
             self.labels[one.field.name].setText(f"{label}{unit}{' *' if one.field.name in needed else ''}")
 
+    def changed_starts(self) -> dict[str, int]:
+        """Return hazard -> number of the point at which its team is now to begin, where that was changed."""
+        chosen = {code: box.currentData() for code, box in self.starts.items()}
+        return {code: number for code, number in chosen.items() if number != self._started[code]}
+
     def parameters(self) -> dict[str, Any]:
         """Return what was changed."""
         parameters: dict[str, Any] = {"ORDER": self.order["number"], "BY": self.person.name}
         emptied = []
         for one in self.inputs:
             value, before = one.read(), self.task[one.field.name]
-            if value == before or (value is None and before in (None, "")):
+            if same(value, before):
                 continue
             if value is None:
                 emptied.append(parameter_name(one.field))
@@ -124,7 +184,7 @@ class OrderFormDialog(FormDialog):
                 parameters[parameter_name(one.field)] = value
         if emptied:
             parameters["CLEAR"] = ",".join(emptied)
-        starts = [box.currentData() for code, box in self.starts.items() if box.currentData() != self._started[code]]
+        starts = list(self.changed_starts().values())
         if starts:
             parameters["STARTPOINTS"] = ",".join(str(one) for one in starts)
         return parameters

@@ -35,11 +35,12 @@ from ..core.errors import PlanningError
 from ..core.model.workspace_kinds import NOT_ENCRYPTED
 from ..core.text import QT_TRANSLATE_NOOP
 from .database_dialog import DatabaseDialog
-from .form_dialog import set_direction
+from .form_dialog import direction_of, set_direction
 from .map_selection import MapSelection
 from .messages import Messages
+from .permits import permit
 from .project_view import ProjectView
-from .run import Done, Runner
+from .run import Done, Refused, Runner
 from .session import Session
 from .slots import told
 from .tabs.hazards import HazardsTab
@@ -143,6 +144,7 @@ class Panel(QgsDockWidget):
     def _fill_open_menu(self) -> None:
         """Offer files and databases: a workspace is either."""
         menu = QMenu(self.open_button)
+        menu.setLayoutDirection(direction_of(self.words))  # a menu does not take that of its button
         menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "Workspace file…"))).triggered.connect(self._ask_open)
         database = menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "PostgreSQL connection…")))
         database.triggered.connect(self._ask_database)
@@ -181,9 +183,7 @@ class Panel(QgsDockWidget):
 
     def permit(self, button: QAbstractButton, algorithm: str, ready: bool = True) -> None:
         """Enable a button where its algorithm can run; where the login may not run it, its tip says why."""
-        refused = self.session.barred(algorithm)
-        button.setEnabled(ready and refused is None)
-        button.setToolTip("\n".join(self.words.told(refused)) if refused is not None else "")
+        permit(button, algorithm, self.session, self.words, ready)
 
     def _open_shown(self) -> None:
         """Open the workspace that the project just read shows."""
@@ -235,9 +235,9 @@ class Panel(QgsDockWidget):
         text = self.words(QT_TRANSLATE_NOOP("MineAction", "%n layer(s) of a base map added"), len(layers))
         self.messages.done(text)
 
-    def run(self, algorithm: str, parameters: dict[str, Any], done: Done) -> None:
-        """Run an algorithm in the background; what it cannot do is said in the message bar."""
-        if not self.runner.start(algorithm, parameters, done):
+    def run(self, algorithm: str, parameters: dict[str, Any], done: Done, refused: Refused | None = None) -> None:
+        """Run an algorithm in the background; what it cannot do is said in the message bar, before `refused`."""
+        if not self.runner.start(algorithm, parameters, done, refused):
             self.messages.done(
                 self.words(QT_TRANSLATE_NOOP("MineAction", "Please wait until the present work is done."))
             )

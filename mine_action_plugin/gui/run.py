@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..processing.stepped import SteppedAlgorithm
 
 Done = Callable[[dict[str, Any]], None]
+Refused = Callable[[], None]
 
 
 def _keep(task: QgsProcessingAlgRunnerTask, *needed: object) -> None:
@@ -56,13 +57,17 @@ class Runner(QObject):
         self._steps: Iterator[float] | None = None
         self._algorithm: QgsProcessingAlgorithm | None = None
         self._done: Done | None = None
+        self._refused: Refused | None = None
 
     @property
     def busy(self) -> bool:
         return self._feedback is not None
 
-    def start(self, algorithm_id: str, parameters: dict[str, Any], done: Done) -> bool:
-        """Run `mineaction:<algorithm_id>`, then call `done` with its outputs. False while another one runs."""
+    def start(self, algorithm_id: str, parameters: dict[str, Any], done: Done, refused: Refused | None = None) -> bool:
+        """Run `mineaction:<algorithm_id>`, then call `done` with its outputs. False while another one runs.
+
+        `refused` is called after `failed` was sent, where there is something to be done about it.
+        """
         if self.busy:
             return False
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"mineaction:{algorithm_id}")
@@ -70,7 +75,7 @@ class Runner(QObject):
         self._context.setProject(QgsProject.instance())
         self._feedback = _Listening()
         self._feedback.progressChanged.connect(self.progressed)
-        self._done = done
+        self._done, self._refused = done, refused
         self.started.emit(self._algorithm.displayName())
         if isinstance(self._algorithm, SteppedAlgorithm):
             self._steps = self._algorithm.steps(parameters, self._context, self._feedback)
@@ -110,10 +115,12 @@ class Runner(QObject):
 
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
         errors = self._feedback.errors
-        done, self._done = self._done, None
+        (done, refused), self._done, self._refused = (self._done, self._refused), None, None
         self._feedback = self._task = self._steps = self._algorithm = None
         self.finished.emit()
         if successful:
             done(results)
         else:
             self.failed.emit("\n".join(errors))
+            if refused is not None:
+                refused()

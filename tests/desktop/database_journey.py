@@ -249,6 +249,11 @@ def two_planners() -> Steps:
         yield from driver.settle(0.3)
         driver.picture(f"meanwhile_{name}")
         driver.seen["meanwhile"][name] = list(driver.failures)
+        if name == "OrderFormDialog":  # it is back, with what was typed
+            yield from driver.wait(lambda name=name: driver.dialog(name), "the form again")
+            driver.seen["kept"] = driver.dialog(name).of("depth_m").widget.text()
+            driver.dialog(name).reject()
+            yield from driver.wait(lambda name=name: driver.dialog(name) is None, "the form to close")
         as_bilal(change.format(seen, number))
         panel().session.changed()
     yield from same_hazard()

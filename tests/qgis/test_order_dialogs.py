@@ -6,6 +6,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from tests.store import task_order_data
 
@@ -133,3 +134,79 @@ def test_a_print_is_proposed_beside_the_workspace_and_replaces_nothing_unsaid(de
     assert dialog.path() == str(tmp_path / "TRI-2026-0001-r0_2.pdf") and dialog.warning.text() == ""
     dialog.place.setFilePath(str(tmp_path / "TRI-2026-0001-r0"))
     assert "replaced" in dialog.warning.text()
+
+
+def test_what_was_typed_comes_back_beside_what_another_wrote_meanwhile(desk):
+    from mine_action_plugin.adapters.orders.filling import fill_order
+    from mine_action_plugin.gui.order_form_dialog import OrderFormDialog
+
+    panel, _, order = desk
+    before = OrderFormDialog(panel, order())
+    before.person.setText("A. Planner")
+    before.of("depth_m").widget.setText("0.5")
+    before.of("casevac").widget.setPlainText("By air\u202e")
+    before.of("start_on").widget.clear()
+    before.starts["H-1"].setCurrentIndex(4)
+    fill_order(panel.session.workspace, order()["number"], {"casevac": "By boat", "depth_m": 0.3, "targets": "Mines"})
+    again = OrderFormDialog(panel, order(), None, before)
+    assert again.of("depth_m").read() == 0.5 and again.of("casevac").read() == "By air\u202e"
+    assert again.of("start_on").read() is None and again.starts["H-1"].currentData() == 4
+    assert again.of("targets").read() == "Mines", "what was not touched is as the other wrote it"
+    said = {name: again.findChild(QLabel, f"now_{name}") for name in ("depth_m", "casevac", "targets", "start_on")}
+    assert said["depth_m"].text() == "Recorded meanwhile: 0.3" and "By boat" in said["casevac"].text()
+    assert said["targets"] is not None and said["start_on"] is None, "said of what changed, and of nothing else"
+    assert again.ok_button.isEnabled() and again.parameters()["CASEVAC"] == "By air\u202e"
+
+
+def test_an_order_that_was_issued_meanwhile_shows_what_was_typed_and_saves_nothing(desk):
+    from mine_action_plugin.gui.order_form_dialog import OrderFormDialog
+
+    panel, _, order = desk
+    before = OrderFormDialog(panel, order())
+    before.person.setText("A. Planner")
+    before.of("casevac").widget.setPlainText("By air")
+    again = OrderFormDialog(panel, {**order(), "state": "issued"}, None, before)
+    assert again.of("casevac").read() == "By air" and not again.ok_button.isEnabled()
+    assert any("no draft any more" in label.text() for label in again.findChildren(QLabel))
+
+
+def test_a_refused_form_is_opened_again_and_saved(desk, tmp_path, monkeypatch):
+    from mine_action_plugin.gui.order_form_dialog import OrderFormDialog
+    from mine_action_plugin.gui.tabs.task_orders import TaskOrdersTab
+
+    panel, _, order = desk
+    opened, ran = [], []
+
+    def answer(dialog) -> int:
+        opened.append(dialog)
+        dialog.person.setText("A. Planner")
+        if len(opened) == 1:
+            dialog.of("casevac").widget.setPlainText("By air")
+        return len(opened) < 3
+
+    def run(algorithm, named, parameters, then, refused) -> None:
+        ran.append(parameters["CASEVAC"])
+        if len(ran) == 1:
+            refused()
+
+    monkeypatch.setattr(OrderFormDialog, "exec", answer)
+    tab = QWidget()
+    tab.panel, tab._run = panel, run
+    tab._fill = lambda dialog: TaskOrdersTab._fill(tab, dialog)
+    tab._fill_again = lambda before: TaskOrdersTab._fill_again(tab, before)
+    tab._fill(OrderFormDialog(panel, order(), tab))
+    assert ran == ["By air", "By air"] and len(opened) == 2 and opened[0] is not opened[1]
+    tab.deleteLater()
+
+
+@pytest.mark.parametrize("size", [(680, 720), (5000, 4000)])
+def test_a_dialog_is_no_larger_than_the_screen(qgis_app, size):
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from mine_action_plugin.gui.form_dialog import fit
+
+    dialog = QDialog()
+    fit(dialog, *size)
+    room = dialog.screen().availableGeometry()
+    assert dialog.width() <= min(size[0], room.width()) and dialog.height() <= min(size[1], room.height())
+    assert dialog.height() == min(size[1], room.height() - 60)

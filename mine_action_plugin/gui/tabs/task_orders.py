@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.orders.register import gaps_now
+from ...core.errors import PlanningError
 from ...core.model.tables import table_named
 from ...core.orders.changes import is_draft
 from ...core.text import QT_TRANSLATE_NOOP
@@ -146,7 +147,9 @@ class TaskOrdersTab(QWidget):
             self.rows.select([max(found, key=lambda one: one["revision"])["id"]])
             self._enable()
 
-    def _run(self, algorithm: str, order: dict[str, Any], parameters: dict[str, Any], then: Any = None) -> None:
+    def _run(
+        self, algorithm: str, order: dict[str, Any], parameters: dict[str, Any], then: Any = None, refused: Any = None
+    ) -> None:
         """Run an algorithm on an order, show the list anew with its newest revision selected, then do what follows."""
 
         def done(results: dict[str, Any]) -> None:
@@ -156,15 +159,29 @@ class TaskOrdersTab(QWidget):
                 then()
 
         named = {"WORKSPACE": self.panel.session.location, "ORDER": order["number"], **parameters}
-        self.panel.run(algorithm, named, done)
+        self.panel.run(algorithm, named, done, refused)
 
     @told
     def ask_fill(self) -> None:
         """Fill in the selected draft."""
         (order,) = self.chosen()
-        dialog = OrderFormDialog(self.panel, order, self)
+        self._fill(OrderFormDialog(self.panel, order, self))
+
+    def _fill(self, dialog: OrderFormDialog) -> None:
+        """Save what a form holds; where that is refused, it comes back with all that was typed."""
         if dialog.exec():
-            self._run("filltaskorder", order, {"SEEN": order["fingerprint"], **dialog.parameters()})
+            seen = {"SEEN": dialog.order["fingerprint"]}
+            parameters = {**seen, **dialog.parameters()}
+            self._run("filltaskorder", dialog.order, parameters, None, lambda: self._fill_again(dialog))
+
+    def _fill_again(self, before: OrderFormDialog) -> None:
+        """Open the form anew on the order as it is now, with what was typed before and what others changed."""
+        try:
+            order = self.panel.session.workspace.get("task_order", before.order["id"])
+            dialog = OrderFormDialog(self.panel, order, self, before)
+        except PlanningError:  # the workspace does not answer, or the order is gone
+            dialog = before
+        self._fill(dialog)
 
     @told
     def ask_issue(self) -> None:
