@@ -35,7 +35,10 @@ DETAILS = ("hazard", "task")  # whose forms list the records that refer to them
 
 _HIDDEN = {field.name for field in ENVELOPE}
 _SOURCE = {field.name for field in PROVENANCE}
-_INNER = {"finding": {"record_id", "values_json"}}  # what only a program reads: the panel says it in words
+_INNER = {  # what only a program reads: the panel and the printed order say it in words
+    "finding": {"record_id", "values_json"},
+    "task_order": {"content"},
+}
 _BORN = {  # what a form gives a new record, in words of QGIS's own expressions
     "id": "uuid('WithoutBraces')",
     "created_by": "@user_account_name",

@@ -62,11 +62,12 @@ class FallenRows(QgsMapCanvasItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(COUNTRY), 1.4, Qt.PenStyle.DashLine))
         painter.drawPath(self._path(BOUNDS))
-        for name, shape, chosen in self._sites:
+        written: list[QRectF] = []
+        for name, shape, chosen in sorted(self._sites, key=lambda site: not site[2]):  # the chosen one is always named
             painter.setPen(QPen(QColor(CHOSEN if chosen else SITE), 2.0 if chosen else 1.0))
             painter.drawPath(self._path(shape))
             if name:
-                self._name(painter, name, shape, chosen)
+                self._name(painter, name, shape, chosen, written)
         if self.fallen is not None:
             self._rows(painter, self.fallen)
 
@@ -81,8 +82,8 @@ class FallenRows(QgsMapCanvasItem):
                 painter.drawEllipse(QPointF(x, y), POINT_PX, POINT_PX)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _name(self, painter: QPainter, name: str, shape: BaseGeometry, chosen: bool) -> None:
-        """Write the name of a site over it, on white so that it can be read on any ground."""
+    def _name(self, painter: QPainter, name: str, shape: BaseGeometry, chosen: bool, written: list[QRectF]) -> None:
+        """Write the name of a site over it, on white so that it can be read on any ground; on no other name."""
         font = QFont(painter.font())
         font.setBold(chosen)
         painter.setFont(font)
@@ -90,6 +91,9 @@ class FallenRows(QgsMapCanvasItem):
         ((x, y),) = self._pixels(np.array([[(west + east) / 2.0, north]])).tolist()
         text = QRectF(painter.fontMetrics().boundingRect(name)).adjusted(-2, 0, 2, 0)
         text.moveCenter(QPointF(x, y - text.height() / 2.0 - 1.0))
+        if any(text.intersects(other) for other in written):
+            return
+        written.append(text)
         painter.fillRect(text, QColor(255, 255, 255, 190))
         painter.drawText(text, Qt.AlignmentFlag.AlignCenter, name)
 

@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
-from .form_dialog import set_direction
+from .form_dialog import fit, set_direction
+from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
 from .repair_box import RepairBox
 from .slots import told
@@ -57,7 +58,7 @@ class FindingsDialog(QDialog):
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.table.selectionModel().selectionChanged.connect(self._enable)
-        self.resize(1060, 560)
+        fit(self, 1060, 560)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -78,8 +79,9 @@ class FindingsDialog(QDialog):
 
     def _enable(self, *_: Any) -> None:
         named = bool(self.person.text().strip()) and bool(self.reason.text().strip())
-        self.accept_button.setEnabled(named and bool(self.rows.selected_ids()))
-        self.repairs.button.setEnabled(named)
+        session, words = self.panel.session, self.panel.words
+        permit(self.accept_button, "acceptfindings", session, words, named and bool(self.rows.selected_ids()))
+        permit(self.repairs.button, "repairboundary", session, words, named)
 
     def _decision(self) -> dict[str, str]:
         self.person.keep()

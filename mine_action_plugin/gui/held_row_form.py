@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from ..adapters.intake import HeldRow
@@ -39,6 +41,8 @@ class HeldRowForm(QScrollArea):
         self.setWidget(body)
 
     def _editor(self, row: HeldRow, field: Field, parent: QWidget) -> QWidget:
+        if field.type is Type.CODES and field.codes is not None and row.code(field.name) is not None:
+            return _several(field, str(row.code(field.name)).split(","), self.words, parent)
         if field.type is not Type.CODE or field.codes is None:
             line = QLineEdit(row.text(field.name), parent)
             line.setCursorPosition(0)
@@ -59,5 +63,17 @@ class HeldRowForm(QScrollArea):
         return {name: value for name, value in now.items() if value is not None and value != self._before[name]}
 
 
+def _several(field: Field, keys: list[str], words: Words, parent: QWidget) -> QWidget:
+    """Return a list in which the codes of a field are ticked."""
+    box = QgsCheckableComboBox(parent)
+    box.setSeparator(words.listed(("", "")))
+    for one in field.codes.codes if field.codes else ():
+        ticked = Qt.CheckState.Checked if one.key in keys else Qt.CheckState.Unchecked
+        box.addItemWithCheckState(words(one.label), ticked, one.key)
+    return box
+
+
 def _value(editor: QWidget) -> str | None:
+    if isinstance(editor, QgsCheckableComboBox):
+        return ",".join(str(key) for key in editor.checkedItemsData())
     return editor.text() if isinstance(editor, QLineEdit) else editor.currentData()

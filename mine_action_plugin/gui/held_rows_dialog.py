@@ -24,9 +24,10 @@ from ..adapters.held_places import NO_PLACE, held_sites, place_names
 from ..adapters.intake import HeldRow, held_list, held_row
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
-from .form_dialog import set_direction
+from .form_dialog import fit, set_direction
 from .held_geometry import HeldGeometry
 from .held_row_form import HeldRowForm
+from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
 from .rows_model import Column
 from .rows_view import RowsView
@@ -65,7 +66,7 @@ class HeldRowsDialog(QDialog):
             line.textChanged.connect(self._enable)
         self.rows.selected.connect(self._show_row)
         self.finished.connect(lambda _: self.geometry_box.clear())
-        self.resize(760, 720)
+        fit(self, 760, 720)
         self.refresh()
 
     def _columns(self) -> list[Column]:
@@ -141,8 +142,9 @@ class HeldRowsDialog(QDialog):
 
     def _enable(self, *_: Any) -> None:
         named = bool(self.person.text().strip()) and bool(self.reason.text().strip())
-        for button in (self.take_button, self.aside_button):
-            button.setEnabled(named and len(self.rows.selected_ids()) == 1)
+        ready = named and len(self.rows.selected_ids()) == 1
+        permit(self.take_button, "takeheldrow", self.panel.session, self.panel.words, ready)
+        permit(self.aside_button, "setasideheldrow", self.panel.session, self.panel.words, ready)
 
     def _decision(self) -> dict[str, str]:
         self.person.keep()

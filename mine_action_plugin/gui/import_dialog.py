@@ -28,7 +28,7 @@ from ..adapters.saved_mappings import mappings_folder
 from ..core.model.tables import intake_tables
 from ..core.survey.encoding import OFFERED
 from ..core.text import QT_TRANSLATE_NOOP
-from .form_dialog import set_direction
+from .form_dialog import fit, set_direction
 from .mapping_preview import MappingPreview
 from .person_line import YOUR_NAME, PersonLine
 from .run import Runner
@@ -196,9 +196,7 @@ class ImportDialog(QDialog):
         self.preview.show()
         room = self.screen().availableGeometry() if hasattr(self, "screen") else None
         width, height = WITH_PREVIEW
-        if room is not None:
-            width, height = min(width, room.width() - 40), min(height, room.height() - 60)
-        self.resize(max(width, self.width()), max(height, self.height()))
+        fit(self, max(width, self.width()), max(height, self.height()))
         if room is not None:
             frame = self.frameGeometry()
             frame.moveCenter(room.center())

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 from ..adapters.held_places import counted_by_site, held_sites
 from ..core.text import QT_TRANSLATE_NOOP
 from .finding_rows import finding_rows
-from .form_dialog import set_direction
+from .form_dialog import fit, set_direction
+from .permits import permit
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -53,6 +54,7 @@ class ImportResult(QDialog):
         box.button(QDialogButtonBox.StandardButton.Close).setText(words(QT_TRANSLATE_NOOP("MineAction", "Close")))
         self.rank_button = QPushButton(words(QT_TRANSLATE_NOOP("MineAction", "Rank the hazards")), self)
         self.rank_button.setVisible(panel.session.workspace.count("hazard") > 0)
+        permit(self.rank_button, "rankhazards", panel.session, words)
         self.rank_button.clicked.connect(self._rank)
         box.addButton(self.rank_button, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
@@ -60,7 +62,7 @@ class ImportResult(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.rows, 1)
         layout.addWidget(box)
-        self.resize(1000, 560)
+        fit(self, 1000, 560)
 
     def _rank(self) -> None:
         """Go on to the priorities: what was taken in is ranked as the panel has it."""

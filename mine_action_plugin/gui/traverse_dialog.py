@@ -34,7 +34,8 @@ from ..core.location.traverse import Tolerance
 from ..core.model.codelists import BEARING_KIND, SURVEY_METHOD
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
-from .form_dialog import set_direction
+from .form_dialog import fit, set_direction
+from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
 from .traverse_table import TraverseTable
 
@@ -53,6 +54,11 @@ WIDENED = QT_TRANSLATE_NOOP("MineAction", "It closes only within a wider toleran
 CHOOSE = QT_TRANSLATE_NOOP("MineAction", "choose…")
 MOST_FAULTS = 3  # that are written out below the table; each stands beside its line as well
 ISOLATED = "\u2066{}\u2069"  # numbers stay as they are in a text that runs from right to left
+
+
+def _signed(metres: float) -> str:
+    """Return a difference with its sign; what rounds to nothing has none."""
+    return f"{round(metres, 2):+.2f}" if round(metres, 2) else "0.00"
 
 
 class TraverseDialog(QDialog):
@@ -85,7 +91,7 @@ class TraverseDialog(QDialog):
         self.band.setStrokeColor(LINE)
         self._lay_out()
         self._connect()
-        self.resize(1120, 700)
+        fit(self, 1120, 700)
         self.refresh()
 
     def _make_settings(self) -> None:
@@ -284,8 +290,8 @@ class TraverseDialog(QDialog):
         for one in self.boundary.misclosures:
             numbers = {
                 "distance": f"{one.distance_m:.2f}",
-                "east": f"{one.d_east_m:+.2f}",
-                "north": f"{one.d_north_m:+.2f}",
+                "east": _signed(one.d_east_m),
+                "north": _signed(one.d_north_m),
                 "ratio": "1:∞" if one.ratio == float("inf") else f"1:{one.ratio:,.0f}",
                 "length": f"{one.traversed_m:,.1f}",
                 "point": one.point,
@@ -321,7 +327,8 @@ class TraverseDialog(QDialog):
         answered = self.boundary is not None and self.boundary.only_misclosure and bool(self.reason.text().strip())
         named = bool(self.code.text().strip() and self.classification.currentData() and self.person.name)
         decided = bool(self.reason.text().strip()) or not (self.held or self.widened())
-        self.save_button.setEnabled(named and decided and (sound or answered))
+        ready = named and decided and (sound or answered)
+        permit(self.save_button, "addhazardfromtraverse", self.panel.session, self.words, ready)
 
     def widened(self) -> bool:
         """Return whether the list closes only because more is allowed than usual, which somebody has to answer for."""

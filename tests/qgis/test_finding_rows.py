@@ -111,3 +111,63 @@ def test_fields_are_called_as_people_call_them_and_values_keep_their_direction()
     arabic = stored_finding(words("ar"), "value_unreadable", values, "", isolate=True)
     assert "\u2068SURVEY\u2069" in arabic and "survey_date" not in arabic
     assert "\u2068" not in stored_finding(words("ar"), "value_unreadable", values, "")
+
+
+def test_reasons_of_the_geometry_library_and_types_are_worded():
+    from mine_action_plugin.adapters.finding_words import stored_finding
+    from mine_action_plugin.adapters.words import Words
+
+    class Marked(Words):
+        """Puts every text that it words into brackets."""
+
+        def __call__(self, marked, number=None, /, **values):
+            return f"<{marked}>"
+
+    values = {"geometry_invalid": {"reason": "Self-intersection"}, "geometry_wrong_kind": {"found": "Point"}}
+    values["geometry_wrong_kind"]["wanted"] = "Polygon / MultiPolygon"
+    values["value_unreadable"] = {"field": "survey_date", "value": "x", "source": "S", "type": "date"}
+    said = {kind: stored_finding(Marked("ar"), kind, json.dumps(one), "") for kind, one in values.items()}
+    assert "<Self-intersection>" in said["geometry_invalid"]
+    assert "<Polygon> / <MultiPolygon>" in said["geometry_wrong_kind"] and "<date>" in said["value_unreadable"]
+
+
+def test_what_a_part_of_a_delivery_was_refused_for_is_told_in_the_language_of_the_reader():
+    from mine_action_plugin.adapters.finding_words import stored_finding
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.core.errors import PlanningError
+
+    error = PlanningError("Your login may not do this", "{login} may {x:.1f}", login="vera", x=1.25)
+    values = {"source": "a.shp", "reason": " ".join(error.lines()), "error": error.to_keep()}
+    for language in ("en", "ar"):
+        said = stored_finding(words(language), "source_not_read", json.dumps(values), "")
+        assert words(language)(error.problem) in said and "vera may 1.2" in said
+    del values["error"]
+    assert "Your login" in stored_finding(words("ar"), "source_not_read", json.dumps(values), ""), "of another version"
+
+
+def test_a_unit_stands_after_its_number_in_arabic():
+    from mine_action_plugin.adapters.finding_words import stored_finding
+    from mine_action_plugin.adapters.words import words
+
+    values = json.dumps({"reported": 999999.0, "computed": 93485.0})
+    arabic = stored_finding(words("ar"), "area_differs", values, "", isolate=True)
+    assert "\u2066999999 m²\u2069" in arabic and "\u206693485 m²\u2069" in arabic
+    assert words("en").measured("5 m") == "5 m"
+    assert words("ar").measured("\u20680\u2069 m").startswith("\u2068"), "isolated before: the unit joins it"
+    assert words("ar").measured("\u20680\u2069 m").endswith("m\u2069\u2069")
+
+
+def test_who_may_not_accept_is_told_so_before_trying(panel):
+    from mine_action_plugin.adapters.store.rights import Rights
+    from mine_action_plugin.gui.findings_dialog import FindingsDialog
+
+    dialog = FindingsDialog(panel, [])
+    dialog.person.setText("Amal")
+    dialog.reason.setText("seen")
+    dialog.rows.select([dialog.rows.model.records[0]["id"]])
+    assert dialog.accept_button.isEnabled() and dialog.repairs.button.isEnabled()
+    panel.session.rights = Rights("vera", (), frozenset({"finding"}))
+    dialog.reason.setText("seen on site")
+    for button in (dialog.accept_button, dialog.repairs.button):
+        assert not button.isEnabled() and "vera" in button.toolTip()
+    dialog.deleteLater()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from qgis.PyQt.QtCore import Qt
 from shapely.geometry import Polygon, box, mapping
 
 BOW_TIE = Polygon([(13.0, 32.5), (13.001, 32.501), (13.001, 32.5), (13.0, 32.501)])
@@ -163,3 +164,30 @@ def test_dialog_takes_the_geometry_of_the_selected_feature(dialog, session, empt
 def test_buttons_wait_for_name_and_reason(dialog):
     dialog.reason.setText(" ")
     assert not dialog.take_button.isEnabled() and not dialog.aside_button.isEnabled()
+
+
+def test_codes_are_ticked_in_a_list_and_handed_on_as_keys(dialog, session, tmp_path):
+    import processing
+
+    several = {"hazard_id": "H9", "class": "SHA", "contamination": "uxo, AP mines"}
+    source = tmp_path / "b.geojson"
+    feature = {"type": "Feature", "properties": several, "geometry": None}
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    processing.run("mineaction:importsurvey", {"WORKSPACE": session.location, "INPUT": str(source)})
+    dialog.refresh()
+    choose(dialog, "H9")
+    box = dialog.form.editors["contamination"]
+    assert set(box.checkedItemsData()) == {"uxo", "ap_mine"} and dialog.form.changes() == {}
+    assert "Unexploded ordnance" in box.checkedItems()
+    box.setItemCheckState(box.findData("ied"), Qt.CheckState.Checked)
+    assert set(dialog.form.changes()["contamination"].split(",")) == {"uxo", "ap_mine", "ied"}
+
+
+def test_who_may_not_decide_is_told_so_before_trying(dialog, session):
+    from mine_action_plugin.adapters.store.rights import Rights
+
+    assert dialog.take_button.isEnabled() and dialog.aside_button.isEnabled()
+    session.rights = Rights("vera", (), frozenset({"held_record", "finding"}))
+    dialog.reason.setText("seen")
+    for button in (dialog.take_button, dialog.aside_button):
+        assert not button.isEnabled() and "vera" in button.toolTip()
