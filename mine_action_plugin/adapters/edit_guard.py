@@ -34,6 +34,7 @@ from .shape_blobs import no_shape, shape_blob
 from .store.boundaries import Drawn, write_boundaries
 from .store.engine import RuleBroken
 
+NAMED = 50  # records whose names are looked up as their change begins: more are not written out to a person
 COMMAND = "mineaction: version read"  # of the undo stack; never there when a person can look
 NONE = 0  # what no record has as its version
 
@@ -69,6 +70,7 @@ class EditGuard(QObject):
         self._told, self._remarked = told, remarked
         self._saving: dict[int, int] = {}
         self._untold: list[Conflict] = []
+        self._names: dict[int, str] = {}  # of records being changed, which a database may not show any more
         self._version = layer.fields().lookupField(VERSION.name)
         self._changed_by = layer.fields().lookupField(CHANGED_BY.name)
         layer.beforeEditingStarted.connect(self._begin)
@@ -93,6 +95,7 @@ class EditGuard(QObject):
     # -- what was read -------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
+        self._names = {}
         self.read.take()
         if saves_without_asking(QgsProject.instance()):
             self._remarked(not_asked(self.layer.name()))
@@ -100,6 +103,9 @@ class EditGuard(QObject):
     def _note(self, fid: int, *changed: object) -> None:
         if fid >= 0:
             self.read.note(fid)
+            if fid not in self._names and len(self._names) < NAMED:
+                named = self.table.code or "id"
+                self._names[fid] = next((str(one[named]) for one in stored(self.layer, [named], [fid]).values()), "")
 
     def _saved(self) -> None:
         saving, self._saving = self._saving, {}
@@ -141,7 +147,7 @@ class EditGuard(QObject):
         found = []
         for fid in sorted(changed):
             if fid not in now:
-                found.append(Conflict(fid, str(fid), 0))  # a database does not show it any more
+                found.append(Conflict(fid, self._names.get(fid) or str(fid), 0))  # a database does not show it any more
             elif not is_null(now[fid][VOIDED_AT.name]):
                 found.append(Conflict(fid, str(now[fid][code[0] if code else "id"]), 0))
             elif version_of(now[fid]) != self.read.of(fid):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsAttributeForm
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea
 
 from ..adapters.conflicts import Conflict, told
 from ..adapters.edit_guard import EditGuard
@@ -25,6 +25,7 @@ from .messages import TITLE, Messages
 THEIRS = QT_TRANSLATE_NOOP("MineAction", "Take theirs")
 MINE = QT_TRANSLATE_NOOP("MineAction", "Mine shall stand")
 LATER = QT_TRANSLATE_NOOP("MineAction", "Decide later")
+MOST_LINES, CHARACTERS = 14, 80  # that are seen of what others changed without scrolling
 SAVE_AGAIN = QT_TRANSLATE_NOOP("MineAction", "Now save the layer again.")
 
 
@@ -119,4 +120,16 @@ def conflict_box(guard: EditGuard, conflicts: list[Conflict], words: Words, pare
         if text == LATER:
             box.setDefaultButton(button)
             box.setEscapeButton(button)
+    if detail.count("\n") >= MOST_LINES:
+        _let_scroll(box)
     return box
+
+
+def _let_scroll(box: QMessageBox) -> None:
+    """Let what a box says be scrolled, so that its buttons stay on the screen."""
+    label = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    area = QScrollArea(box)
+    box.layout().replaceWidget(label, area)
+    area.setWidgetResizable(True)
+    area.setWidget(label)
+    area.setMinimumSize(label.fontMetrics().averageCharWidth() * CHARACTERS, label.fontMetrics().height() * MOST_LINES)
