@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 from ..core.errors import PlanningError
-from ..core.findings import Finding
+from ..core.findings import Finding, FindingKind
 from ..core.geometry_words import translated_names
 from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
 from ..core.location.kinds import KINDS as POINT_LIST_KINDS
@@ -32,6 +32,11 @@ _KINDS = {
     )
     for kind in kinds
 }
+
+
+def all_kinds() -> tuple[FindingKind, ...]:
+    """Return every kind of finding that may be stored."""
+    return tuple(_KINDS.values())
 
 
 def titles() -> dict[str, str]:

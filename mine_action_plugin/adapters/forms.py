@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from qgis.core import (
     QgsAttributeEditorContainer,
     QgsAttributeEditorElement,
@@ -10,6 +12,7 @@ from qgis.core import (
     QgsAttributeEditorRelation,
     QgsDefaultValue,
     QgsEditFormConfig,
+    QgsEditorWidgetSetup,
     QgsExpression,
     QgsFieldConstraints,
     QgsProject,
@@ -26,10 +29,12 @@ from ..core.model.tables import TABLES, table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .compat import make_tab
 from .field_marks import mark_fields
+from .finding_expression import add_words
 from .finding_marks import findings_relation, mark_findings, relate_findings, tables_with_findings
 from .widgets import widget_of
 from .words import Words
 
+NOTHING: Mapping[str, str] = {}
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 DETAILS = ("hazard", "task")  # whose forms list the records that refer to them
 
@@ -87,19 +92,32 @@ def is_read_only(table: Table, field: Field) -> bool:
 
 def apply_form(layer: QgsVectorLayer, table: Table, words: Words, project: QgsProject) -> None:
     """Give `layer` its form; its relations must be in `project` already."""
-    layer.setDisplayExpression(display_expression(table))
+    said, stored = add_words(layer, table.name, words, _findings(table, project))
+    shown = f'"{said}"' if said and table.name == "finding" else display_expression(table)
+    layer.setDisplayExpression(shown)
     for field in table.all_fields:
         index = layer.fields().lookupField(field.name)
         if index >= 0:
             _apply_field(layer, index, table, field, words)
+    if said:
+        layer.setFieldAlias(layer.fields().lookupField(said), words(table.field(stored).label))
+        setup = QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True, "UseHtml": False})
+        layer.setEditorWidgetSetup(layer.fields().lookupField(said), setup)
     config = layer.editFormConfig()
-    _lay_out(config, layer, table, words, project)
-    mark_fields(config, layer, table, project)
+    _lay_out(config, layer, table, words, project, {stored: said})
+    mark_fields(config, layer, table, project, words)
     layer.setEditFormConfig(config)
-    _hide_columns(layer, table)
+    _hide_columns(layer, table, {stored})
     mark_findings(layer, table, words, project)
     if not table.keeps_history:
         layer.setReadOnly(True)
+
+
+def _findings(table: Table, project: QgsProject) -> QgsVectorLayer | None:
+    """Return the layer of the findings about records of `table`, or of findings itself."""
+    if table.name == "finding":
+        table = table_named("held_record")
+    return project.relationManager().relation(findings_relation(table)).referencingLayer()
 
 
 def _apply_field(layer: QgsVectorLayer, index: int, table: Table, field: Field, words: Words) -> None:
@@ -153,22 +171,36 @@ def constraint_of(field: Field, words: Words) -> tuple[str, str]:
 
 
 def _tab(
-    title: str, fields: list[Field], layer: QgsVectorLayer, parent: QgsAttributeEditorElement
+    title: str,
+    fields: list[Field],
+    layer: QgsVectorLayer,
+    parent: QgsAttributeEditorElement,
+    instead: Mapping[str, str] = NOTHING,
 ) -> QgsAttributeEditorContainer:
+    """Return a tab with these fields; `instead` are fields that others are shown in place of."""
     tab = QgsAttributeEditorContainer(title, parent)
     make_tab(tab)
     for field in fields:
-        tab.addChildElement(QgsAttributeEditorField(field.name, layer.fields().lookupField(field.name), tab))
+        name = instead.get(field.name, field.name)
+        tab.addChildElement(QgsAttributeEditorField(name, layer.fields().lookupField(name), tab))
     return tab
 
 
-def _lay_out(config: QgsEditFormConfig, layer: QgsVectorLayer, table: Table, words: Words, project: QgsProject) -> None:
+def _lay_out(
+    config: QgsEditFormConfig,
+    layer: QgsVectorLayer,
+    table: Table,
+    words: Words,
+    project: QgsProject,
+    instead: Mapping[str, str],
+) -> None:
     left_out = _HIDDEN | _INNER.get(table.name, set())
     shown = [field for field in table.all_fields if field.name not in left_out and field.type is not Type.BLOB]
     config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     config.clearTabs()
     root = config.invisibleRootContainer()
-    config.addTab(_tab(words(table.label), [field for field in shown if field.name not in _SOURCE], layer, root))
+    first = [field for field in shown if field.name not in _SOURCE]
+    config.addTab(_tab(words(table.label), first, layer, root, instead))
     source = [field for field in shown if field.name in _SOURCE]
     if source:
         config.addTab(_tab(words(QT_TRANSLATE_NOOP("MineAction", "Source")), source, layer, root))
@@ -212,10 +244,10 @@ def _referring(table: Table) -> list[tuple[Table, Field]]:
     ]
 
 
-def _hide_columns(layer: QgsVectorLayer, table: Table) -> None:
+def _hide_columns(layer: QgsVectorLayer, table: Table, more: set[str]) -> None:
     """Leave bookkeeping out of the attribute table too; the columns can be shown again there."""
     blobs = {field.name for field in table.all_fields if field.type is Type.BLOB}
-    hidden = {"fid", *_HIDDEN, *blobs, *_INNER.get(table.name, ())} - (
+    hidden = {"fid", *_HIDDEN, *blobs, *_INNER.get(table.name, ()), *more} - (
         {"created_at", "created_by"} if table.name == "audit_log" else set()
     )
     config = layer.attributeTableConfig()

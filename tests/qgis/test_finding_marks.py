@@ -163,3 +163,58 @@ def test_the_table_of_findings_is_in_words(layers):
     columns = {column.name: column.hidden for column in layer.attributeTableConfig().columns()}
     assert columns["record_id"] and columns["values_json"] and not columns["kind"] and not columns["text"]
     assert "source_name" in layers["import_batch"].displayExpression(), "which is what the column Import shows"
+
+
+def test_findings_are_told_in_arabic_in_forms_and_tables_as_the_panel_tells_them(workspace, empty_project):
+    import json
+    import string
+
+    from mine_action_plugin.adapters.finding_expression import said_expression
+    from mine_action_plugin.adapters.finding_words import all_kinds, stored_finding
+    from mine_action_plugin.adapters.layers import add_workspace_layers
+    from mine_action_plugin.adapters.words import words
+
+    arabic = words("ar")
+    expected = {}
+    for kind in all_kinds():
+        names = {}
+        for text in (kind.title, kind.detail):
+            for _, name, form, _ in string.Formatter().parse(text):
+                if name is not None:
+                    names[name] = 1.26 if form else "survey_date" if name == "field" else "it's {x}\n\\ «"
+        open_finding(workspace, kind.key, "warning", names)
+        expected[kind.key] = stored_finding(arabic, kind.key, json.dumps(names), "", isolate=True)
+    layer = add_workspace_layers(empty_project, workspace, "ar")["finding"]
+    said = {feature["kind"]: feature["said_in_words"] for feature in layer.getFeatures()}
+
+    def plain(text: str) -> str:
+        text = text.replace("1.2600", "1.26").replace("126.0", "126")  # QGIS leaves the zeros at the end out
+        return text.translate(dict.fromkeys((0x2066, 0x2068, 0x2069)))
+
+    assert set(said) >= set(expected) and len(expected) > 100
+    assert {key: plain(said[key]) for key in expected} == {key: plain(text) for key, text in expected.items()}
+    assert layer.displayExpression() == '"said_in_words"' and said_expression(arabic).count("WHEN") == len(expected)
+    columns = {column.name: column.hidden for column in layer.attributeTableConfig().columns()}
+    assert columns["text"] and not columns["said_in_words"]
+    held = empty_project.mapLayersByName(words("ar")("Held rows"))[0]
+    assert held.fields().lookupField("reasons_in_words") >= 0
+    other = type(empty_project)()
+    english = add_workspace_layers(other, workspace, "en")["finding"]
+    assert english.fields().lookupField("said_in_words") < 0, "what is stored is English"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_several_codes_are_told_by_the_label_of_their_field(workspace, empty_project, language):
+    from mine_action_plugin.adapters.layers import add_workspace_layers
+    from mine_action_plugin.adapters.store import open_workspace
+    from mine_action_plugin.adapters.words import words
+
+    with open_workspace(workspace, "tester") as opened, opened.transaction():
+        (hazard,) = opened.read("hazard", "code = 'H2'").to_dict("records")
+        opened.change("hazard", hazard["id"], {"contamination": "uxo,ap_mine"})
+    layer = add_workspace_layers(empty_project, workspace, language)["hazard"]
+    alias = layer.attributeAlias(layer.fields().lookupField("contamination"))
+    label = label_of(layer, "contamination", "H2")
+    said = [words(language)(one) for one in ("Unexploded ordnance", "Anti-personnel mines")]
+    assert label.startswith(alias) and all(one in label for one in said)
+    assert label_of(layer, "contamination", "H1") == alias, "where nothing is recorded nothing is added"
