@@ -17,6 +17,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsSettin
 from qgis.PyQt.QtCore import QTimer  # noqa: E402
 from qgis.PyQt.QtWidgets import (  # noqa: E402
     QAbstractButton,
+    QDialog,
     QDialogButtonBox,
 )
 from qgis.utils import iface  # noqa: E402
@@ -97,9 +98,13 @@ def import_survey(survey: Path, person: str = AMINA) -> Steps:
     yield from driver.wait(lambda: ok.isEnabled() and not dialog.runner.busy, "the survey to be read")
     driver.click(ok)
     yield from driver.settle(1.0)
-    yield from driver.wait(lambda: not dialog.isVisible() or not dialog.runner.busy, "the survey to be read again")
+
+    def still() -> QDialog | None:  # once it is done it is no more
+        return driver.dialog("ImportDialog")
+
+    yield from driver.wait(lambda: still() is None or not still().runner.busy, "the survey to be read again")
     driver.picture("import")
-    if dialog.isVisible():  # what is not known of it is shown first
+    if still() is not None:  # what is not known of it is shown first
         driver.click(ok)
 
 
