@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from shapely.geometry import Point
 from shapely.geometry.base import BaseGeometry
 
-from ..core.priority.charts import colours_in
+from ..core.priority.charts import UNKNOWN, colours_in
 from ..core.priority.criterion import Counted as Features
-from ..core.priority.criterion import Entry
+from ..core.priority.criterion import Entry, Group
 from ..core.priority.inputs import Inputs, role
 from ..core.priority.measures.buffers import within
 from ..core.priority.measures.plane import Plane, plane_for
@@ -23,20 +24,32 @@ from .priorities import SiteRanking
 from .words import Words
 
 WGS84 = "EPSG:4326"
+LIVING = {"population", "inhabitants", "displaced"}  # inputs that say where people live
 SAME = 1e-3  # relative: a plane laid through one hazard measures a little otherwise than one through all
 SINCE = QT_TRANSLATE_NOOP(
     "MineAction", "{code} has changed since the ranking was made, so what counted for it then is not shown."
 )
+PEOPLE = QT_TRANSLATE_NOOP("MineAction", "{criterion}, {distance}: {value}")
 FAR = QT_TRANSLATE_NOOP("MineAction", "{input}: {distance}")
 
 
 @dataclass(frozen=True)
 class Reach:
-    """The ground within `metres` of the hazard, where a criterion looked (EPSG:4326)."""
+    """The ground within `metres` of the hazard, where a criterion looked (EPSG:4326).
+
+    `people` are the criteria about people who live there, each with its title and its number, empty if not known.
+    """
 
     shape: BaseGeometry
     metres: float
     colour: str
+    people: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def top(self) -> Point:
+        """Where to write what it is: the northernmost place of its rim."""
+        x, y = max(shapely.get_coordinates(self.shape).tolist(), key=lambda place: place[1])
+        return Point(x, y)
 
 
 @dataclass(frozen=True)
@@ -62,6 +75,16 @@ def said_of(mark: Mark, words: Words) -> str:
     return in_direction(words(FAR, input=words(role(mark.layer).label), distance=far), words)
 
 
+def said_of_reach(reach: Reach, words: Words) -> str:
+    """Return how far a criterion looked, and how many people it found there."""
+    far = f"\u2066{reach.metres:g} m\u2069" if words.right_to_left else f"{reach.metres:g} m"
+    lines = [
+        in_direction(words(PEOPLE, criterion=words(title), distance=far, value=raw or words(UNKNOWN)), words)
+        for title, raw in reach.people
+    ]
+    return "\n".join(lines) or far
+
+
 @dataclass(frozen=True)
 class Counted:
     """All that counted for one hazard; `gaps` says what of it cannot be shown, and why."""
@@ -79,7 +102,7 @@ def counted_for(found: SiteRanking, row: int) -> Counted:
     if hazard is None or hazard.is_empty:
         return Counted(None, gaps=gaps)
     plane = plane_for([(np.array([hazard], dtype=object), WGS84)])
-    reaches, marks = _reaches(found, hazard, plane), _marks(found, row, hazard, plane)
+    reaches, marks = _reaches(found, row, hazard, plane), _marks(found, row, hazard, plane)
     return Counted(hazard, tuple(reaches), tuple(marks), gaps)
 
 
@@ -94,17 +117,20 @@ def _redrawn(found: SiteRanking, row: int) -> bool:
     return row in found.changed and all(one.features is None for one in found.ranking.measurements.measured.values())
 
 
-def _reaches(found: SiteRanking, hazard: BaseGeometry, plane: Plane) -> Iterable[Reach]:
+def _reaches(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> Iterable[Reach]:
     """Yield one reach per distance, the widest first, so that the narrow ones are drawn over them."""
     colours = colours_in(found.ranking)
     first: dict[float, str] = {}
-    for entry in found.ranking.entries:
+    people: dict[float, list[tuple[str, str]]] = {}
+    for column, entry in enumerate(found.ranking.entries):
         metres = entry.parameters.get("distance_m")
         if metres:
             first.setdefault(float(metres), colours[entry.id])
+            if LIVING & set(entry.criterion.inputs) and entry.criterion.group is Group.PEOPLE:
+                people.setdefault(float(metres), []).append((entry.title, found.ranking.raw_text(row, column)))
     for metres in sorted(first, reverse=True):
         (shape,) = within(np.array([hazard], dtype=object), WGS84, metres, plane)
-        yield Reach(shapely.transform(shape, plane.degrees), metres, first[metres])
+        yield Reach(shapely.transform(shape, plane.degrees), metres, first[metres], tuple(people.get(metres, ())))
 
 
 def _marks(found: SiteRanking, row: int, hazard: BaseGeometry, plane: Plane) -> Iterable[Mark]:

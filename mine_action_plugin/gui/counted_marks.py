@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTe
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from shapely.geometry.base import BaseGeometry
 
-from ..adapters.counted import Counted, said_of
+from ..adapters.counted import Counted, said_of, said_of_reach
 from ..adapters.words import Words
 from .form_dialog import direction_of
 
@@ -86,8 +86,11 @@ class CountedMarks(QgsMapCanvasItem):
             painter.drawPath(self._path(mark.shape))
         painter.setPen(QPen(QColor("#ffff00"), 3.0))
         painter.drawPath(self._path(counted.hazard))
-        ends = [(list(self._places(mark.way.coords)), mark) for mark in counted.marks[:LABELLED]]
         taken: list[QRectF] = []
+        for reach in counted.reaches:
+            for place in self._places(reach.top.coords):
+                self._distance(painter, place, said_of_reach(reach, self._words), taken)
+        ends = [(list(self._places(mark.way.coords)), mark) for mark in counted.marks[:LABELLED]]
         for places, mark in sorted((one for one in ends if one[0]), key=lambda one: one[0][-1].y()):
             self._distance(painter, places[-1], said_of(mark, self._words), taken)
 
@@ -96,7 +99,8 @@ class CountedMarks(QgsMapCanvasItem):
 
         It stands below what is `taken` already, so that none is written over another.
         """
-        box = QRectF(painter.fontMetrics().boundingRect(text)).adjusted(-3, -1, 3, 1)
+        metrics, lines = painter.fontMetrics(), text.split("\n")
+        box = QRectF(0, 0, max(map(metrics.horizontalAdvance, lines)) + 8, len(lines) * metrics.lineSpacing() + 2)
         box.moveTo(end + QPointF(5, -box.height() / 2))
         while True:
             other = next((one for one in taken if one.intersects(box)), None)

@@ -6,7 +6,16 @@ from __future__ import annotations
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..adapters.layouts.speech import has_arabic
 from ..adapters.words import Words
@@ -30,7 +39,7 @@ def set_direction(dialog: QWidget, words: Words) -> None:
 
 
 class _ButtonTexts(QObject):
-    """Turns the texts of the buttons of a window that is shown.
+    """Turns the texts of the buttons and menus of a window that is shown.
 
     Qt paints them in the direction of the application, not of the window: where QGIS runs from left to right, the dots
     after an Arabic word would stand before it, and what is in brackets too.
@@ -44,6 +53,10 @@ class _ButtonTexts(QObject):
         if event.type() == QEvent.Type.Show:
             for button in window.findChildren(QAbstractButton):
                 button.setText(right_to_left(button.text()))
+            for menu in window.findChildren(QMenu):
+                menu.setLayoutDirection(window.layoutDirection())  # a window too
+                for action in menu.actions():
+                    action.setText(right_to_left(action.text()))
         return False
 
 

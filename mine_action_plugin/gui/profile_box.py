@@ -51,6 +51,8 @@ class ProfileBox(QWidget):
         row.addWidget(QLabel(words(QT_TRANSLATE_NOOP("MineAction", "Profile")), self))
         row.addWidget(self.box, 1)
         row.addWidget(self.menu_button)
+        self.box.currentTextChanged.connect(self.box.setToolTip)  # a long one does not fit
+        self.box.setToolTip(self.box.currentText())
         self.box.currentIndexChanged.connect(self.chosen)
 
     @property

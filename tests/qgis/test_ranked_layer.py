@@ -161,7 +161,7 @@ def test_no_distance_on_the_map_is_written_over_another(found, words, qgis_app) 
     marks._distance = lambda painter, end, text, taken: (write(painter, end, text, taken), boxes.append(taken[-1]))
     marks.paint(painter, None)
     painter.end()
-    assert len(boxes) == 4
+    assert len(boxes) == 5  # and how far it looked
     assert not any(one.intersects(other) for place, one in enumerate(boxes) for other in boxes[place + 1 :])
 
 
@@ -192,3 +192,17 @@ def test_two_things_at_one_place_share_a_label_on_paper(found, words) -> None:
     school, other = counted_for(found, 0).marks
     labels = _labelled([school, replace(school, layer="health"), other], words)
     assert list(labels.values()) == ["Schools: 222 m\nHealth facilities: 222 m", "Schools: 388 m"]
+
+
+def test_people_who_counted_are_written_at_the_rim_of_how_far_one_looked(found, words) -> None:
+    import shapely
+
+    from mine_action_plugin.adapters.counted import Reach, counted_for, said_of_reach
+    from mine_action_plugin.adapters.words import words as words_of
+
+    (reach,) = counted_for(found, 0).reaches
+    assert reach.people == () and said_of_reach(reach, words) == "500 m"
+    assert reach.top.y == reach.shape.bounds[3]
+    assert said_of_reach(reach, words_of("ar")) == "\u2066500 m\u2069"
+    people = Reach(shapely.box(13, 32, 14, 33), 500.0, "#000000", (("People nearby", "3879"), ("Displaced", "")))
+    assert said_of_reach(people, words) == "People nearby, 500 m: 3879\nDisplaced, 500 m: not known"

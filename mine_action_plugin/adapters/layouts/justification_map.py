@@ -14,6 +14,7 @@ from qgis.core import (
     QgsLayoutMeasurement,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsNullSymbolRenderer,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
@@ -26,7 +27,7 @@ from ...core.mappack.page import Box
 from ...core.mappack.scales import bar_segment, fitting_scale, fraction
 from ...core.mappack.symbols import PointSymbol
 from ...core.priority.classes import class_of_each
-from ..counted import Counted, Mark, counted_for, said_of
+from ..counted import Counted, Mark, counted_for, said_of, said_of_reach
 from ..priorities import SiteRanking
 from ..ranked_layer import ranked_renderer
 from ..styles import marker_symbol
@@ -100,8 +101,10 @@ def _layers(
     """Return the layers above the base map, the topmost first."""
     ways = [Drawn(mark.way.wkb) for mark in counted.marks]
     spots = [Drawn(wkb, text) for wkb, text in _labelled(counted.marks, words).items()]
+    rims = [Drawn(reach.top.wkb, said_of_reach(reach, words)) for reach in counted.reaches]
     layers: list[QgsMapLayer | None] = [
         _points(sheet, spots),
+        _rims(sheet, rims),
         _lines(ways),
         _outline("hazard", [Drawn(hazard.wkb)], {"outline_color": "#000000", "outline_width": "0.9"}),
         _ranked(sheet, words, found),
@@ -152,6 +155,16 @@ def _points(sheet: Sheet, spots: list[Drawn]) -> QgsVectorLayer | None:
     layer = layer_of("Point", "counted", spots)
     layer.setRenderer(QgsSingleSymbolRenderer(marker_symbol(COUNTED)))
     label_with(layer, sheet.face, LabelStyle(6.5, bold=True, priority=9))
+    return layer
+
+
+def _rims(sheet: Sheet, rims: list[Drawn]) -> QgsVectorLayer | None:
+    """Return the texts at the rims of how far criteria looked, without a symbol of their own."""
+    if not rims:
+        return None
+    layer = layer_of("Point", "rims", rims)
+    layer.setRenderer(QgsNullSymbolRenderer())
+    label_with(layer, sheet.face, LabelStyle(6.5, priority=8, colour="#0050A0"))
     return layer
 
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Saved rankings are offered by their code, the title of their policy and who signed it, never by a key."""
+
+from __future__ import annotations
+
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from tests.qgis.small_workspace import small_workspace
+
+
+@pytest.fixture
+def workspace(plugin, tmp_path):
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path = str(tmp_path / "w.gpkg")
+    small_workspace(path)
+    with open_workspace(path, "tester") as opened:
+        yield opened
+
+
+def save(workspace, path, **given) -> None:
+    import processing
+
+    processing.run("mineaction:rankhazards", {"WORKSPACE": workspace.location, "TODAY": "2026-03-01", **given})
+
+
+def box_of(workspace, language: str) -> list[str]:
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.gui.ranking_choice import RankingBox
+
+    session = SimpleNamespace(workspace=workspace, site_id="")
+    box = RankingBox(SimpleNamespace(words=words(language), session=session))
+    return [box.itemText(at) for at in range(box.count())]
+
+
+def test_a_ranking_is_offered_by_the_title_of_its_policy_and_who_signed_it(workspace, tmp_path) -> None:
+    import processing
+
+    own = tmp_path / "own.json"
+    given = {"PROFILE": "emergency_response", "TITLE": 'The "one" {policy}', "OUTPUT": str(own)}
+    processing.run("mineaction:saveprofile", given)
+    save(workspace, tmp_path)
+    save(workspace, tmp_path, PROFILE=str(own), BY="A. Planner", REASON="Agreed")
+    newest, first = box_of(workspace, "en")
+    assert "Emergency response" in first and "not signed" in first
+    assert 'The "one" {policy}' in newest and "signed by" in newest and "A. Planner" in newest
+    assert not any("emergency_response" in one for one in box_of(workspace, "en") + box_of(workspace, "ar"))
+    assert all(one[0] == "\u2067" and one[-1] == "\u2069" for one in box_of(workspace, "ar"))
+
+
+def test_the_title_is_found_where_a_hazard_is_called_like_a_part_of_the_record() -> None:
+    from mine_action_plugin.adapters.rankings import policy_title
+
+    ranking = {"format": 1, "profile": {"title": "Mine", "name": "x"}}
+    odd = '"ranking": {"format": 1, "profile": {"title": "No"}'
+    record = {"profile": "x", "result": json.dumps({"rows": [{"code": odd}], "ranking": ranking})}
+    assert policy_title(record) == "Mine"
+    assert policy_title({"profile": "x", "result": "{}"}) == "x"
