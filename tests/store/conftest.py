@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from mine_action_plugin.adapters.store import Workspace, create_workspace, open_workspace
+from tests.store.clients import DatabaseClient, FileClient
 from tests.store.cluster import Cluster, cluster, memory, programs_or_skip
 
 _numbers = itertools.count(1)
@@ -68,3 +69,12 @@ def workspace(location: str) -> Iterator[Workspace]:
     """An empty workspace, opened by Amal."""
     with open_workspace(location, "Amal") as opened:
         yield opened
+
+
+@pytest.fixture
+def client(location: str, request: pytest.FixtureRequest) -> FileClient | DatabaseClient:
+    """What writes past the plugin where the workspace is."""
+    if location.startswith("postgresql"):
+        return DatabaseClient(request.getfixturevalue("postgres"), request.getfixturevalue("schema"))
+    assert shutil.which("sqlite3") and shutil.which("ogr2ogr")
+    return FileClient(Path(location))

@@ -42,6 +42,7 @@ CHECKS: tuple[WorkspaceCheck, ...] = (
     WorkspaceCheck("same_labels", pairs.labels),
     WorkspaceCheck("overlaps", pairs.overlaps),
     WorkspaceCheck("released_land", pairs.released_land),
+    WorkspaceCheck("sites", pairs.sites),
     WorkspaceCheck("evidence", subjects.evidence),
     WorkspaceCheck("products", subjects.products),
     WorkspaceCheck("points", subjects.points),

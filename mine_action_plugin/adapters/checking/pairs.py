@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+import shapely
+
 from ...core.findings import Finding
 from ...core.model.tables import TABLES
 from ...core.survey.checks import together
@@ -54,6 +56,16 @@ def overlaps(found: Snapshot) -> Iterator[Finding]:
 def released_land(found: Snapshot) -> Iterator[Finding]:
     """Open hazards on land that another hazard released."""
     yield from found.at_records("hazard", together.on_released_land(found.subject("hazard")))
+
+
+def sites(found: Snapshot) -> Iterator[Finding]:
+    """Records that do not touch the site that they name."""
+    names, areas = found.names("site"), found.map("site").geometry.tolist()
+    records = zip(found.table("site")["id"].tolist(), found.table("site")["name"].tolist(), names, areas)
+    known = {one: (name or code, area) for one, name, code, area in records if shapely.is_valid(area)}
+    for table in TABLES:
+        if table.geometry is not None and "site_id" in table.columns:
+            yield from found.at_records(table.name, together.off_sites(found.subject(table.name), known))
 
 
 def as_recorded(found: Snapshot, said: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:

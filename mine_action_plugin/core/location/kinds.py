@@ -39,6 +39,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Two turning points with the same number"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard}: {number} is also the number of row {other}."),
         QT_TRANSLATE_NOOP("MineAction", "Find out their order in the report; another order is another boundary."),
+        "GICHD geocheck",
         fields=("point_no",),
     ),
     FindingKind(
@@ -87,6 +88,7 @@ NAMING = (
         QT_TRANSLATE_NOOP("MineAction", "Too few turning points"),
         QT_TRANSLATE_NOOP("MineAction", "{hazard} has {count} different corners; a boundary needs three."),
         QT_TRANSLATE_NOOP("MineAction", "Ask for the whole list."),
+        "GICHD geocheck",
     ),
 )
 

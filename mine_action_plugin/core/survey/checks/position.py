@@ -37,10 +37,14 @@ def site(subject: Subject) -> Iterator[Finding]:
     """Rows that do not touch the site they are taken in for."""
     if subject.around.site is None:
         return
-    shapely.prepare(subject.around.site)
-    present = subject.usable & ~shapely.intersects(subject.around.site, subject.shapes)
-    for index in indices(present):
+    for index in off(subject, subject.around.site, np.flatnonzero(subject.usable)):
         yield subject.at("outside_site", index, site=subject.around.site_name)
+
+
+def off(subject: Subject, area: object, rows: np.ndarray) -> list[int]:
+    """Return which of `rows` do not touch `area`."""
+    shapely.prepare(area)
+    return rows[~shapely.intersects(area, subject.shapes[rows])].tolist()
 
 
 def same_shape(subject: Subject) -> Iterator[Finding]:

@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+import shapely
+
 from ...findings import Finding
 from ..kinds import found, kind_named
 from .contents import same_codes
-from .position import CLOSED, equal_pairs, overlapping_pairs, overlaps_released
+from .position import CLOSED, equal_pairs, off, overlapping_pairs, overlaps_released
 from .records import item_pairs, label_pairs
 from .subject import Subject
 
@@ -26,6 +29,7 @@ KINDS = tuple(
         "overlaps_existing",
         "closed_overlaps_open",
         "overlaps_released",
+        "outside_site",
     )
 )
 # What the intake said of two rows of one delivery -> what is said of the records that they became.
@@ -88,6 +92,14 @@ def on_released_land(subject: Subject) -> Iterator[Finding]:
     for finding in overlaps_released(subject):
         if finding.values["hazard"] not in {codes[place] for place in before.get(finding.row or 0, ())}:
             yield finding
+
+
+def off_sites(subject: Subject, sites: Mapping[str, tuple[str, shapely.Geometry]]) -> Iterator[Finding]:
+    """Records that do not touch the site that they name. `sites` are id -> name and area, those that have one."""
+    named = np.array(subject.column("site_id"), dtype=object)
+    for site_id, (name, area) in sites.items():
+        for index in off(subject, area, np.flatnonzero(subject.usable & (named == site_id))):
+            yield subject.at("outside_site", index, site=name)
 
 
 def _superseded(subject: Subject) -> dict[int, set[int]]:
