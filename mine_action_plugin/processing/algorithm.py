@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,10 +101,16 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         keep_thread_state()
+        with self.guarded(parameters):
+            return self.perform(parameters, context, feedback)
+
+    @contextmanager
+    def guarded(self, parameters: dict[str, Any]) -> Iterator[None]:
+        """Refuse what cannot or must not be done, and say to QGIS in the words of its interface what goes wrong."""
         try:
             require_all()
             self._spare_what_is_read(parameters)
-            return self.perform(parameters, context, feedback)
+            yield
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().told(error))) from error
         except Cancelled as error:

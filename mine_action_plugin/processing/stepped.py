@@ -6,12 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..adapters.dependencies import require_all
-from ..adapters.words import interface_words
-from ..core.errors import Cancelled, PlanningError
-from .algorithm import CANCELLED, MineActionAlgorithm
+from .algorithm import MineActionAlgorithm
 
 
 class SteppedAlgorithm(MineActionAlgorithm):
@@ -39,10 +36,5 @@ class SteppedAlgorithm(MineActionAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Iterator[float]:
         """Do what `processAlgorithm` does, for a caller that takes the steps one by one."""
-        try:
-            require_all()
+        with self.guarded(parameters):
             return (yield from self.work(parameters, context, feedback))
-        except PlanningError as error:
-            raise QgsProcessingException("\n".join(interface_words().error(error))) from error
-        except Cancelled as error:
-            raise QgsProcessingException(interface_words()(CANCELLED)) from error

@@ -47,6 +47,22 @@ def test_an_order_is_not_printed_over_its_workspace(run, workspace, order):
     assert workspace.read_bytes() == before
 
 
+def test_the_panel_which_takes_the_steps_one_by_one_is_refused_the_same(plugin, workspace, order):
+    """The window stays alive between the steps of what cannot leave the main thread."""
+    from qgis.core import QgsApplication
+
+    from mine_action_plugin.gui.run import Runner
+
+    before, said, done = workspace.read_bytes(), [], []
+    runner = Runner()
+    runner.failed.connect(said.append)
+    parameters = {"WORKSPACE": str(workspace), "ORDER": order, "LANGUAGE": "en", "OUTPUT": str(workspace)}
+    assert runner.start("printtaskorder", parameters, done.append)
+    while runner.busy:
+        QgsApplication.processEvents()
+    assert "written over an input" in said[0] and not done and workspace.read_bytes() == before
+
+
 @pytest.mark.parametrize("output", ["{path}", "ogr:dbname='{path}' table=\"hazard\" (geom)"])
 def test_ranked_hazards_are_not_written_over_the_register(run, workspace, output):
     before = workspace.read_bytes()
