@@ -52,6 +52,7 @@ TABS = (
     (QT_TRANSLATE_NOOP("MineAction", "Priorities"), PrioritiesTab),
     (QT_TRANSLATE_NOOP("MineAction", "Task orders"), TaskOrdersTab),
 )
+WAIT = QT_TRANSLATE_NOOP("MineAction", "Please wait until the present work is done.")
 UPDATE_NOW = QT_TRANSLATE_NOOP("MineAction", "Update the workspace now? A backup of a file is made first.")
 ENCRYPTED = QT_TRANSLATE_NOOP("MineAction", "encrypted ({tls})")
 WORKSPACE_FILES = QT_TRANSLATE_NOOP("MineAction", "Workspaces (*.gpkg)")
@@ -162,7 +163,10 @@ class Panel(QgsDockWidget):
             self.open_workspace(path)
 
     def open_workspace(self, path: str) -> None:
-        """Open a workspace and show its layers; say so where it is none."""
+        """Open a workspace and show its layers; say so where it is none. What runs works on the one before."""
+        if self.runner.busy:
+            self.messages.done(self.words(WAIT))
+            return
         try:
             self.session.open(path)
         except NeedsUpdate as error:
@@ -238,9 +242,7 @@ class Panel(QgsDockWidget):
     def run(self, algorithm: str, parameters: dict[str, Any], done: Done, refused: Refused | None = None) -> None:
         """Run an algorithm in the background; what it cannot do is said in the message bar, before `refused`."""
         if not self.runner.start(algorithm, parameters, done, refused):
-            self.messages.done(
-                self.words(QT_TRANSLATE_NOOP("MineAction", "Please wait until the present work is done."))
-            )
+            self.messages.done(self.words(WAIT))
 
     @told
     def _show_workspace(self) -> None:

@@ -7,6 +7,7 @@ import json
 import platform
 from datetime import datetime, timezone
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -123,6 +124,7 @@ class Panel:
     def __init__(self, session, answer: bool) -> None:
         self.session, self.words, self.messages = session, session.words, self
         self.answer, self.said, self.ran = answer, [], []
+        self.runner = SimpleNamespace(busy=False)
 
     def agreed(self, error, question: str) -> bool:
         self.said.append(str(error) + question)
@@ -133,6 +135,9 @@ class Panel:
 
     def remarked(self, finding) -> None:
         self.said.append(finding.text())
+
+    def done(self, text: str) -> None:
+        self.said.append(text)
 
     def run(self, algorithm, parameters, done) -> None:
         import processing
@@ -157,3 +162,10 @@ def test_a_workspace_that_must_be_updated_is_updated_when_the_planner_agrees(ses
     panel.open_workspace(str(workspace))
     assert "hazard_rules_insert" in panel.said[0] and "Update the workspace now?" in panel.said[0]
     assert (session.is_open, panel.ran) == (answer, ["updateworkspace"] if answer else [])
+
+
+def test_no_other_workspace_is_opened_while_something_runs_on_the_one_before(session, workspace):
+    panel = Panel(session, True)
+    panel.runner.busy = True
+    panel.open_workspace(str(workspace))
+    assert not session.is_open and panel.said == ["Please wait until the present work is done."]

@@ -194,14 +194,21 @@ class PrioritiesTab(QWidget):
             parameters["WEIGHTS"] = json.dumps(self.changed_weights())
         if session.site_id:
             parameters["SITE"] = session.site()["code"]
-        self.panel.run("rankhazards", parameters, self._ranked)
+        asked = self._asked()
+        self.panel.run("rankhazards", parameters, lambda results: self._ranked(results, asked))
 
-    def _ranked(self, results: dict[str, Any]) -> None:
-        self.show_saved(results["RANKING"])
+    def _asked(self) -> tuple[str, str, str]:
+        """Return what a ranking of now would be of: workspace, site and policy."""
+        return self.panel.session.location, self.panel.session.site_id, self.profile_box.key
+
+    def _ranked(self, results: dict[str, Any], asked: tuple[str, str, str]) -> None:
+        """Show a ranking, unless another site or policy was chosen while it was made; it is saved in any case."""
+        if asked == self._asked():
+            self.show_saved(results["RANKING"])
         self.panel.session.changed()
 
     def show_saved(self, code: str) -> None:
-        """Show a ranking that was just made or saved, if it is of this policy still."""
+        """Show a ranking that was just made or saved."""
         self.base = recall(self.panel.session.workspace.location, code)
         self.ranking = self.base
         self._reweigh()
