@@ -125,7 +125,16 @@ def load_profile(name: str) -> Profile:
             name=name,
             known=", ".join(names),
         )
-    return read_profile(path.read_text(encoding="utf-8"))
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The profile cannot be used."),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {reason}."),
+            file=str(path),
+            reason=str(error),
+        ) from error
+    return read_profile(text)
 
 
 def read_weights(text: str, profile: Profile) -> dict[str, float]:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.errors import PlanningError
 from ..core.model.codelists import BEARING_KIND, CLASSIFICATION, SURVEY_METHOD
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
@@ -146,4 +147,12 @@ class AddHazardFromTraverse(MineActionAlgorithm):
 def _table(text: str) -> str:
     """Return the table itself, or what is in the file that `text` names."""
     is_path = len(text) < LONGEST_PATH and "\n" not in text and "\0" not in text and Path(text).is_file()
-    return Path(text).read_text(encoding="utf-8-sig") if is_path else text
+    try:
+        return Path(text).read_text(encoding="utf-8-sig") if is_path else text
+    except (OSError, UnicodeDecodeError) as error:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "The turning points cannot be read"),
+            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+            file=text,
+            error=str(error),
+        ) from error

@@ -328,6 +328,14 @@ def test_a_signed_profile_file_ranks_and_a_changed_one_is_refused(run, made, tmp
         run("rankhazards", WORKSPACE=str(made[0]), SITE="TRI", PROFILE=str(path))
 
 
+def test_a_profile_file_that_is_no_text_is_refused_in_plain_words(run, made, tmp_path) -> None:
+    from qgis.core import QgsProcessingException
+
+    (tmp_path / "picture.json").write_bytes(b"\x89PNG\xff\xfe")
+    with pytest.raises(QgsProcessingException, match="cannot be used"):
+        run("rankhazards", WORKSPACE=str(made[0]), PROFILE=str(tmp_path / "picture.json"))
+
+
 def test_a_profile_file_does_not_replace_one_that_cannot_be_written(run, tmp_path) -> None:
     from qgis.core import QgsProcessingException
 

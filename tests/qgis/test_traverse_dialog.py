@@ -45,6 +45,14 @@ def test_a_table_becomes_a_hazard_with_its_area_and_misclosure(run, workspace, t
     assert add(run, workspace, str(tmp_path / "points.csv"), CODE="HA-8")["HAZARD"]
 
 
+def test_a_table_in_a_file_that_is_no_text_is_refused_in_plain_words(run, workspace, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    (tmp_path / "points.csv").write_bytes(TABLE.encode("utf-16"))
+    with pytest.raises(QgsProcessingException, match="turning points cannot be read"):
+        add(run, workspace, str(tmp_path / "points.csv"))
+
+
 def test_a_misclosure_above_tolerance_needs_a_reason_and_an_undone_list_is_gone(run, workspace):
     from qgis.core import QgsProcessingException
 
