@@ -14,8 +14,8 @@ import pandas as pd
 
 from ...core.findings import Finding
 from ...core.landrelease.disjoint import Ground
-from ...core.location import libya
 from ...core.location.area import METHOD, areas_m2, perimeters_m
+from ...core.location.libya import COUNTRY_DEG
 from ...core.model.tables import table_named
 from ...core.survey.checks.stored import stored_subject
 from ...core.survey.checks.subject import Subject
@@ -72,12 +72,5 @@ class Snapshot:
     @cached_property
     def around(self) -> Surroundings:
         """Return where records are looked for: in the country, up to today, and off released land."""
-        margin = libya.MARGIN_DEG
-        country = (
-            libya.WEST_DEG - margin,
-            libya.SOUTH_DEG - margin,
-            libya.EAST_DEG + margin,
-            libya.NORTH_DEG + margin,
-        )
         released = released_land(self.workspace)
-        return Surroundings(self.workspace.now().date(), country, areas_m2, METHOD, released=released)
+        return Surroundings(self.workspace.now().date(), COUNTRY_DEG, areas_m2, METHOD, released=released)

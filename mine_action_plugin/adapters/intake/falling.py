@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ...core.location import libya
+from ...core.location.libya import COUNTRY_DEG
 from ...core.survey.delivery import Layer
 from .georeference import place_layer
 
@@ -91,7 +91,7 @@ def _touches_libya(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     """Return which boxes, by their corners (a row each), touch the country with the margin that the intake allows."""
     if not lon.size:
         return np.zeros(lon.shape[1], dtype=bool)
-    margin = libya.MARGIN_DEG
-    across = (lon.max(axis=0) >= libya.WEST_DEG - margin) & (lon.min(axis=0) <= libya.EAST_DEG + margin)
-    along = (lat.max(axis=0) >= libya.SOUTH_DEG - margin) & (lat.min(axis=0) <= libya.NORTH_DEG + margin)
+    west, south, east, north = COUNTRY_DEG
+    across = (lon.max(axis=0) >= west) & (lon.min(axis=0) <= east)
+    along = (lat.max(axis=0) >= south) & (lat.min(axis=0) <= north)
     return np.asarray(across & along)

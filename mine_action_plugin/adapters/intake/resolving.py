@@ -15,6 +15,7 @@ from ...core.errors import PlanningError
 from ...core.feedback import Feedback, Silent
 from ...core.findings import Finding
 from ...core.location.area import METHOD, areas_of_valid_m2
+from ...core.location.libya import COUNTRY_DEG
 from ...core.survey.compare import NEW, compare, compared_fields, row_keys
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
@@ -30,7 +31,6 @@ from ..store import Workspace
 from .georeference import Placed, place_layer
 from .held import HeldRow, held_row, reasons_of
 from .known import existing_records, give_sites, hazards_on_map, references
-from .taking_in import COUNTRY
 from .writing import add_records, note
 
 WGS84 = "EPSG:4326"
@@ -177,7 +177,7 @@ def _staged(
     workspace: Workspace, row: HeldRow, layer: Layer, profile: MappingProfile, placing: _Placing, feedback: Feedback
 ) -> Staged:
     around = Surroundings(
-        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, None, "", hazards_on_map(workspace)
+        workspace.now().date(), COUNTRY_DEG, areas_of_valid_m2, METHOD, None, "", hazards_on_map(workspace)
     )
     refer = references(workspace, row.table, profile)
     staged = stage(layer, row.table, Proposal(profile), placing.shapes, placing.way, around, refer, feedback)

@@ -10,9 +10,9 @@ from typing import Any
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback
 from ...core.findings import Finding
-from ...core.location import libya
 from ...core.location.area import METHOD, areas_of_valid_m2
 from ...core.location.kinds import kind_named
+from ...core.location.libya import COUNTRY_DEG
 from ...core.location.traverse import Tolerance
 from ...core.model.tables import table_named
 from ...core.survey.compare import compare, compared_fields, row_keys
@@ -140,10 +140,8 @@ def _refuse_known(workspace: Workspace, code: str) -> None:
 
 
 def _around(workspace: Workspace) -> Surroundings:
-    margin = libya.MARGIN_DEG
-    country = (libya.WEST_DEG - margin, libya.SOUTH_DEG - margin, libya.EAST_DEG + margin, libya.NORTH_DEG + margin)
     known = hazards_on_map(workspace)
-    return Surroundings(workspace.now().date(), country, areas_of_valid_m2, METHOD, None, "", known)
+    return Surroundings(workspace.now().date(), COUNTRY_DEG, areas_of_valid_m2, METHOD, None, "", known)
 
 
 def _accept(workspace: Workspace, batch_id: str, who: str, reason: str) -> None:

@@ -15,11 +15,11 @@ from typing import Any
 
 from ...core.errors import PlanningError
 from ...core.feedback import Feedback, Part, check_cancelled
-from ...core.location import libya
 from ...core.location.area import METHOD, areas_of_valid_m2
+from ...core.location.libya import COUNTRY_DEG
 from ...core.model.table import Table
 from ...core.model.tables import TABLES, table_named
-from ...core.survey.compare import compare, compared_fields, row_keys
+from ...core.survey.compare import HELD, NEW, UNCHANGED, UPDATED, compare, compared_fields, row_keys
 from ...core.survey.decided import SET_ASIDE
 from ...core.survey.delivery import Layer
 from ...core.survey.kinds import found
@@ -40,14 +40,6 @@ from .understanding import Request, read_delivery
 from .writing import note, write_layer
 from .writing_lists import outline_hazards, read_lists, write_list
 from .zones import doubt_zone
-
-MARGIN = libya.MARGIN_DEG
-COUNTRY = (
-    libya.WEST_DEG - MARGIN,
-    libya.SOUTH_DEG - MARGIN,
-    libya.EAST_DEG + MARGIN,
-    libya.NORTH_DEG + MARGIN,
-)
 
 
 def take_in(
@@ -167,9 +159,8 @@ def _around(workspace: Workspace, request: Request, table: Table) -> Surrounding
     known = released = Known()
     if table.name in ("hazard", "turning_point"):
         known, released = hazards_on_map(workspace), released_land(workspace)
-    return Surroundings(
-        workspace.now().date(), COUNTRY, areas_of_valid_m2, METHOD, site["geometry"], site["name"], known, released
-    )
+    today = workspace.now().date()
+    return Surroundings(today, COUNTRY_DEG, areas_of_valid_m2, METHOD, site["geometry"], site["name"], known, released)
 
 
 def _write_all(
@@ -231,10 +222,10 @@ def _write(
         rows.table.name,
         done.batch_id,
         len(rows),
-        done.compared.count(0),
-        done.compared.count(1),
-        done.compared.count(2),
-        done.compared.count(3),
+        done.compared.count(NEW),
+        done.compared.count(UPDATED),
+        done.compared.count(UNCHANGED),
+        done.compared.count(HELD),
         done.findings,
         placed.crs,
         placed.operation,

@@ -10,6 +10,8 @@ from pyproj import Geod
 # Bounding box of EPSG's extent "Libya - onshore" (as PROJ gives it for EPSG:15909), degrees.
 WEST_DEG, SOUTH_DEG, EAST_DEG, NORTH_DEG = 9.31, 19.5, 25.21, 33.23
 MARGIN_DEG = 0.1  # about 10 km: room for border areas and coastal waters
+# West, south, east and north of what is taken for a place in Libya.
+COUNTRY_DEG = (WEST_DEG - MARGIN_DEG, SOUTH_DEG - MARGIN_DEG, EAST_DEG + MARGIN_DEG, NORTH_DEG + MARGIN_DEG)
 
 WGS84_ELLIPSOID = Geod(ellps="WGS84")
 
