@@ -103,5 +103,13 @@ def _said(rows: dict[int, KnownRow]) -> Iterator[Finding]:
             if one.state == state:
                 decisions.setdefault((one.by, one.reason), []).append(row)
         for (by, reason), of in decisions.items():
-            shown = ", ".join(map(str, of[:SHOWN])) + (", …" if len(of) > SHOWN else "")
-            yield found(kind, count=len(of), rows=shown, by=by, reason=reason)
+            yield found(kind, count=len(of), rows=_shown(of), by=by, reason=reason)
+
+
+def held_before(rows: set[int]) -> list[Finding]:
+    """Return what is said once of the rows that wait already: their reasons stand with the import that held them."""
+    return [found("rows_held_before", count=len(rows), rows=_shown(sorted(rows)))] if rows else []
+
+
+def _shown(rows: list[int]) -> str:
+    return ", ".join(map(str, rows[:SHOWN])) + (", …" if len(rows) > SHOWN else "")

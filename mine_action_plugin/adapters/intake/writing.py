@@ -25,7 +25,7 @@ from ..store import Workspace
 from ..store.workspace import Prepared
 from .georeference import Placed
 from .leading import lead
-from .meeting import Met, meet, storable
+from .meeting import Met, held_before, meet, storable
 
 COUNTED = {
     "rows_taken": NEW,
@@ -65,7 +65,8 @@ def write_layer(
     findings = [*staged.findings, *placed.findings, *compared.findings]
     again = _hold(workspace, batch_id, staged, met, findings, record_of)
     quiet = again | set(staged.layer.rows[np.isin(compared.outcome, (UNCHANGED, SET_ASIDE))].tolist())
-    kept = tuple(finding for finding in (*findings, *met.findings) if finding.row not in quiet)
+    told = (*findings, *met.findings, *held_before(again))
+    kept = tuple(finding for finding in told if finding.row not in quiet)
     note(workspace, batch_id, staged.table, kept, record_of)
     return Written(batch_id, kept, compared)
 

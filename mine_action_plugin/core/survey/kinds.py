@@ -108,6 +108,14 @@ CONTENT_KINDS = (
         QT_TRANSLATE_NOOP("MineAction", "{count} rows ({rows}) stay set aside. Decided by {by}: {reason}"),
     ),
     FindingKind(
+        "rows_held_before",
+        _NOTE,
+        QT_TRANSLATE_NOOP("MineAction", "Rows that were held before, delivered again word for word"),
+        QT_TRANSLATE_NOOP(
+            "MineAction", "{count} rows ({rows}) wait among the held rows already, for the same reasons."
+        ),
+    ),
+    FindingKind(
         "rows_mended_before",
         _NOTE,
         QT_TRANSLATE_NOOP("MineAction", "Rows that were mended before, delivered again word for word"),

@@ -44,7 +44,9 @@ def test_a_row_that_was_set_aside_stays_so_when_it_is_delivered_again(workspace:
     (said,) = [one.text() for one in again.layers[0].findings if one.kind.key == "rows_set_aside_before"]
     assert "1 rows (1)" in said and "Amal: withdrawn by the sender" in said
     kept = workspace.read("finding", "import_batch_id = ?", (again.layers[0].batch_id,))
-    assert kept["kind"].tolist() == ["rows_set_aside_before"]
+    assert sorted(kept["kind"]) == ["rows_held_before", "rows_set_aside_before"]
+    (waits,) = [one for one in again.layers[0].findings if one.kind.key == "rows_held_before"]
+    assert "1 rows (3) wait" in waits.text() and not waits.blocks
 
 
 def test_it_stays_set_aside_where_rows_moved_in_the_file_and_waits_anew_where_it_says_otherwise(
