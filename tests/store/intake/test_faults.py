@@ -14,7 +14,7 @@ from dataclasses import replace
 import pytest
 
 from mine_action_plugin.adapters.intake import Request, take_in
-from mine_action_plugin.adapters.store import open_workspace
+from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.core.errors import Cancelled, PlanningError
 from mine_action_plugin.core.feedback import Silent
 from mine_action_plugin.core.survey import checks
@@ -23,12 +23,13 @@ from tests.store.intake.deliveries import content_of, counts, hazard, intake, wr
 
 ROWS = 600
 POINTS = 20
+POINTS_IN_POSTGIS = 10  # in each of two tests
 
 IMPORT = """
 import sys
 from pathlib import Path
 from mine_action_plugin.adapters.intake import Request, take_in
-from mine_action_plugin.adapters.store import open_workspace
+from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.core.feedback import Silent
 with open_workspace(sys.argv[1], "killed") as workspace:
     take_in(workspace, Request(Path(sys.argv[2])), Silent())
@@ -134,6 +135,39 @@ def test_killed_at_any_moment_the_import_is_wholly_there_or_wholly_absent(file, 
         assert state in (expected, absent)
         seen.add(state == expected)
     assert False in seen  # it was really killed on the way
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_killed_at_any_moment_an_import_into_postgis_is_wholly_there_or_wholly_absent(postgres, many, seed):
+    """Half of the points are where it writes; the server takes back what was begun without being told."""
+    moments = random.Random(seed)
+    expected, absent = (ROWS - 6, 6, 1), (0, 0, 0)
+    whole, seen = 0.0, set()
+    for point in range(POINTS_IN_POSTGIS + 1):
+        schema = f"killed{seed}_{point}"
+        postgres.sql(f"CREATE SCHEMA {schema}")
+        place = postgres.location(schema)
+        create_workspace(place)
+        process = subprocess.Popen([sys.executable, "-c", IMPORT, place, str(many)], cwd=ROOT)
+        if point == 0:  # one that is left alone says how long it takes
+            began = time.monotonic()
+            assert process.wait() == 0
+            whole = time.monotonic() - began
+        else:
+            time.sleep(whole * (moments.uniform(0.5, 1.0) if point % 2 else moments.uniform(0.05, 1.0)))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        with open_workspace(place, "after") as workspace:
+            state = tuple(workspace.count(one) for one in ("hazard", "held_record", "import_batch"))
+            assert state == expected if point == 0 else state in (expected, absent)
+            seen.add(state)
+            (logged,) = workspace.engine.execute("SELECT count(*) FROM audit_log")[0]
+            assert logged >= sum(state)
+            if state == absent:
+                assert logged == workspace.count("finding") == 0
+                workspace.add("hazard", {"code": "H0", "classification": "sha"})  # nothing is locked by the dead one
+        postgres.sql(f"DROP SCHEMA {schema} CASCADE")
+    assert absent in seen  # it was really killed on the way
 
 
 def _state(file) -> tuple:
