@@ -51,9 +51,15 @@ class BeforeAfter:
                 band.setToGeometry(_of_qgis(shape), QgsCoordinateReferenceSystem("EPSG:4326"))
 
     def clear(self) -> None:
-        """Take the drawings off the map."""
+        """Draw nothing."""
         for band in self._bands:
             band.reset()
+
+    def leave(self) -> None:
+        """Take the drawings off the map for good: it would keep them as long as QGIS runs."""
+        self.clear()
+        for band in self._bands:
+            self._canvas.scene().removeItem(band)
 
     def zoom(self, shape: Any) -> None:
         """Let the map show a shape and what is around it."""

@@ -54,7 +54,7 @@ class FindingsDialog(QDialog):
         self.accept_button.clicked.connect(self._accept_selected)
         self.repairs.asked.connect(self._repair)
         self.rows.selected.connect(self._offer)
-        self.finished.connect(lambda _: self.repairs.clear())
+        self.finished.connect(lambda _: self.repairs.leave())
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.table.selectionModel().selectionChanged.connect(self._enable)

@@ -100,9 +100,9 @@ class HeldGeometry(QWidget):
         self._show()
         self._look(self._taken)
 
-    def clear(self) -> None:
-        """Take the drawings off the map."""
-        self._drawn.clear()
+    def leave(self) -> None:
+        """Take the drawings off the map for good."""
+        self._drawn.leave()
 
     def _look(self, shape: Any) -> None:
         """Let the map show a shape beside the dialog."""

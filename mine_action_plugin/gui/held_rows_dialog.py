@@ -65,7 +65,7 @@ class HeldRowsDialog(QDialog):
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.selected.connect(self._show_row)
-        self.finished.connect(lambda _: self.geometry_box.clear())
+        self.finished.connect(lambda _: self.geometry_box.leave())
         fit(self, 760, 720)
         self.refresh()
 

@@ -28,10 +28,18 @@ class MapSelection(QObject):
         layer = find_layer(QgsProject.instance(), "hazard")
         if layer is self._layer:
             return
+        self.leave()
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._tell)
             layer.willBeDeleted.connect(self._forget)
+
+    def leave(self) -> None:
+        """Stop listening."""
+        if self._layer is not None:
+            self._layer.selectionChanged.disconnect(self._tell)
+            self._layer.willBeDeleted.disconnect(self._forget)
+            self._layer = None
 
     def _forget(self) -> None:
         self._layer = None

@@ -297,4 +297,5 @@ class Panel(QgsDockWidget):
             if dialog.isVisible():
                 dialog.reject()  # which takes off the map what it drew there
         self.findChild(PrioritiesTab).unload()
+        self.selection.leave()
         self.session.close()

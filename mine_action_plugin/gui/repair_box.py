@@ -64,9 +64,9 @@ class RepairBox(QWidget):
         table, record = self.record or ("", "")
         return {"TABLE": table, "RECORD": record, "REPAIR": str(self.box.currentData())}
 
-    def clear(self) -> None:
-        """Take the drawings off the map."""
-        self.drawn.clear()
+    def leave(self) -> None:
+        """Take the drawings off the map for good."""
+        self.drawn.leave()
 
     def _show(self, *_: Any) -> None:
         if not self._offers:

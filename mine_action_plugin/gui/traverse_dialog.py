@@ -215,7 +215,7 @@ class TraverseDialog(QDialog):
             line.textChanged.connect(self._enable)
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
-        self.finished.connect(lambda _: self.band.reset())
+        self.finished.connect(lambda _: self.panel.iface.mapCanvas().scene().removeItem(self.band))
 
     def show_typed(self, typed: TypedList, held: tuple[str, ...]) -> None:
         """Show a list that is held, to be mended; `held` are its rows, which saving answers."""
