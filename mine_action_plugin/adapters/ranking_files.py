@@ -23,7 +23,9 @@ from qgis.core import (
 from ..core.errors import PlanningError
 from ..core.priority.charts import entry_title
 from ..core.priority.classes import class_of_each
+from ..core.priority.inputs import role
 from ..core.priority.ranking import STATE_TITLES, STATES
+from ..core.priority.value_sentences import said_of_value
 from ..core.text import QT_TRANSLATE_NOOP
 from .compat import keep_style, make_field
 from .priorities import SiteRanking
@@ -94,7 +96,7 @@ def _missing(found: SiteRanking, row: int, words: Words) -> str:
 
 
 def policy_rows(found: SiteRanking, words: Words) -> list[tuple[str, str]]:
-    """Return what stands behind a ranking as pairs of texts: code, policy, weights, sources, notes."""
+    """Return what stands behind a ranking as pairs of texts: code, policy, weights, value functions, sources, notes."""
     ranking, profile = found.ranking, found.ranking.profile
     signature = profile.signature
     signed = f"{signature.name}, {signature.date}: {signature.reason}" if signature else "-"
@@ -109,8 +111,12 @@ def policy_rows(found: SiteRanking, words: Words) -> list[tuple[str, str]]:
     weight = words(QT_TRANSLATE_NOOP("MineAction", "Weight"))
     for entry, share in zip(ranking.entries, ranking.weights.tolist()):
         rows.append((f"{weight}: {said(entry_title(ranking, entry), words)}", f"{share:.4f}"))
+    value = words(QT_TRANSLATE_NOOP("MineAction", "Value function"))
+    for entry in ranking.entries:
+        what = said(said_of_value(entry.value, entry.criterion), words)
+        rows.append((f"{value}: {said(entry_title(ranking, entry), words)}", what))
     source, note = words(QT_TRANSLATE_NOOP("MineAction", "Source")), words(QT_TRANSLATE_NOOP("MineAction", "Note"))
-    rows += [(f"{source}: {one.input}", f"{one.text} {one.date}".strip()) for one in ranking.sources]
+    rows += [(f"{source}: {words(role(one.input).label)}", f"{one.text} {one.date}".strip()) for one in ranking.sources]
     return rows + [(note, said(one, words)) for one in ranking.all_notes]
 
 

@@ -21,11 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..adapters.sentences import said
 from ..adapters.words import Words
 from ..core.priority.criteria import CRITERIA
 from ..core.priority.criterion import Criterion, Entry, Parameter
 from ..core.priority.profile import Profile
-from ..core.priority.value_charts import KIND_TITLES
+from ..core.priority.value_sentences import said_of_value
 from ..core.priority.values import ValueFunction
 from ..core.text import QT_TRANSLATE_NOOP
 from .value_dialog import ValueDialog
@@ -33,7 +34,7 @@ from .value_dialog import ValueDialog
 # From the id of an entry, its criterion and its settings to the raw numbers of the hazards, None if not measured so.
 Measured = Callable[[str, str, Mapping[str, Any]], Any]
 VALUE = QT_TRANSLATE_NOOP("MineAction", "Value…")
-VALUE_TOLD = QT_TRANSLATE_NOOP("MineAction", "How much a number of it calls for work: {kind}")
+VALUE_TOLD = QT_TRANSLATE_NOOP("MineAction", "How much a number of it calls for work: {what}")
 ONLY_COUNTED = QT_TRANSLATE_NOOP("MineAction", "The method takes counts as they are, without a value function.")
 WIDEST = 980  # px; beyond that one scrolls
 AGAIN = QT_TRANSLATE_NOOP("MineAction", "Use this once more, with other settings")
@@ -137,7 +138,8 @@ class CriteriaPage(QScrollArea):
             line.value.setToolTip(self.words(ONLY_COUNTED)) if counts else self._tell(line)
 
     def _tell(self, line: CriterionLine) -> None:
-        line.value.setToolTip(self.words(VALUE_TOLD, kind=self.words(KIND_TITLES[line.stated.kind])))
+        what = said(said_of_value(line.stated, line.criterion), self.words)
+        line.value.setToolTip(self.words(VALUE_TOLD, what=what))
 
     def _ask_value(self, line: CriterionLine) -> None:
         dialog = self.value_dialog(line)

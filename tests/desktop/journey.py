@@ -185,6 +185,34 @@ def question_ranks() -> Steps:
     driver.picture("compare")
     compared.reject()
     yield from driver.wait(lambda: driver.dialog("CompareDialog") is None, "the comparison to close")
+    saved = priorities.base.code
+    for code in (first, saved):
+        yield from open_again(code)
+    driver.seen["opened"] = [first, saved, priorities.base.code]
+
+
+def open_again(code: str) -> Steps:
+    """Open a saved ranking as another session would, and ask why its first hazard is the first."""
+    from mine_action_plugin.adapters import rankings
+
+    rankings._kept.clear()
+    priorities = panel().tabs.widget(1)
+    driver.click(priorities.actions.open_button)
+    yield from driver.wait(lambda: driver.dialog("OpenRankingDialog"), "the dialog to open a ranking")
+    dialog = driver.dialog("OpenRankingDialog")
+    dialog.rankings.setCurrentIndex(dialog.rankings.findData(code))
+    yield from driver.settle()
+    driver.picture("open_ranking")
+    driver.click(dialog.ok_button)
+    yield from driver.wait(lambda: driver.dialog("OpenRankingDialog") is None, "the dialog to close")
+    yield from driver.wait(lambda: (priorities.base and priorities.base.code == code) or driver.failures, "the ranking")
+    yield from finished("the opening")
+    driver.click_row(priorities.rows.table, 0)
+    yield from driver.settle(1.0)
+    driver.picture("opened_again")
+    counted = priorities.marks._counted
+    driver.seen.setdefault("looked_again", []).append(len(counted.reaches) if counted else 0)
+    driver.seen.setdefault("gaps", []).append(len(priorities.ranking.gaps))
 
 
 def export_ranking() -> Steps:

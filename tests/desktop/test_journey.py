@@ -32,6 +32,8 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     assert seen["ranked"] > 1 and seen["sliders_rerank"]
     assert all(seen["firmness"]) and seen["signed"] == "A. Planner (invented)"
     assert seen["compared"] == seen["ranked"]
+    assert seen["opened"][0] != seen["opened"][1] == seen["opened"][2]
+    assert all(seen["looked_again"]) and seen["gaps"] == [0, 0], "what counted is drawn again from the same layers"
     assert seen["exported"] == [".gpkg", ".pdf", ".xlsx"]
     assert len(seen["actions"]) <= 12, seen["actions"]
     assert seen["asked"] and seen["placed"] > 0, "what is not known of the delivery is shown without being asked for"

@@ -367,6 +367,9 @@ def test_the_layer_has_every_hazard_with_its_class_and_the_policy_beside_it(expo
     assert set(layer["class"]) <= {"1", "2", "3", "4", "5", "emergency", "held_back"}
     policy = geopandas.read_file(exported / "en.gpkg", layer="policy")
     assert record(made[0], ranked["RANKING"])["profile_fingerprint"] in set(policy["value"])
+    told = dict(zip(policy["name"], policy["value"]))
+    assert told["Value function: Schools nearby"] == "0 at 0, 1 at 3, straight in between"
+    assert told["Source: Schools"] == "schools"
 
 
 def test_a_spreadsheet_never_holds_a_formula(made, run, tmp_path) -> None:

@@ -143,6 +143,13 @@ def test_a_raster_is_known_by_its_cells_and_one_that_cannot_be_read_has_no_finge
         fingerprinted("population", written(name, value)) for name, value in (("a", 1.0), ("b", 1.0), ("c", 2.0))
     )
     assert first.fingerprint == same.fingerprint != other.fingerprint
+    with rasterio.open(first.path, "r+") as raster:
+        raster.units = ("people per km²",)
+    assert fingerprinted("population", first).fingerprint != same.fingerprint
+    with rasterio.open(same.path) as raster:  # as a map does that shows it
+        raster.statistics(1)
+    assert same.path.with_name("people.tif.aux.xml").exists()
+    assert fingerprinted("population", same).fingerprint == same.fingerprint
     broken = tmp_path / "broken.tif"
     broken.write_bytes(b"II*\0nothing")
     assert fingerprinted("population", Layer(path=broken)).fingerprint == ""

@@ -20,7 +20,8 @@ from mine_action_plugin.core.priority.value_charts import (
     kinds_for,
 )
 from mine_action_plugin.core.priority.value_editing import classes, decay, linear, number_of, piecewise, step
-from mine_action_plugin.core.priority.values import Classes, Decay, Linear, Piecewise, Step
+from mine_action_plugin.core.priority.value_sentences import said_of_value
+from mine_action_plugin.core.priority.values import AsCounted, Classes, Decay, Linear, Piecewise, Step
 from tests.core.priority.sample import entry, profile
 
 NAN = float("nan")
@@ -143,3 +144,23 @@ def test_going_on_with_another_kind_keeps_the_direction_and_can_be_saved(functio
     policy = profile(entry("schools_within"))
     row = {**policy.as_json()["criteria"][0], "value": turned.as_json()}
     assert changed(policy, {"criteria": [row]}).entries[0].value == turned
+
+
+@pytest.mark.parametrize(
+    "criterion, function, said",
+    [
+        ("area", Linear(0.0, 20000.0), "0 at 0 m², 1 at 20000 m², straight in between"),
+        ("schools_within", Linear(3.0, 0.0), "0 at 3, 1 at 0, straight in between"),
+        ("cost", Linear(None, 5e6), "0 at the least number of those ranked, 1 at 5000000 USD, straight in between"),
+        ("cost", Linear(falling=True), "0 at the greatest number of those ranked, 1 at the least number of those"),
+        ("area", Piecewise(((0.0, 0.0), (100.0, 0.8))), "0 at 0 m², 0.8 at 100 m²"),
+        ("area", Step((300.0, 500.0), (1.0, 0.4, 0.0)), "1 below 300 m², 0.4 from 300 m² on, 0 from 500 m² on"),
+        ("survey_age", Decay(730.0), "1 at 0, halved with every 730 days"),
+        ("survey_age", Decay(730.0, True), "0 at 0, the gap to 1 halved with every 730 days"),
+        ("evidence", Classes(("direct", "indirect"), (1.0, 0.3)), ": 1, "),
+        ("schools_within", AsCounted(), "the count itself"),
+    ],
+    ids=str,
+)
+def test_a_value_function_is_said_with_all_its_numbers(criterion: str, function, said: str) -> None:
+    assert said in said_of_value(function, criterion_named(criterion)).text()
