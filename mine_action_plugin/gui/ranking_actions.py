@@ -80,7 +80,8 @@ class RankingActions(QWidget):
             code = dialog.parameters()["RANKING"]
             policy = str(Path(QgsProcessingUtils.tempFolder()) / f"{code}.json")
             given = {"WORKSPACE": self.panel.session.location, "RANKING": code, "POLICY": policy}
-            self.panel.run("openranking", given, self.tab.show_opened)
+            asked = self.tab.asked()
+            self.panel.run("openranking", given, lambda results: self.tab.show_opened(results, asked))
 
     def _order(self) -> None:
         self.panel.ask_order(self.tab.base.code)

@@ -194,16 +194,16 @@ class PrioritiesTab(QWidget):
             parameters["WEIGHTS"] = json.dumps(self.changed_weights())
         if session.site_id:
             parameters["SITE"] = session.site()["code"]
-        asked = self._asked()
+        asked = self.asked()
         self.panel.run("rankhazards", parameters, lambda results: self._ranked(results, asked))
 
-    def _asked(self) -> tuple[str, str, str]:
+    def asked(self) -> tuple[str, str, str]:
         """Return what a ranking of now would be of: workspace, site and policy."""
         return self.panel.session.location, self.panel.session.site_id, self.profile_box.key
 
     def _ranked(self, results: dict[str, Any], asked: tuple[str, str, str]) -> None:
         """Show a ranking, unless another site or policy was chosen while it was made; it is saved in any case."""
-        if asked == self._asked():
+        if asked == self.asked():
             self.show_saved(results["RANKING"])
         self.panel.session.changed()
 
@@ -213,8 +213,10 @@ class PrioritiesTab(QWidget):
         self.ranking = self.base
         self._reweigh()
 
-    def show_opened(self, results: dict[str, Any]) -> None:
-        """Show a ranking that was opened again, under the policy that it was made with."""
+    def show_opened(self, results: dict[str, Any], asked: tuple[str, str, str]) -> None:
+        """Show a ranking that was opened again, under its own policy, unless something else was chosen meanwhile."""
+        if asked != self.asked():
+            return
         self.profile_box.show_policy(results["POLICY"], results["RANKING"])
         self._choose_profile()
         self.show_saved(results["RANKING"])
