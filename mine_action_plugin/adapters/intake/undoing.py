@@ -46,7 +46,7 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
             QT_TRANSLATE_NOOP("MineAction", "Undoing needs a reason"),
             suggestion=QT_TRANSLATE_NOOP("MineAction", "Say why the import is undone; it is kept with the records."),
         )
-    with workspace.transaction():
+    with workspace.transaction(), workspace.together():
         done = [_undo_one(workspace, one, reason, feedback) for one in undone_together(workspace, batch_id)]
     return _summed(done)
 

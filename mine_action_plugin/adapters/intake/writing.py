@@ -60,8 +60,9 @@ def write_layer(
     batch = {**batch, "held_before": met.to_json()}
     batch_id = workspace.add("import_batch", {**batch, "rows_read": len(staged), **numbers})
     record_of: dict[int, str] = {}
-    _add_new(workspace, batch_id, staged, compared, placed, record_of, feedback)
-    _change(workspace, batch_id, staged, compared, placed, record_of, feedback)
+    with workspace.together():
+        _add_new(workspace, batch_id, staged, compared, placed, record_of, feedback)
+        _change(workspace, batch_id, staged, compared, placed, record_of, feedback)
     findings = [*staged.findings, *placed.findings, *compared.findings]
     again = _hold(workspace, batch_id, staged, met, findings, record_of)
     quiet = again | set(staged.layer.rows[np.isin(compared.outcome, (UNCHANGED, SET_ASIDE))].tolist())

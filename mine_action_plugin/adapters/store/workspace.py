@@ -26,7 +26,7 @@ from .columns import Cells, cells_of, missing, plain_value, typed_values
 from .connection_text import Login, is_postgresql, no_login
 from .engine import Engine
 from .geopackage import GeoPackage
-from .write_checks import PRODUCT, check_change, check_new, measured
+from .write_checks import PRODUCT, check_change, check_new, check_standing, measured
 
 if TYPE_CHECKING:
     from .postgis import PostGIS
@@ -56,6 +56,7 @@ class Workspace:
     def __init__(self, engine: Engine, who: str = "") -> None:
         self.engine = engine
         self.who = who or getpass.getuser()
+        self._unchecked: set[str] | None = None  # products written in `together`
 
     @property
     def location(self) -> str:
@@ -78,6 +79,16 @@ class Workspace:
         """Everything written inside is there together or not at all."""
         with self.engine.transaction():
             yield
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Products written inside, in a transaction, are compared as they stand in the end: two may swap their land."""
+        self._unchecked = set()
+        try:
+            yield
+            check_standing(self, self._unchecked)
+        finally:
+            self._unchecked = None
 
     def read(self, name: str, where: str = "", values: Sequence[Any] = (), voided: bool = False) -> pd.DataFrame:
         """Return the records of table `name` that satisfy the SQL condition `where` (with `?` for `values`).
@@ -172,14 +183,19 @@ class Workspace:
     def _write(self, records: Prepared) -> None:
         if not records.size:
             return
-        if records.table.name == PRODUCT:
+        if records.table.name == PRODUCT and self._unchecked is not None:
+            self._unchecked.update(records.columns["id"])
+        elif records.table.name == PRODUCT:
             check_new(self, records.table.name, pd.DataFrame(dict(records.columns)))
         self.engine.insert_columns(records.table, records.cells, records.size, records.geometries)
 
     def change(self, name: str, record_id: str, values: Mapping[str, Any], version: int | None = None) -> None:
         """Change fields of one record. With `version`, refuse if somebody changed it since that version was read."""
         table = table_named(name)
-        check_change(self, name, record_id, values)
+        if self._unchecked is None:
+            check_change(self, name, record_id, values)
+        elif name == PRODUCT:
+            self._unchecked.add(record_id)
         values = measured(table, values)
         shown = {key: value for key, value in values.items() if key != "geometry"}
         sets = [f"{table.field(key).name} = ?" for key in shown]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 import pandas as pd
@@ -40,6 +40,13 @@ def check_change(workspace: Records, table: str, record_id: str, values: Mapping
     """Raise `PlanningError` where a record may not be changed so."""
     if table == PRODUCT and any(name in values for name in _PLACE):
         _check_products(workspace, [{**workspace.get(table, record_id), **values, "id": record_id}])
+
+
+def check_standing(workspace: Records, products: Collection[str]) -> None:
+    """Raise `PlanningError` where `products`, by their ids, may not stand as they were written, those voided aside."""
+    if products:
+        standing = workspace.read(PRODUCT).to_dict("records")
+        _check_products(workspace, [record for record in standing if record["id"] in products])
 
 
 def measured(table: Table, values: Mapping[str, Any]) -> Mapping[str, Any]:
