@@ -103,7 +103,7 @@ def existing_records(
     Rows of a table without IDs are found by what they say where `staged` holds them, else by their place in the source.
     """
     kept = sorted(asked_by_rules(table))
-    names = list(dict.fromkeys(["id", *([table.key] if table.key else []), *fields, *kept]))
+    names = list(dict.fromkeys(["id", *([table.key] if table.key else []), *fields, *kept, "import_batch_id"]))
     wanted = set(keys)
     key_of = {} if table.key else _by_source(workspace, table, source)
     if staged is not None and not table.key:

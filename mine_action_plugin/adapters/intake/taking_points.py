@@ -139,7 +139,7 @@ def _known_points(workspace: Workspace, hazard_ids: Sequence[str]) -> KnownPoint
     wanted = set(hazard_ids)
     if not wanted:
         return KnownPoints({})
-    names = ["id", "hazard_id", "point_no", *COMPARED]
+    names = ["id", "hazard_id", "point_no", "import_batch_id", *COMPARED]
     rows = workspace.engine.execute(f"SELECT {', '.join(names)}, geom FROM turning_point WHERE voided_at IS NULL")
     rows = [row for row in rows if row[1] in wanted]
     shapes = workspace.engine.decode_geometry([row[-1] for row in rows]) if rows else EMPTY

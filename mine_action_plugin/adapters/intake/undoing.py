@@ -16,7 +16,7 @@ from ..store import Workspace
 from ..store.columns import plain_value
 from ..store.engine import RuleBroken
 from .undoing_held import HeldUndone, refuse_typed, undo_held
-from .undoing_together import undone_together
+from .undoing_together import refuse_repeated, undone_together
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class Undone:
 def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feedback) -> Undone:
     """Undo one import in one transaction. PlanningError where it is undone already or its records are in use.
 
+    So it is where a later import delivered records of it again and found them unchanged: that one stands on them.
+
     What else of the same delivery refers to its records goes with it, and so do both halves of a list.
 
     Its held rows go with it, and so do the records of those that were mended and taken in since: they came of it. A row
@@ -47,7 +49,9 @@ def undo_import(workspace: Workspace, batch_id: str, reason: str, feedback: Feed
             suggestion=QT_TRANSLATE_NOOP("MineAction", "Say why the import is undone; it is kept with the records."),
         )
     with workspace.transaction(), workspace.together():
-        done = [_undo_one(workspace, one, reason, feedback) for one in undone_together(workspace, batch_id)]
+        together = undone_together(workspace, batch_id)
+        refuse_repeated(workspace, together)
+        done = [_undo_one(workspace, one, reason, feedback) for one in together]
     return _summed(done)
 
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 
+from ...core.errors import PlanningError
 from ...core.model.table import Table, Type
 from ...core.model.tables import TABLES, table_named
+from ...core.text import QT_TRANSLATE_NOOP
 from ..store import Workspace
 
 LIST = "turning_point"  # a list of these is taken in as its points and the hazards whose boundaries they are
@@ -30,6 +33,29 @@ def undone_together(workspace: Workspace, batch_id: str) -> list[str]:
     return sorted(found, key=lambda one: -order.index(found[one]))  # what refers to others goes first
 
 
+def refuse_repeated(workspace: Workspace, together: Sequence[str]) -> None:
+    """Raise where other imports found records of those unchanged that are to be undone `together`: they would go too.
+
+    The accounts of those imports say that the records are there.
+    """
+    standing: dict[str, int] = {}
+    for other, name, text in workspace.engine.execute(
+        "SELECT id, source_name, unchanged_of FROM import_batch WHERE unchanged_of IS NOT NULL AND state <> 'undone'"
+        " ORDER BY fid"
+    ):
+        count = sum(number for one, number in json.loads(text).items() if one in together)
+        if count and other not in together:
+            standing[f"{name} ({other})"] = count
+    if standing:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A later import delivers records of this one again"),
+            QT_TRANSLATE_NOOP("MineAction", "It found {count} of them unchanged, and they would be gone: {imports}."),
+            QT_TRANSLATE_NOOP("MineAction", "Undo that import first, then this one, and take the later one in again."),
+            count=sum(standing.values()),
+            imports=", ".join(standing),
+        )
+
+
 def _linked(workspace: Workspace, batch_id: str, name: str) -> Iterator[tuple[str, str]]:
     """Yield (import, table) of what goes with one import."""
     for other, field in _referring(table_named(name)):
@@ -43,18 +69,27 @@ def _linked(workspace: Workspace, batch_id: str, name: str) -> Iterator[tuple[st
                 (batch_id,),
             )
         )
-    if name == LIST:
-        yield from (
-            (found, "hazard")
-            for (found,) in workspace.engine.execute(
-                f"SELECT DISTINCT h.import_batch_id FROM hazard h JOIN {LIST} p ON p.hazard_id = h.id"
-                " JOIN import_batch b ON b.id = h.import_batch_id JOIN import_batch a ON a.id = p.import_batch_id"
-                " WHERE p.import_batch_id = ? AND b.source_sha256 = a.source_sha256"
-                " AND b.source_layer = a.source_layer AND b.state <> 'undone'"
-                " AND p.voided_at IS NULL AND h.voided_at IS NULL ORDER BY 1",
-                (batch_id,),
-            )
-        )
+    yield from _other_half(workspace, batch_id, name)
+
+
+def _other_half(workspace: Workspace, batch_id: str, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the other half of the import of a list: hazards are written just before the points that draw them.
+
+    Where nothing of it was new, no record says that the two belong together.
+    """
+    halves = workspace.engine.execute(
+        "SELECT b.id, b.table_name, b.state FROM import_batch b, import_batch a WHERE a.id = ?"
+        f" AND b.source_sha256 = a.source_sha256 AND b.source_layer = a.source_layer AND b.table_name IN ('{LIST}',"
+        " 'hazard') ORDER BY b.fid",
+        (batch_id,),
+    )
+    ids = [one for one, _, _ in halves]
+    if batch_id not in ids:
+        return
+    place = ids.index(batch_id) + (-1 if name == LIST else 1)
+    other, table, state = halves[place] if 0 <= place < len(halves) else ("", name, "")
+    if table != name and state != "undone":
+        yield other, table
 
 
 def _referring(table: Table) -> list[tuple[str, str]]:

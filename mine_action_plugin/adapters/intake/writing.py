@@ -57,7 +57,8 @@ def write_layer(
     met = meet(workspace, staged, compared)
     compared = met.compared
     numbers = {name: compared.count(outcome) for name, outcome in COUNTED.items()}
-    batch = {**batch, "held_before": met.to_json()}
+    unchanged_of = json.dumps(dict(compared.repeats)) if compared.repeats else None
+    batch = {**batch, "held_before": met.to_json(), "unchanged_of": unchanged_of}
     batch_id = workspace.add("import_batch", {**batch, "rows_read": len(staged), **numbers})
     record_of: dict[int, str] = {}
     with workspace.together():

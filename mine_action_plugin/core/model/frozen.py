@@ -13,7 +13,8 @@ from .lifecycle import ORDER_DRAFT_STATES
 FIXED: dict[str, tuple[str, ...]] = {
     "import_batch": (
         "source_name", "source_sha256", "source_content", "table_name", "rows_read", "rows_taken", "rows_updated",
-        "rows_unchanged", "rows_held", "rows_aside", "held_before", "encoding", "crs", "datum_operation", "accuracy_m",
+        "rows_unchanged", "rows_held", "rows_aside", "held_before", "unchanged_of", "encoding", "crs",
+        "datum_operation", "accuracy_m",
     ),
     "held_record": ("import_batch_id", "table_name", "source_row", "content", "geometry_wkb", "place_wkb"),
     "finding": ("kind", "severity", "table_name", "record_id", "import_batch_id", "source_row", "values_json", "text"),

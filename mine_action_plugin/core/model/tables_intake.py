@@ -85,6 +85,14 @@ IMPORT_BATCH = Table(
             "held_befor",
             exchanged=False,
         ),
+        # As JSON: import -> how many of its records this one delivered again and found unchanged. They stand on both.
+        Field(
+            "unchanged_of",
+            Type.TEXT,
+            QT_TRANSLATE_NOOP("MineAction", "Imports whose records it found unchanged"),
+            "same_of",
+            exchanged=False,
+        ),
         Field("encoding", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Encoding"), "encoding"),
         Field("crs", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Coordinate system of the source"), "src_crs"),
         Field("datum_operation", Type.TEXT, QT_TRANSLATE_NOOP("MineAction", "Datum operation"), "datum_op"),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -53,11 +54,15 @@ class Change:
 
 @dataclass(frozen=True)
 class Comparison:
-    """`outcome` holds NEW, UPDATED, UNCHANGED or HELD for each row. The counts add up to the rows by construction."""
+    """`outcome` holds NEW, UPDATED, UNCHANGED or HELD for each row. The counts add up to the rows by construction.
+
+    `repeats` is import -> how many of its records are delivered again unchanged.
+    """
 
     outcome: np.ndarray
     changes: tuple[Change, ...]
     findings: tuple[Finding, ...]
+    repeats: Mapping[str, int] = field(default_factory=dict)
 
     def count(self, outcome: int) -> int:
         return int(np.count_nonzero(self.outcome == outcome))
@@ -127,7 +132,14 @@ def compare(
         if index in values:
             outcome[index] = UPDATED
             changes.append(Change(index, record["id"], values[index]))
-    return Comparison(outcome, tuple(changes), tuple(findings))
+    imports = existing.columns.get("import_batch_id", ())
+    again = Counter(imports[place] for index, place in zip(met, places) if imports and outcome[index] == UNCHANGED)
+    return Comparison(outcome, tuple(changes), tuple(findings), repeats(again))
+
+
+def repeats(imports: Mapping[Any, int]) -> dict[str, int]:
+    """Return the counts of `imports` without that of records that were entered otherwise."""
+    return {str(one): count for one, count in imports.items() if one is not None}
 
 
 def own_rows(layer: Layer, rows: Sequence[int], ids: Sequence[Any]) -> frozenset[int]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +13,7 @@ import numpy as np
 import shapely
 
 from ..findings import Finding
-from .compare import HELD, NEW, SAME_DEG, UNCHANGED, UPDATED, Change, Comparison, own_rows
+from .compare import HELD, NEW, SAME_DEG, UNCHANGED, UPDATED, Change, Comparison, own_rows, repeats
 from .kinds import found
 from .staging import Staged
 
@@ -45,6 +46,7 @@ def compare_points(staged: Staged, known: KnownPoints) -> Comparison:
     """Return what becomes of each row of `staged`; rows of held lists stay held."""
     outcome = np.where(staged.held, HELD, NEW)
     changes, findings = [], []
+    again: Counter[Any] = Counter()
     for index in np.flatnonzero(~staged.held).tolist():
         record = known.records.get((staged.values["hazard_id"][index], int(staged.values["point_no"][index])))
         if record is None:
@@ -54,9 +56,10 @@ def compare_points(staged: Staged, known: KnownPoints) -> Comparison:
         if emptied:
             findings.append(_emptied(staged, index, emptied))
         outcome[index] = UPDATED if values else UNCHANGED
+        again[record.get("import_batch_id")] += not values
         if values:
             changes.append(Change(index, str(record["id"]), values))
-    return Comparison(outcome, tuple(changes), tuple(findings))
+    return Comparison(outcome, tuple(changes), tuple(findings), repeats(+again))
 
 
 def _differences(

@@ -91,7 +91,7 @@ def test_undoing_leaves_no_held_row_that_says_it_was_taken_in(workspace: Workspa
 
 def test_a_row_that_another_import_repeats_waits_for_that_one(workspace: Workspace, tmp_path):
     first = deliver(workspace, tmp_path, BROKEN, hazard(2)).layers[0].batch_id
-    second = deliver(workspace, tmp_path, hazard(2), hazard(3), BROKEN, name="b").layers[0].batch_id
+    second = deliver(workspace, tmp_path, hazard(4), hazard(3), BROKEN, name="b").layers[0].batch_id
     third = deliver(workspace, tmp_path, BROKEN, name="c").layers[0].batch_id
     take_held(workspace, held(workspace)[0], {}, geometry=square(7), **DECISION)
     for batch, owner, row in ((first, second, 3), (second, third, 1)):

@@ -11,10 +11,12 @@ from pyproj import Geod
 from mine_action_plugin.adapters.intake import (
     TypedList,
     TypedPoint,
+    held_list,
     points_as_csv,
     points_from_csv,
     read_typed,
     save_typed,
+    undo_import,
 )
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.feedback import Silent
@@ -133,3 +135,41 @@ def test_the_table_is_written_and_read_the_same():
     assert points_from_csv(points_as_csv(SQUARE)) == SQUARE
     with pytest.raises(PlanningError, match="columns"):
         points_from_csv("x,y\n1,2\n")
+
+
+def test_a_delivery_whose_held_list_was_entered_by_hand_is_undone_after_that(workspace, tmp_path):
+    """Undoing the entry lets the delivered rows wait again."""
+    from tests.store.intake.test_point_lists import HEAD, deliver, walk
+
+    batch = deliver(workspace, tmp_path, HEAD + walk(130.0)).layers[0].batch_id
+    first = workspace.read("held_record", "state = 'held'").sort_values("source_row")["id"].iloc[0]
+    typed, rows = held_list(workspace, first)
+    assert len(rows) == 6 and typed.code == "A"
+    mended = replace(typed, kind="true", points=(*typed.points[:-1], replace(typed.points[-1], distance="100")))
+    saved = save(workspace, mended, "Amal", "measured again", held=rows)
+    assert set(workspace.read("held_record")["state"]) == {"taken_in"}
+    with pytest.raises(PlanningError, match="entered by hand since") as refused:
+        undo_import(workspace, batch, "wrong file", Silent())
+    assert refused.value.values["codes"] == "A" and workspace.count("hazard") == 1
+    undone = undo_import(workspace, saved.batch_id, "typed wrongly", Silent())
+    assert (undone.voided, undone.held.waiting) == (7, 6)
+    waiting = workspace.read("held_record", "state = 'held'")
+    assert sorted(waiting["id"]) == sorted(rows)
+    assert waiting[["decision_by", "decision_reason", "record_id"]].isna().all(axis=None)
+    assert held_list(workspace, first)[1] == rows  # to be entered anew
+    assert undo_import(workspace, batch, "wrong file", Silent()).held.undone == 6
+    assert set(workspace.read("held_record")["state"]) == {"undone"} and workspace.count("hazard") == 0
+
+
+def test_undoing_either_half_of_an_entered_list_lets_all_its_rows_wait_again(workspace, tmp_path):
+    from tests.store.intake.test_point_lists import HEAD, deliver, walk
+
+    deliver(workspace, tmp_path, HEAD + walk(130.0))
+    first = workspace.read("held_record", "state = 'held'")["id"].iloc[0]
+    typed, rows = held_list(workspace, first)
+    mended = replace(typed, kind="true", points=(*typed.points[:-1], replace(typed.points[-1], distance="100")))
+    saved = save(workspace, mended, "Amal", "measured again", held=rows)
+    drawn = workspace.get("hazard", saved.hazard_id)["import_batch_id"]
+    assert drawn != saved.batch_id
+    assert undo_import(workspace, drawn, "typed wrongly", Silent()).held.waiting == 6
+    assert workspace.count("turning_point") == 0 and workspace.count("held_record", "state = 'held'") == 6

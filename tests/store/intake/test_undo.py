@@ -84,6 +84,42 @@ def test_records_in_use_are_not_voided(workspace: Workspace, tmp_path):
     assert content_of(workspace) == before
 
 
+def test_an_import_whose_records_a_later_one_delivers_again_is_undone_after_that_one(workspace: Workspace, tmp_path):
+    """What the later one counts as unchanged is there by its account, and may not go without a word."""
+    first = intake(workspace, write_geojson(tmp_path / "a.geojson", [hazard(1), hazard(2), hazard(3)])).layers[0]
+    later = intake(workspace, write_geojson(tmp_path / "b.geojson", [hazard(1), hazard(2), hazard(4)])).layers[0]
+    assert later.unchanged == 2
+    before = content_of(workspace)
+    with pytest.raises(PlanningError, match="delivers records of this one again") as refused:
+        undo_import(workspace, first.batch_id, "wrong file", Silent())
+    assert refused.value.values["count"] == 2 and later.batch_id in refused.value.values["imports"]
+    assert "b.geojson" in str(refused.value) and content_of(workspace) == before
+    undo_import(workspace, later.batch_id, "to undo the first", Silent())
+    assert undo_import(workspace, first.batch_id, "wrong file", Silent()).voided == 3
+    assert counts(intake(workspace, tmp_path / "b.geojson")) == (3, 3, 0, 0, 0)
+
+
+def test_what_a_later_import_changed_or_others_entered_stands_in_no_ones_way(workspace: Workspace, tmp_path):
+    first = intake(workspace, write_geojson(tmp_path / "a.geojson", [hazard(1, name="Old"), hazard(2)])).layers[0]
+    workspace.add("hazard", {"code": "H9", "classification": "sha", "geometry": square(9)})
+    changed = [hazard(1, name="New"), hazard(9, geometry=square(9))]
+    assert counts(intake(workspace, write_geojson(tmp_path / "b.geojson", changed))) == (2, 0, 1, 1, 0)
+    undo_import(workspace, first.batch_id, "wrong file", Silent())
+    assert set(workspace.read("hazard")["code"]) == {"H1", "H9"}
+
+
+def test_points_that_a_later_list_delivers_again_count_too(workspace: Workspace, tmp_path):
+    from tests.store.intake.test_point_lists import HEAD, deliver, walk
+
+    first = deliver(workspace, tmp_path, HEAD + walk()).layers[0].batch_id
+    again = deliver(workspace, tmp_path, HEAD + walk(), "again.csv").layers[0].batch_id
+    with pytest.raises(PlanningError, match="delivers records of this one again") as refused:
+        undo_import(workspace, first, "wrong file", Silent())
+    assert "again.csv" in str(refused.value)
+    undo_import(workspace, again, "wrong file", Silent())
+    assert undo_import(workspace, first, "wrong file", Silent()).voided == 7
+
+
 def test_what_of_one_delivery_refers_to_an_import_is_undone_with_it(workspace: Workspace, tmp_path):
     from shapely.geometry import Point
 
