@@ -11,6 +11,7 @@ from pathlib import Path
 sys.path.append(os.environ["JOURNEY_CODE"])
 
 from driver import Steps  # noqa: E402
+from qgis import utils  # noqa: E402
 from qgis.core import QgsProject  # noqa: E402
 from qgis.PyQt.QtCore import QDate  # noqa: E402
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QScrollArea, QTabWidget, QWidget  # noqa: E402
@@ -18,6 +19,7 @@ from window import OUT, driver, finished, install, panel  # noqa: E402
 
 SURVEY = Path(os.environ["JOURNEY_SURVEY"])
 BASE = Path(os.environ["JOURNEY_BASE"])
+NAME = "mine_action_plugin"
 
 
 def to_paper() -> Steps:
@@ -312,6 +314,40 @@ def add_base_layers() -> Steps:
     driver.seen["layers_with_base"] = len(QgsProject.instance().mapLayers())
 
 
+def what_is_left() -> dict[str, int]:
+    """Return how much of what plugins add to QGIS is there: docks, buttons, what is drawn, what listens to layers."""
+    layers = list(QgsProject.instance().mapLayers().values())
+    return {
+        "docks": int(panel() is not None),
+        "buttons": len(utils.iface.pluginToolBar().actions()),
+        "drawn": len(utils.iface.mapCanvas().scene().items()),
+        "children": sum(len(layer.children()) for layer in layers),
+        "listening": sum(layer.receivers(layer.selectionChanged) for layer in layers if hasattr(layer, "selectByRect")),
+        "to_project": QgsProject.instance().receivers(QgsProject.instance().readProject),
+    }
+
+
+def come_and_go() -> Steps:
+    """Take the plugin away and bring it back, with its workspace and dialogs open."""
+    left = []
+    for _ in range(2):
+        hazards = panel().tabs.widget(0)
+        panel().setUserVisible(True)
+        panel().show_tab(hazards)
+        yield from driver.settle()
+        driver.click(hazards.findings_button)
+        driver.click(hazards.points_button)
+        yield from driver.settle(1.0)
+        utils.unloadPlugin(NAME)
+        yield from driver.settle(1.0)
+        left.append(what_is_left())
+        assert utils.loadPlugin(NAME) and utils.startPlugin(NAME)
+        yield from driver.wait(panel, "the panel, again")
+        panel().open_workspace(str(OUT / "workspace.gpkg"))
+        yield from driver.settle(1.0)
+    driver.seen["left"] = left
+
+
 def journey() -> Steps:
     for part in (
         install,
@@ -324,6 +360,7 @@ def journey() -> Steps:
         export_ranking,
         order,
         print_order,
+        come_and_go,
     ):
         driver.seen["part"] = part.__name__
         yield from part()

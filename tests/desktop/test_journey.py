@@ -44,3 +44,5 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     pages = subprocess.run(["pdfinfo", str(out / "order.pdf")], capture_output=True, text=True, check=True).stdout
     assert "Pages:" in pages
     assert len(list(out.glob("*.png"))) >= 20
+    first, second = seen["left"]
+    assert first == second and first["docks"] == 0, "what the plugin leaves behind when it is unloaded"
