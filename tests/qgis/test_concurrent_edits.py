@@ -445,3 +445,25 @@ def test_a_project_that_saves_without_asking_is_told_of(office):
     assert office.layer.startEditing()
     office.layer.rollBack()
     assert office.remarks and "transaction" in str(office.remarks[0])
+
+
+def test_many_conflicts_leave_the_buttons_in_reach(plugin):
+    from types import SimpleNamespace
+
+    from qgis.PyQt.QtWidgets import QLabel, QScrollArea
+
+    from mine_action_plugin.adapters.conflicts import Conflict
+    from mine_action_plugin.adapters.words import words
+    from mine_action_plugin.core.model.tables import table_named
+    from mine_action_plugin.gui.edit_guards import conflict_box
+
+    changes = tuple((field, "a", "b") for field in ("name", "name_ar", "place", "remarks"))
+    conflicts = [Conflict(number, f"N{number}", 3, "Basma", "2026-01-01", changes) for number in range(10)]
+    question = conflict_box(SimpleNamespace(table=table_named("hazard")), conflicts, words("en"), None)
+    question.show()
+    (area,) = question.findChildren(QScrollArea)
+    lines = question.informativeText().count("\n") + 1
+    assert lines > 50 and question.height() < 30 * question.fontMetrics().height()
+    assert area.widget() is question.findChild(QLabel, "qt_msgbox_informativelabel")
+    assert all(button.isVisible() for button in question.buttons()) and "N9" in question.informativeText()
+    question.close()
