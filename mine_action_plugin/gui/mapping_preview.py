@@ -94,12 +94,14 @@ class MappingPreview(QWidget):
     def _lay_out(self) -> None:
         words = self.words
         self.tabs.addTab(self.fields, words(QT_TRANSLATE_NOOP("MineAction", "Fields")))
-        self.tabs.addTab(self.values, "")
+        self.tabs.addTab(self.values, words(VALUES_TAB, count=0))
         self.tabs.addTab(self.first, words(QT_TRANSLATE_NOOP("MineAction", "First rows")))
         self.refused.horizontalHeader().hide()
         self.refused.verticalHeader().hide()
         self.refused.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.refused.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # Once for all: before it is shown a column is so narrow that its row would be taller than the window.
+        self.refused.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         top = QGridLayout()
         about = (
             (QT_TRANSLATE_NOOP("MineAction", "Layer"), self.layer_box),
@@ -160,7 +162,6 @@ class MappingPreview(QWidget):
             for column, text in enumerate(texts):
                 self.refused.setItem(row, column, plain_item(text))
         if refused:
-            self.refused.resizeRowsToContents()
             self.tabs.addTab(self.refused, self.words(REFUSED_TAB, count=len(refused)))
             if not self.layers:
                 self.tabs.setCurrentWidget(self.refused)

@@ -296,3 +296,17 @@ def test_the_preview_is_there_for_who_asks_for_it(no_saved_mappings, tmp_path):
     dialog.open_preview()
     assert dialog.preview.isVisible() and dialog.preview.map.rows.box() is not None
     dialog.reject()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_why_nothing_was_understood_can_be_read_in_the_preview(plugin, language):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    refused = [["a.geojson", "The file cannot be read: it ends in the middle of a value. " * 4]]
+    made = shown({"layers": [], "drawn": [], "not_understood": refused}, language)
+    made.resize(900, 500)
+    made.show()
+    QApplication.processEvents()
+    assert made.tabs.currentWidget() is made.refused and all(made.tabs.tabText(one) for one in range(made.tabs.count()))
+    assert made.refused.visualItemRect(made.refused.item(0, 1)).bottom() < made.refused.viewport().height()
+    made.close()
