@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 FILES = QT_TRANSLATE_NOOP("MineAction", "Profiles (*.json)")
 OF_RANKING = QT_TRANSLATE_NOOP("MineAction", "{profile} (of {ranking})")
 SAVED = QT_TRANSLATE_NOOP("MineAction", "Profile saved; its fingerprint is {fingerprint}.")
+TITLE_LETTERS = 10  # that are seen at the least
 
 
 class ProfileBox(QWidget):
@@ -37,6 +38,9 @@ class ProfileBox(QWidget):
         words = panel.words
         self.box = QComboBox(self)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Else the longest title would say how wide the panel is at the least.
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(TITLE_LETTERS)
         self._profiles: dict[str, Profile] = {}
         for key, profile in shipped_profiles().items():
             self._add(key, profile)

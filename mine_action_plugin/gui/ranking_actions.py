@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingUtils
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .compare_dialog import CompareDialog
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .tabs.priorities import PrioritiesTab
 
 SAVED = QT_TRANSLATE_NOOP("MineAction", "Saved as ranking {ranking}.")
+IN_A_ROW = 3  # buttons
 EXPORTED = QT_TRANSLATE_NOOP("MineAction", "Exported to {folder}.")
 
 
@@ -31,24 +32,24 @@ class RankingActions(QWidget):
     def __init__(self, tab: PrioritiesTab) -> None:
         super().__init__(tab)
         self.tab, self.panel = tab, tab.panel
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        rows = QGridLayout(self)  # two rows: the panel is to be no wider than it must
+        rows.setContentsMargins(0, 0, 0, 0)
         self.open_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Open…"), self._open)
         self.order_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Create order…"), self._order)
         self.save_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Save…"), self._save)
         self.compare_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Compare…"), self._compare)
         self.firmness_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Firmness…"), self._firmness)
         self.export_button = self._button(QT_TRANSLATE_NOOP("MineAction", "Export…"), self._export)
-        for button in (
+        buttons = (
             self.open_button,
             self.order_button,
             self.save_button,
             self.compare_button,
             self.firmness_button,
             self.export_button,
-        ):
-            row.addWidget(button)
-        row.addStretch(1)
+        )
+        for number, button in enumerate(buttons):
+            rows.addWidget(button, number // IN_A_ROW, number % IN_A_ROW)
 
     def _button(self, text: str, action: Any) -> QPushButton:
         button = QPushButton(self.panel.words(text), self)

@@ -37,6 +37,7 @@ def test_from_zip_and_shapefile_to_printed_order(language: str, tmp_path: Path) 
     assert seen["exported"] == [".gpkg", ".pdf", ".xlsx"]
     assert len(seen["actions"]) <= 12, seen["actions"]
     assert seen["asked"] and seen["placed"] > 0, "what is not known of the delivery is shown without being asked for"
+    assert seen["least_width"] <= 520, "with the map beside it the panel has to fit a screen of 1024 pixels"
     assert not seen["nameless"] and not seen["unreasoned"], "nobody imports without a name, or issues without a reason"
     assert seen["remembered"] == "A. Planner (invented)"
     assert seen["lacking"] > seen["lacking_still"] > 0 and seen["state"] == "issued"

@@ -37,6 +37,7 @@ def install() -> Steps:
     import mine_action_plugin
 
     driver.seen["installed"] = mine_action_plugin.__file__
+    driver.seen["least_width"] = panel().minimumSizeHint().width()
     sys.excepthook = note_bug
     panel().runner.failed.connect(driver.failures.append)
     yield from driver.settle(1.0)
