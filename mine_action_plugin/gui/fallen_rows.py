@@ -87,11 +87,15 @@ class FallenRows(QgsMapCanvasItem):
         font = QFont(painter.font())
         font.setBold(chosen)
         painter.setFont(font)
-        west, _, east, north = shape.bounds
+        west, south, east, north = shape.bounds
         ((x, y),) = self._pixels(np.array([[(west + east) / 2.0, north]])).tolist()
         text = QRectF(painter.fontMetrics().boundingRect(name)).adjusted(-2, 0, 2, 0)
-        text.moveCenter(QPointF(x, y - text.height() / 2.0 - 1.0))
-        if any(text.intersects(other) for other in written):
+        ((_, lowest),) = self._pixels(np.array([[west, south]])).tolist()
+        for middle in (y - text.height() / 2.0 - 1.0, lowest + text.height() / 2.0 + 1.0):  # above, else below
+            text.moveCenter(QPointF(x, middle))
+            if not any(text.intersects(other) for other in written):
+                break
+        else:
             return
         written.append(text)
         painter.fillRect(text, QColor(255, 255, 255, 190))

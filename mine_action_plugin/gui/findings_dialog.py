@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..core.text import QT_TRANSLATE_NOOP
@@ -76,6 +77,7 @@ class FindingsDialog(QDialog):
         rows = self.rows.model.rows_of(ids) if len(ids) == 1 else []
         chosen = self.rows.model.records[rows[0]] if rows else {}
         self.repairs.show_record(chosen.get("table_name"), chosen.get("record_id"))
+        QTimer.singleShot(0, self.rows.show_selected)  # the box below takes room from the list
 
     def _enable(self, *_: Any) -> None:
         named = bool(self.person.text().strip()) and bool(self.reason.text().strip())

@@ -13,6 +13,7 @@ from ..adapters.words import Words
 
 ALARM, CALM = QColor("#b00000"), QColor("#707070")
 RESIZE = QHeaderView.ResizeMode
+LEAST_LETTERS = 9  # of a column, however narrow the window
 
 
 def plain_item(text: str, colour: QColor | None = None) -> QTableWidgetItem:
@@ -34,5 +35,6 @@ class MappingTable(QTableWidget):
         self.setHorizontalHeaderLabels([words(heading) for heading, _ in columns])
         self.verticalHeader().hide()
         self.setWordWrap(False)
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * LEAST_LETTERS)
         for column, (_, how) in enumerate(columns):
             self.horizontalHeader().setSectionResizeMode(column, how)

@@ -35,7 +35,7 @@ from ..core.errors import PlanningError
 from ..core.model.workspace_kinds import NOT_ENCRYPTED
 from ..core.text import QT_TRANSLATE_NOOP
 from .database_dialog import DatabaseDialog
-from .form_dialog import direction_of, set_direction
+from .form_dialog import right_to_left, set_direction
 from .map_selection import MapSelection
 from .messages import Messages
 from .permits import permit
@@ -145,9 +145,15 @@ class Panel(QgsDockWidget):
     def _fill_open_menu(self) -> None:
         """Offer files and databases: a workspace is either."""
         menu = QMenu(self.open_button)
-        menu.setLayoutDirection(direction_of(self.words))  # a menu does not take that of its button
-        menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "Workspace file…"))).triggered.connect(self._ask_open)
-        database = menu.addAction(self.words(QT_TRANSLATE_NOOP("MineAction", "PostgreSQL connection…")))
+        file, address = (
+            right_to_left(self.words(text)) if self.words.right_to_left else self.words(text)
+            for text in (
+                QT_TRANSLATE_NOOP("MineAction", "Workspace file…"),
+                QT_TRANSLATE_NOOP("MineAction", "PostgreSQL connection…"),
+            )
+        )
+        menu.addAction(file).triggered.connect(self._ask_open)
+        database = menu.addAction(address)
         database.triggered.connect(self._ask_database)
         self.open_button.setMenu(menu)
 

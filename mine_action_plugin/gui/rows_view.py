@@ -127,6 +127,12 @@ class RowsView(QWidget):
         if shown:
             self.table.scrollTo(shown[0])
 
+    def show_selected(self) -> None:
+        """Let the first selected row be seen, where the list has become smaller."""
+        rows = self.table.selectionModel().selectedRows() if self.model.rowCount() else []
+        if rows:
+            self.table.scrollTo(rows[0])
+
     def _tell(self) -> None:
         if not self._quiet:
             self.selected.emit(self.selected_ids())
