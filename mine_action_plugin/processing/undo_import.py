@@ -52,7 +52,7 @@ class UndoImport(MineActionAlgorithm):
         with self.open_workspace(parameters, context) as workspace:
             undone = undo_import(workspace, batch_id, reason, feedback)
         for code, why in undone.kept:
-            feedback.pushWarning(f"{code}: {why}")
+            feedback.pushWarning(f"{code}: {self.words(why)}")
         report = {
             "import": batch_id,
             "voided": undone.voided,

@@ -18,6 +18,9 @@ from ..store.engine import RuleBroken
 from .undoing_held import HeldUndone, refuse_typed, undo_held
 from .undoing_together import refuse_repeated, undone_together
 
+VOIDED_SINCE = QT_TRANSLATE_NOOP("MineAction", "voided since")
+CHANGED_SINCE = QT_TRANSLATE_NOOP("MineAction", "changed since")
+
 
 @dataclass(frozen=True)
 class Undone:
@@ -157,10 +160,10 @@ def _restore_all(
         record = workspace.engine.execute(f"SELECT voided_at FROM {table.name} WHERE id = ?", (record_id,))
         name = str(workspace.get(table.name, record_id).get(table.code) or record_id)
         if record[0][0] is not None:
-            kept.append((name, "voided"))
+            kept.append((name, VOIDED_SINCE))
             continue
         if _changed_since(workspace, table, record_id, entries):
-            kept.append((name, "changed since"))
+            kept.append((name, CHANGED_SINCE))
             continue
         try:
             _restore(workspace, table, record_id, entries)
