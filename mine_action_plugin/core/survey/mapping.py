@@ -29,6 +29,7 @@ SHORTEST_FUZZY = 5
 # what is called Name in Arabic is the Arabic name, if it is alone.
 OWN_LABEL, LABEL_OF_TWO = 3.0, 2.5
 EXACT = 0.005  # for the very letters, less than for a better name: vowel signs alone tell a signatory from a site
+BEGINNING = 1.5  # for a name of which a shapefile left the beginning: found, and asked about
 FIT = 0.5  # share of the values that must be readable for a proposal by name
 DISTINCT = 0.5  # share of distinct values that makes a field with an everyday name an ID; repeated ones are held
 FEW = 12  # distinct values that a field of codes may have
@@ -90,21 +91,34 @@ def _candidates(layer: Layer, table: Table, labels: Labels) -> Iterator[tuple[fl
     for field in mappable(table):
         words, own = [folded(word) for word in names_of(table, field)], labels.get(field.label, ())
         for name, column in columns:
-            score = _likeness(name, words)
+            score = _likeness(name, words, column.name)
+            if was_cut(column.name) and any(folded(label).startswith(name) for label in own):
+                score = max(score, BEGINNING)
             if name and name in map(folded, own):
                 score = max(score, LABEL_OF_TWO if name in declared else OWN_LABEL)
             if score:
                 yield score + EXACT * (column.name in own or column.name in names_of(table, field)), field, column
 
 
-def _likeness(name: str, words: list[str]) -> float:
-    """Return 2 to 3 for the same name, 1 to 2 for one cut at ten characters or nearly the same, 0 for another."""
+def was_cut(name: str) -> bool:
+    """Return whether a shapefile may have cut this name: ten bytes are five letters of Arabic in UTF-8.
+
+    >>> was_cut("التصن"), was_cut("التصنيف"), was_cut("SURVEY_DAT")
+    (True, False, False)
+    """
+    return not name.isascii() and len(name.encode("utf-8", "replace")) in (9, 10)
+
+
+def _likeness(name: str, words: list[str], as_written: str = "") -> float:
+    """Return 2 to 3 for the same name, 1 to 2 for one cut at ten bytes or nearly the same, 0 for another."""
     if not name:
         return 0.0
     if name in words:
         return 3.0 - words.index(name) / 100.0
     if len(name) >= 8 and any(len(word) > len(name) and word.startswith(name) for word in words):
         return 2.0
+    if was_cut(as_written) and any(len(word) > len(name) and word.startswith(name) for word in words):
+        return BEGINNING
     if len(name) < SHORTEST_FUZZY:
         return 0.0
     best = max((_ratio(name, word) for word in words), default=0.0)
@@ -122,7 +136,7 @@ def _ratio(name: str, word: str) -> float:
 def how_alike(table: Table, field: Field, source: str, labels: Labels | None = None) -> str:
     """Return whether `source` has the "same_name" as `field`, one "alike", or could be found only "by_values"."""
     words = (*names_of(table, field), *(labels or {}).get(field.label, ()))
-    likeness = _likeness(folded(source), [folded(word) for word in words])
+    likeness = _likeness(folded(source), [folded(word) for word in words], source)
     return "same_name" if likeness >= 2.0 else "alike" if likeness else "by_values"
 
 

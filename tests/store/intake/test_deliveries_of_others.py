@@ -111,6 +111,23 @@ def test_arabic_columns_and_words_with_a_municipality_that_is_no_site(workspace,
     assert counts(intake(workspace, path)) == (2, 0, 0, 2, 0)
 
 
+@pytest.mark.filterwarnings("ignore:.*(truncated|laundered|Normalized).*")
+def test_arabic_names_that_a_shapefile_in_utf8_cut_to_five_letters(workspace, tmp_path):
+    """Ten bytes of UTF-8: so QGIS and GDAL write a shapefile from an Arabic table."""
+    columns = {
+        "رقم المنطقة": ["LY-1", "LY-2"], "التصنيف": ["منطقة خطرة مؤكدة", "مشتبه بها"], "الحالة": ["مفتوح", "مغلق"],
+        "المساحة": [41_700.0, 41_700.0], "تاريخ المسح": ["2019-03-25", "2019-03-12"], "ملاحظات": ["أ", "ب"],
+    }  # fmt: skip
+    path = shapefile(tmp_path, "مناطق خطرة.shp", columns)
+    outcome = intake(workspace, path)
+    assert counts(outcome) == (2, 2, 0, 0, 0)
+    fields = json.loads(outcome.layers[0].profile)["fields"]
+    assert {name: one if isinstance(one, str) else one["source"] for name, one in fields.items()} == {
+        "code": "رقم ا", "classification": "التصن", "status": "الحال", "reported_area_m2": "المسا",
+        "survey_date": "تاريخ", "remarks": "ملاحظ",
+    }  # fmt: skip
+
+
 def test_a_site_that_is_not_there_still_holds_a_row_without_a_place(workspace, tmp_path):
     rows = "acc_id,site_code,acc_date,lat,lon\nA1,NOWHERE,2020-01-02,,\n"
     (tmp_path / "accidents.csv").write_text(rows, encoding="utf-8")

@@ -17,6 +17,7 @@ from .memo import TEXTS as MEMO_TEXTS
 from .memo import memo_beside, memo_texts
 
 BYTES_THAT_MAY_BE_CUT = 254  # the widest text of a shapefile: one that fills it was probably longer
+NAME_MAY_BE_CUT = 10  # GDAL cuts longer names there, in UTF-8 in the middle of a letter
 BLANKS = b" \0"
 BLANK = 0x20  # the two blanks differ from each other in this bit alone
 OF_NUMBERS = np.zeros(256, dtype=bool)
@@ -108,7 +109,8 @@ def _cells(block: np.ndarray) -> list[bytes]:
 
 def _foreign_texts(fields: tuple[DbfField, ...], blocks: list[np.ndarray]) -> list[bytes]:
     """Return the distinct texts with bytes above 127; an end that is half a character is taken off."""
-    found: dict[bytes, None] = dict.fromkeys(field.name for field in fields if not field.name.isascii())
+    names = [_without_cut_end(one.name) if len(one.name) >= NAME_MAY_BE_CUT else one.name for one in fields]
+    found: dict[bytes, None] = dict.fromkeys(name for name in names if not name.isascii())
     for field, block in zip(fields, blocks):
         if field.type != "C" or not block.size or block.max() <= 127:
             continue
