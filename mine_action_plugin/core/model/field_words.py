@@ -28,7 +28,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "completion_report_id": ("completion_report", "completion_report_code", "rapport_achevement"),
     "handover_id": ("handover", "handover_certificate", "certificate", "certificat_remise"),
     "hazard.contamination": ("contamination_type", "contam_type", "cont_type", "type_de_contamination"),
-    "hazard.survey_date": ("date_nts", "survey_dt", "تاريخ", "date_enquete"),
+    "hazard.survey_date": ("date_nts", "date_reported", "reported_date", "survey_dt", "تاريخ", "date_enquete"),
     "hazard.surveyed_by": (
         "survey_org", "survey_organisation", "survey_organization", "org_id", "org_name", "organisme",
     ),

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from ..model.table import CodeList, Field, Type
+from .months import MONTHS
 from .names import code_key, folded
 
 YES = {folded(word) for word in ("yes", "y", "true", "t", "1", "oui", "نعم", "on")}
@@ -18,6 +19,8 @@ SEVERAL = re.compile(r"[,;|/+&،]")
 ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](.*))?")
 COMPACT_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})")
 OTHER_DATE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ](.*))?")
+DAY_AND_WORD = re.compile(r"(\d{1,2})[ \-/.]*([^\W\d_]{3,9})[ \-/.,]*(\d{4})(?:[T ](.*))?")  # 13-Apr-2021
+WORD_AND_DAY = re.compile(r"([^\W\d_]{3,9})[ .]*(\d{1,2})[ ,]+(\d{4})(?:[T ](.*))?")  # April 13, 2021
 ORDERS = {"dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 GROUPED = re.compile(r"[-+]?\d{1,3}(\.\d{3})+(?![.\d])")  # thousands set apart by points
 # Thousands set apart by what sets nothing else apart: then a comma can be a decimal mark only. The marks of Arabic.
@@ -196,12 +199,24 @@ def read_date(text: str, order: str = "") -> str | None:
         return _date(match[1], match[2], match[3])
     match = OTHER_DATE.fullmatch(text)
     if match is None:
-        raise Unreadable
+        return _with_month_in_words(text)
     orders = [ORDERS[order]] if order in ORDERS else list(ORDERS.values())
     possible = {found for found in (_possible(match.groups(), one) for one in orders) if found}
     if len(possible) != 1:
         raise Unreadable
     return possible.pop()
+
+
+def _with_month_in_words(text: str) -> str:
+    match = DAY_AND_WORD.fullmatch(text)
+    day, word, year = match.groups()[:3] if match else ("", "", "")
+    if match is None:
+        match = WORD_AND_DAY.fullmatch(text)
+        word, day, year = match.groups()[:3] if match else ("", "", "")
+    month = MONTHS.get(folded(word))
+    if month is None:
+        raise Unreadable
+    return _date(year, str(month), day)
 
 
 def _possible(parts: tuple[Any, ...], order: tuple[int, int, int]) -> str | None:
@@ -233,5 +248,6 @@ def date_order(texts: Iterable[str]) -> str:
 
 def has_time(text: str) -> bool:
     """Return whether a date text also tells a time of day other than midnight."""
-    match = ISO_DATE.fullmatch(text.strip()) or OTHER_DATE.fullmatch(text.strip())
+    forms = (ISO_DATE, OTHER_DATE, DAY_AND_WORD, WORD_AND_DAY)
+    match = next((found for found in (form.fullmatch(text.strip()) for form in forms) if found), None)
     return bool(match and match[4] and not NO_TIME.fullmatch(match[4]))

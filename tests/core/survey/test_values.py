@@ -106,6 +106,24 @@ def test_dates_that_can_mean_one_day_only(text, iso):
     assert read_date(text) == iso
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["13-Apr-2021", "13 April 2021", "April 13, 2021", "Apr. 13 2021", "13/APR/2021", "13-Apr-2021 00:00:00"]
+    + ["13 avril 2021", "13 avr. 2021", "١٣ أبريل ٢٠٢١", "13 نيسان 2021"],
+)
+def test_a_month_in_words_leaves_no_doubt(text):
+    assert read_date(text) == "2021-04-13"
+    assert not has_time(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["13-Avg-2021", "31 April 2021", "April 2021", "13 Apr 21", "x 13, 2021", "40 May 2021"]
+)
+def test_a_month_that_is_none_or_a_day_that_it_lacks_is_refused(text):
+    with pytest.raises(Unreadable):
+        read_date(text)
+
+
 @pytest.mark.parametrize("text", ["03/04/2020", "2020-13-01", "31.02.2020", "yesterday", "7", "1/2/20"])
 def test_dates_that_can_mean_two_days_or_none_are_refused(text):
     with pytest.raises(Unreadable):
