@@ -85,3 +85,21 @@ def test_relations_marks_and_the_way_back_to_the_workspace_are_there(layers, nam
     relation = empty_project.relationManager().relation("mineaction_finding_record_id_hazard")
     assert len(list(relation.getRelatedFeatures(next(layers["hazard"].getFeatures())))) == 1
     assert grounds(layers["hazard"])["H1"] == GROUND["blocking"].lower()
+
+
+def test_a_ranking_in_the_database_is_opened_again_with_what_counted(named):
+    import processing
+
+    from mine_action_plugin.adapters import rankings
+    from mine_action_plugin.adapters.database_login import open_named
+
+    with open_named(named[0], "Amal") as workspace:
+        place = box(13.1, 32.1, 13.101, 32.101).centroid
+        workspace.add("accident", {"code": "A-near", "happened_on": "2026-01-05", "killed": 1, "geometry": place})
+    code = processing.run("mineaction:rankhazards", {"WORKSPACE": named[0], "TODAY": "2026-03-01"})["RANKING"]
+    why = {"WORKSPACE": named[0], "RANKING": code, "HAZARD": "H1"}
+    counted = processing.run("mineaction:explainrank", why)["COUNTED"]
+    rankings._kept.clear()
+    opened = processing.run("mineaction:openranking", {"WORKSPACE": named[0], "RANKING": code})
+    assert (opened["SOURCES"], opened["NOT_SHOWN"]) == (1, "")
+    assert processing.run("mineaction:explainrank", why)["COUNTED"] == counted > 0
