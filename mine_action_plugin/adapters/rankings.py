@@ -89,13 +89,13 @@ def ranking_record(workspace: Workspace, code: str, site_id: str = "", profile: 
 
     `PlanningError` naming those that there are.
     """
-    every = saved_rankings(workspace)
+    every = workspace.records("ranking", ("id", "code", "site_id", "profile"))  # what was ranked may be long
     if code:
         found = [one for one in every if code.strip().upper() in (str(one["code"]).upper(), str(one["id"]).upper())]
     else:
         found = [one for one in every if (not site_id or one["site_id"] == site_id) and profile in ("", one["profile"])]
     if found:
-        return found[-1]
+        return workspace.get("ranking", found[-1]["id"])
     raise PlanningError(
         QT_TRANSLATE_NOOP("MineAction", "There is no such ranking"),
         QT_TRANSLATE_NOOP("MineAction", "'{ranking}' is none of: {known}."),

@@ -34,7 +34,7 @@ class CreateOrdersDialog(FormDialog):
             parent,
         )
         self.hazard_ids = hazard_ids
-        rankings = [str(code) for code in panel.session.read("ranking").iloc[::-1]["code"]]
+        rankings = [str(one["code"]) for one in reversed(panel.session.records("ranking", ["code"]))]
         if ranking and ranking not in rankings:
             rankings.insert(0, ranking)
         self.source = self.add(QT_TRANSLATE_NOOP("MineAction", "For"), QComboBox(self))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters.database_login import open_with_remarks
@@ -118,12 +117,6 @@ class Session(QObject):
     def site(self) -> dict[str, Any] | None:
         """Return the chosen site, None for all Libya."""
         return self.workspace.get("site", self.site_id) if self.is_open and self.site_id else None
-
-    def read(self, table: str) -> pd.DataFrame:
-        """Return the records of `table` at the chosen site."""
-        if self.site_id:
-            return self.workspace.read(table, "site_id = ?", (self.site_id,))
-        return self.workspace.read(table)
 
     def records(self, table: str, fields: Sequence[str]) -> list[dict[str, Any]]:
         """Return these fields of the records of `table` at the chosen site, which are quickly read though many."""

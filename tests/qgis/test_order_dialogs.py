@@ -28,7 +28,7 @@ def desk(tmp_path, qgis_app):
             asked = {"casevac": "By road", "start_on": "2026-03-02"}
             new = NewTask((ids["H-1"],), "manual_clearance", ids["TRI"], "TRI", ids["T1"], depth_m=0.2, asked=asked)
             number = create_order(workspace, new)
-        session = SimpleNamespace(workspace=workspace, location=str(path), read=workspace.read, site_id="")
+        session = SimpleNamespace(workspace=workspace, location=str(path), records=workspace.records, site_id="")
         session.sites = lambda: workspace.read("site").to_dict("records")
         view = SimpleNamespace(base_layers=list)
         panel = SimpleNamespace(words=words("en"), session=session, view=view)

@@ -128,7 +128,7 @@ def test_area_and_misclosure_are_shown_while_one_types_and_the_hazard_is_saved(d
     dialog.table.item(5, 6).setText("103")
     assert "3.00" in dialog.told.text()
     dialog.save_button.click()
-    (hazard,) = dialog.panel.session.read("hazard").to_dict("records")
+    (hazard,) = dialog.panel.session.workspace.read("hazard").to_dict("records")
     assert dialog.panel.chosen == [hazard["id"]] and hazard["code"] == "HA-7"
 
 

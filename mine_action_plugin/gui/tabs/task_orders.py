@@ -98,7 +98,7 @@ class TaskOrdersTab(QWidget):
 
     def _records(self) -> list[dict[str, Any]]:
         workspace = self.panel.session.workspace
-        tasks = set(self.panel.session.read("task")["id"])
+        tasks = {one["id"] for one in self.panel.session.records("task", ["id"])}
         links = workspace.engine.execute(
             "SELECT task_hazard.task_id, hazard.code, hazard.id FROM task_hazard"
             " JOIN hazard ON hazard.id = task_hazard.hazard_id WHERE task_hazard.voided_at IS NULL"
