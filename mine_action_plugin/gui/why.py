@@ -36,7 +36,7 @@ class WhyView(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(84)  # of a laptop the screen has no more
         body = QWidget(self)
         self.sentences, self.other, self.notes = (self._label(body) for _ in range(3))
         self.other.setLayoutDirection(direction_of(self.other_words))

@@ -120,7 +120,7 @@ def work_is_done(seen: dict) -> None:
     assert seen["read_again"] == seen["listed"], "the project leads back to the workspace"
     for name in ("IssueDialog", "OrderFormDialog"):
         assert "Bilal changed it after it was shown to you" in seen["meanwhile"][name][0]
-    assert seen["kept"] == "1.0", "what was typed is not lost"
+    assert float(seen["kept"]) == 1.0, "what was typed is not lost"
     assert "is on order already" in seen["meanwhile"]["hazard"][0]
 
 
