@@ -7,6 +7,7 @@ import warnings
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from pyproj import CRS
 
 from ...core.errors import PlanningError
@@ -82,7 +83,7 @@ def place_layer(layer: Layer, shapes: np.ndarray, stated: str, own_system: bool,
     wanted = recognise_crs(stated) if stated else None
     if not layer.crs:
         if wanted is None:
-            raise refuse_missing_crs(box, layer.label)
+            raise refuse_missing_crs(box, layer.label, shapely.bounds(shapes))
         return _placed(wanted, box, (found("crs_stated", crs=describe_crs(wanted)),))
     try:
         carried = recognise_crs(layer.crs)

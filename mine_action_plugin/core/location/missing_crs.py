@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 from pyproj import CRS
 
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 from .crs import describe_crs, recognise_crs
-from .datum import operation_to_wgs84
+from .datum import ToWgs84, operation_to_wgs84
 from .libya import nearest_town, within_libya
 
 # In the order in which Libyan data is likely to come: today's systems first, the oil-industry and older ones last.
@@ -24,32 +25,47 @@ PLAUSIBLE = (4326, 32633, 32634, 32632, 32635, 3177, *range(3190, 3199), 3199, 3
 ZONE_MARGIN_DEG = 0.1  # about 10 km: surveyors carry a zone a little over its edge
 
 
+MOST = 0.5  # of the rows have to be in Libya for a system to be suggested: a mistyped one says nothing of the others
+SAMPLE = 1000  # rows that are asked
+
+
 @dataclass(frozen=True)
 class Suggestion:
-    """Where the middle of the data would be, were it in this CRS; EPSG:4326, degrees and metres."""
+    """Where the middle of the data would be, were it in this CRS; EPSG:4326, degrees and metres.
+
+    `share` of the rows would be in Libya.
+    """
 
     epsg: int
     crs: str
     lon: float
     lat: float
     in_libya: bool
-    fits: bool  # in Libya, and in the part of it that the CRS is meant for
+    fits: bool  # most rows in Libya, and in the part of it that the CRS is meant for
     town: str
     distance_m: float
+    share: float
 
 
-def suggest_crs(bounds: tuple[float, float, float, float]) -> list[Suggestion]:
-    """Return, for every plausible CRS in which `bounds` (minx, miny, maxx, maxy) exist, where they would fall.
+def suggest_crs(boxes: Any) -> list[Suggestion]:
+    """Return, for every plausible CRS in which `boxes` (minx, miny, maxx, maxy) exist, where they would fall.
 
-    Those that fit come first, nearest to a town first; several often do, so none is ever taken by itself.
+    `boxes` is that of the data, or those of the rows, one each, of which a few may be astray. Those that fit come
+    first, nearest to a town first; several often do, so none is ever taken by itself.
     """
-    found = [each for each in (_suggestion(code, bounds) for code in PLAUSIBLE) if each is not None]
-    return sorted(found, key=lambda each: (not each.fits, each.distance_m))
+    every = np.atleast_2d(np.asarray(boxes, dtype=float))
+    every = every[np.isfinite(every).all(axis=1)]
+    chosen = every[np.linspace(0, len(every) - 1, min(len(every), SAMPLE)).astype(int)] if len(every) else every
+    found = [each for each in (_suggestion(code, chosen) for code in PLAUSIBLE) if each is not None]
+    return sorted(found, key=lambda each: (not each.fits, -each.share, each.distance_m))
 
 
-def refuse_missing_crs(bounds: tuple[float, float, float, float], file: str) -> PlanningError:
-    """Return the refusal of a file without a CRS, naming where the data would be in each that puts it into Libya."""
-    possible = [each for each in suggest_crs(bounds) if each.fits]
+def refuse_missing_crs(bounds: tuple[float, float, float, float], file: str, boxes: Any = None) -> PlanningError:
+    """Return the refusal of a file without a CRS, naming where the data would be in each that puts it into Libya.
+
+    `boxes` are those of the rows, where there are several.
+    """
+    possible = [each for each in suggest_crs(bounds if boxes is None else boxes) if each.fits]
     box = ", ".join(f"{value:.8g}" for value in bounds)
     if not possible:
         return PlanningError(
@@ -67,26 +83,48 @@ def refuse_missing_crs(bounds: tuple[float, float, float, float], file: str) -> 
         QT_TRANSLATE_NOOP("MineAction", "Nothing was assumed. Choose the system, or ask the sender for it."),
         file=file,
         bounds=box,
-        places="; ".join(f"{each.crs}: {each.distance_m / 1000:.1f} km – {each.town}" for each in possible),
+        places="; ".join(map(_shown, possible)),
     )
 
 
-def _suggestion(code: int, bounds: tuple[float, float, float, float]) -> Suggestion | None:
-    west, south, east, north = bounds
-    corners = [west, east, (west + east) / 2], [south, north, (south + north) / 2]
-    crs = recognise_crs(code)
-    if not all(map(math.isfinite, bounds)) or (crs.is_geographic and (max(map(abs, bounds[::2])) > 180.0)):
+def _shown(each: Suggestion) -> str:
+    share = "" if each.share == 1.0 else f" ({each.share:.0%})"
+    return f"{each.crs}: {each.distance_m / 1000:.1f} km – {each.town}{share}"
+
+
+def _suggestion(code: int, boxes: np.ndarray) -> Suggestion | None:
+    crs, count = recognise_crs(code), len(boxes)
+    if crs.is_geographic:
+        boxes = boxes[(np.abs(boxes[:, ::2]) <= 180.0).all(axis=1)]
+    if not len(boxes):
         return None
-    try:
-        lons, lats = operation_to_wgs84(crs).positions(*corners)
-    except PlanningError:  # these numbers do not exist in this system, which is an answer
+    lons, lats = _placed(operation_to_wgs84(crs), boxes)
+    there = np.isfinite(lons).all(axis=0) & np.isfinite(lats).all(axis=0)
+    if not there.any():  # these numbers do not exist in this system, which is an answer
         return None
-    lon, lat = float(lons[2]), float(lats[2])
+    lons, lats = lons[:, there], lats[:, there]
+    inside = np.array([all(map(within_libya, x, y)) for x, y in zip(lons.T.tolist(), lats.T.tolist())])
+    of = inside if inside.any() else np.ones(len(inside), dtype=bool)
+    lon, lat = float(np.median(lons[2, of])), float(np.median(lats[2, of]))
     town, distance = nearest_town(lon, lat)
-    inside = all(within_libya(float(x), float(y)) for x, y in zip(lons, lats))
-    return Suggestion(
-        code, describe_crs(crs), lon, lat, inside, inside and _meant_for(crs, lon, lat), town.name, distance
-    )
+    share = float(inside.sum() / count)
+    fits = share >= MOST and _meant_for(crs, lon, lat)
+    return Suggestion(code, describe_crs(crs), lon, lat, bool(inside.any()), fits, town.name, distance, share)
+
+
+def _placed(way: ToWgs84, boxes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return longitudes and latitudes of two corners and the middle of each box, NaN where there is no such place."""
+    x = np.concatenate((boxes[:, 0], boxes[:, 2], (boxes[:, 0] + boxes[:, 2]) / 2.0))
+    y = np.concatenate((boxes[:, 1], boxes[:, 3], (boxes[:, 1] + boxes[:, 3]) / 2.0))
+    lons, lats = np.full(len(x), np.nan), np.full(len(x), np.nan)
+    real = np.ones(len(x), dtype=bool)
+    try:
+        lons[real], lats[real] = way.positions(x, y)
+    except PlanningError as error:
+        real[list(error.values["indices"])] = False
+        if real.any():
+            lons[real], lats[real] = way.positions(x[real], y[real])
+    return lons.reshape(3, -1), lats.reshape(3, -1)
 
 
 def _meant_for(crs: CRS, lon: float, lat: float) -> bool:

@@ -32,6 +32,21 @@ def test_the_refusal_names_file_place_and_system():
     assert "Nothing was assumed" in text
 
 
+def test_a_row_that_is_astray_spoils_no_suggestion_and_is_counted():
+    rows = [(644_000 + 100 * n, 3_633_000, 644_050 + 100 * n, 3_633_050) for n in range(9)]
+    clean = suggest_crs(rows)
+    for stray in ((0, 0, 1, 1), (6_440_000, 3_633_000, 6_440_050, 3_633_050), (1e9, 1e9, 1e9, 1e9)):
+        found = suggest_crs([*rows, stray])
+        assert [each.epsg for each in found if each.fits] == [each.epsg for each in clean if each.fits]
+        assert found[0].share == pytest.approx(0.9) and found[0].distance_m == pytest.approx(clean[0].distance_m)
+        text = str(refuse_missing_crs((0, 0, 6_440_050, 3_633_050), "a.shp", [*rows, stray]))
+        assert "LGD2006 / Libya TM (EPSG:3177): " in text and "(90%)" in text
+    assert all(each.share == 1.0 for each in clean if each.fits)
+    assert "(100%)" not in str(refuse_missing_crs((0, 0, 1, 1), "a.shp", rows))
+    nowhere = [(number, number, number + 1, number + 1) for number in range(100, 110)]
+    assert not [each for each in suggest_crs([rows[0], *nowhere]) if each.fits]
+
+
 @pytest.mark.parametrize("bounds", [(0, 0, 1, 1), (1e9, 1e9, 2e9, 2e9), (float("nan"),) * 4, (float("inf"),) * 4])
 def test_bounds_that_fit_nowhere_say_so(bounds):
     assert "not in Libya in any system" in str(refuse_missing_crs(bounds, "a.shp"))

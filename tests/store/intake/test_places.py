@@ -149,6 +149,14 @@ def test_degrees_in_columns_are_not_taken_for_wgs84_by_themselves(gpkg, tmp_path
         intake(gpkg, table(tmp_path, "accident_code,lon,lat", "A1,13.19,32.89"))
 
 
+def test_a_row_astray_does_not_hide_where_the_others_would_lie(gpkg, tmp_path):
+    rows = [f"A{number},{330_000 + number},3640000" for number in range(9)]
+    for stray in ("A9,0,0", "A9,33000000,3640000"):
+        with pytest.raises(PlanningError, match="does not state") as refused:
+            intake(gpkg, table(tmp_path, "accident_code,easting,northing", *rows, stray))
+        assert "UTM zone 33N (EPSG:32633)" in str(refused.value) and "Tripoli (90%)" in str(refused.value)
+
+
 def test_rows_without_a_readable_position_are_held_with_what_stands_there(gpkg, tmp_path):
     rows = ["A1,13.19,32.89", "A2,,", "A3,13.19,north", "A4,13.19,", "A5,nan,32", "A6,32.89,13.19"]
     outcome = intake(gpkg, table(tmp_path, "accident_code,lon,lat", *rows), crs="EPSG:4326")
