@@ -134,3 +134,20 @@ def saves_without_asking(project: QgsProject) -> bool:
     if hasattr(project, "transactionMode"):
         return project.transactionMode() != Qgis.TransactionMode.Disabled
     return bool(project.autoTransaction())
+
+
+def signals_of_mode(project: QgsProject) -> tuple[Any, ...]:
+    """Return the signals after which `saves_without_asking` may be another; QGIS 3.22 tells of new groups alone."""
+    names = ("transactionModeChanged", "transactionGroupsChanged")
+    return tuple(getattr(project, name) for name in names if hasattr(project, name))
+
+
+def group_anew(project: QgsProject) -> None:
+    """Leave layers that are read only out of the one group whose edits QGIS 3.26 and later saves together.
+
+    It takes in what can be edited when the mode is set, and then starts no layer at all where one of them cannot be.
+    """
+    if not hasattr(project, "transactionMode") or project.transactionMode() != Qgis.TransactionMode.BufferedGroups:
+        return
+    if project.setTransactionMode(Qgis.TransactionMode.Disabled):  # refused while a layer is being edited
+        project.setTransactionMode(Qgis.TransactionMode.BufferedGroups)

@@ -3,8 +3,8 @@
 
 The database is the judge: it refuses an update that says another version than the record has. QGIS sends only what was
 changed, so the guard says which version was read, and looks beforehand, so that nothing is saved by halves and the
-planner reads who changed what. Where QGIS writes every change at once, or several layers together, it asks no guard
-before it saves: then only the layer's own default says the version, as it was when the change was made.
+planner reads who changed what. Where QGIS writes every change at once, or several layers together, no guard can stand:
+there the layers are held back (`held_layers`), and an editing that begins nevertheless is ended.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from ..core.errors import PlanningError
 from ..core.model.envelope import CHANGED_BY, VERSION, VOIDED_AT
 from ..core.model.table import Table
 from ..core.model.version_rules import READ
-from ..core.text import QT_TRANSLATE_NOOP
 from .compat import is_null, saves_without_asking
 from .conflicts import Conflict, conflict_of, log_of
+from .held_layers import held_back
 from .read_versions import ReadVersions, Shown, no_forms, stored, version_of
 from .shape_blobs import no_shape, shape_blob
 from .store.boundaries import Drawn, write_boundaries
@@ -40,22 +40,6 @@ NONE = 0  # what no record has as its version
 
 Told = Callable[["EditGuard", "list[Conflict]"], None]
 Remarked = Callable[[PlanningError], None]
-
-
-def not_asked(layer: str) -> PlanningError:
-    """Return what to say of a project whose transaction mode passes the guard by."""
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "Changes of others may go unseen in this project"),
-        QT_TRANSLATE_NOOP(
-            "MineAction",
-            "{layer}: the project saves edits in transaction groups. What somebody else saved between your"
-            " reading a record and changing it is then not noticed.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "MineAction", "Set the transaction mode of the project (Data Sources) to local edit buffers."
-        ),
-        layer=layer,
-    )
 
 
 class EditGuard(QObject):
@@ -98,7 +82,12 @@ class EditGuard(QObject):
         self._names = {}
         self.read.take()
         if saves_without_asking(QgsProject.instance()):
-            self._remarked(not_asked(self.layer.name()))
+            self._remarked(held_back())
+            QTimer.singleShot(0, self._end)  # what QGIS is about to begin it must have begun first
+
+    def _end(self) -> None:
+        if self.layer.isEditable() and saves_without_asking(QgsProject.instance()):
+            self.layer.rollBack()
 
     def _note(self, fid: int, *changed: object) -> None:
         if fid >= 0:
@@ -127,6 +116,10 @@ class EditGuard(QObject):
         gone = set(buffer.deletedFeatureIds())
         changed = [fid for fid in {*attributes, *shapes} if fid >= 0 and fid not in gone]
         if not changed:
+            return
+        if saves_without_asking(QgsProject.instance()):  # since QGIS 3.26 not while a layer is being edited
+            self._refuse([*changed, *buffer.addedFeatures()], [fid for fid in shapes if fid >= 0])
+            self._remarked(held_back())
             return
         conflicts = self._conflicts(changed)
         if not conflicts and shapes and not self._writes_at_once():

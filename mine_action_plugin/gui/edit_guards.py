@@ -10,12 +10,13 @@ from qgis.gui import QgisInterface, QgsAttributeForm
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QMessageBox, QScrollArea
 
+from ..adapters.compat import signals_of_mode
 from ..adapters.conflicts import Conflict, told
 from ..adapters.edit_guard import EditGuard
+from ..adapters.held_layers import held_back, hold_or_release, is_held
 from ..adapters.layers import TABLE_PROPERTY
 from ..adapters.read_versions import version_of
 from ..adapters.words import Words
-from ..core.errors import PlanningError
 from ..core.model.envelope import VERSION
 from ..core.model.tables import TABLES
 from ..core.text import QT_TRANSLATE_NOOP
@@ -47,10 +48,13 @@ class EditGuards(QObject):
         super().__init__(iface.mainWindow())
         self._iface, self._words = iface, words
         self._messages = Messages(iface.messageBar(), words)
-        self._remarked = False  # every layer of a group would say it
+        self._holding = False  # QGIS tells of the mode while layers are taken out of a group
+        self._told = False  # that layers are held: every layer of a group would say it
         project = QgsProject.instance()
         project.layersAdded.connect(self.guard)
         project.readProject.connect(self._guard_all)
+        for signal in signals_of_mode(project):
+            signal.connect(self._hold)
         self._guard_all()
 
     def guard(self, layers: Iterable[QgsMapLayer]) -> None:
@@ -61,15 +65,25 @@ class EditGuards(QObject):
             if table is None or not isinstance(layer, QgsVectorLayer) or not layer.isValid():
                 continue
             if layer.fields().lookupField(VERSION.name) >= 0 and guard_of(layer) is None:
-                EditGuard(layer, table, self.ask, self._remark, shown_in_forms)
+                EditGuard(layer, table, self.ask, self._messages.refused, shown_in_forms)
+        self._hold()
 
-    def _remark(self, error: PlanningError) -> None:
-        if not self._remarked:
-            self._remarked = True
-            self._messages.refused(error)
+    def _hold(self) -> None:
+        """Hold the guarded layers back from editing, or let them be edited again, as the mode of the project asks."""
+        if self._holding:
+            return
+        self._holding = True
+        try:
+            layers = [one for one in QgsProject.instance().mapLayers().values() if guard_of(one) or is_held(one)]
+            held = hold_or_release(QgsProject.instance(), layers)
+        finally:
+            self._holding = False
+        if held and not self._told:
+            self._messages.refused(held_back())
+        self._told = held
 
     def _guard_all(self, *document: object) -> None:
-        self._remarked = False
+        self._told = False
         self.guard(QgsProject.instance().mapLayers().values())
 
     def ask(self, guard: EditGuard, conflicts: list[Conflict]) -> None:
@@ -86,10 +100,12 @@ class EditGuards(QObject):
             self._messages.done(self._words(SAVE_AGAIN))
 
     def unload(self) -> None:
-        """Leave every layer."""
+        """Leave every layer. Those that are held stay so: without a guard they are the least safe to edit."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self.guard)
         project.readProject.disconnect(self._guard_all)
+        for signal in signals_of_mode(project):
+            signal.disconnect(self._hold)
         for layer in project.mapLayers().values():
             guard = guard_of(layer)
             if guard is not None:

@@ -109,6 +109,33 @@ def empty_project(qgis_app):
     QgsProject.instance().clear()
 
 
+@pytest.fixture(scope="session")
+def database(kept_login, plugin):
+    """The address of a workspace in PostgreSQL that all who share an office use."""
+    from mine_action_plugin.adapters.database_login import create_named
+
+    place = kept_login.place("desks")
+    create_named(place)
+    return place
+
+
+@pytest.fixture(params=["geopackage", "postgis"])
+def office(request, plugin, empty_project, tmp_path):
+    from mine_action_plugin.adapters.store import create_workspace
+
+    if request.param == "geopackage":
+        location = str(tmp_path / "w.gpkg")
+        create_workspace(location)
+    else:
+        location = request.getfixturevalue("database")
+    from tests.qgis.office import Office
+
+    made = Office(location, empty_project)
+    yield made
+    if made.layer.isEditable():
+        made.layer.rollBack()
+
+
 @pytest.fixture(autouse=True)
 def no_error_in_slots(monkeypatch):
     """An exception that Qt swallowed in a slot or an event fails the test."""

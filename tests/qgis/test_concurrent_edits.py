@@ -6,107 +6,9 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import Point, box
 
-TRIANGLE = "MULTIPOLYGON (((13 32, 13 33, 14 33, 13 32)))"
+from tests.qgis.office import TRIANGLE
+
 OTHER = "MULTIPOLYGON (((13 32, 13 34, 14 34, 13 32)))"
-
-
-class Office:
-    """One workspace, a layer of it that Amal edits in QGIS, and Basma, who works through the store."""
-
-    def __init__(self, location, project) -> None:
-        from mine_action_plugin.adapters.database_login import open_named
-        from mine_action_plugin.adapters.edit_guard import EditGuard
-        from mine_action_plugin.adapters.layers import add_workspace_layers
-        from mine_action_plugin.core.model.tables import table_named
-
-        self.location = location
-        self._open = lambda who="": open_named(location, who)
-        with self._open("Amal") as workspace, workspace.transaction():
-            for number in range(3):
-                record = {"code": f"N{number}", "classification": "sha", "geometry": box(13, 32, 13.1, 32.1)}
-                if not workspace.count("hazard", "code = ?", (record["code"],)):
-                    workspace.add("hazard", record)
-                else:
-                    (one,) = workspace.read("hazard", "code = ?", (record["code"],)).to_dict("records")
-                    before = {"name": None, "name_ar": None, "geometry": record["geometry"]}
-                    workspace.change("hazard", one["id"], before)
-        self.project = project
-        self.layer = add_workspace_layers(project, location, "en")["hazard"]
-        self.told, self.remarks, self.forms = [], [], {}
-        self.guard = EditGuard(
-            self.layer,
-            table_named("hazard"),
-            lambda guard, conflicts: self.told.append(conflicts),
-            self.remarks.append,
-            lambda layer: self.forms,
-        )
-
-    def records(self):
-        with self._open() as workspace:
-            return {one["code"]: one for one in workspace.read("hazard").to_dict("records")}
-
-    def names(self):
-        return {code: (one["name"], one["name_ar"], one["version"]) for code, one in self.records().items()}
-
-    def basma(self, code="N0", **values):
-        with self._open("Basma") as workspace, workspace.transaction():
-            (one,) = workspace.read("hazard", "code = ?", (code,)).to_dict("records")
-            workspace.change("hazard", one["id"], values, int(one["version"]))
-
-    def log(self, code="N0"):
-        """Return field, new value and name of what was changed, the last of it first; what follows from it left out."""
-        with self._open() as workspace:
-            (one,) = workspace.read("hazard", "code = ?", (code,)).to_dict("records")
-            condition = "record_id = ? AND action = 'update' AND field <> 'area_m2'"
-            log = workspace.read("audit_log", condition, (one["id"],))
-            return [(row["field"], row["new_value"], row["by"]) for row in log.to_dict("records")][::-1]
-
-    def fid(self, code="N0"):
-        return next(one.id() for one in self.layer.getFeatures() if one["code"] == code)
-
-    def type_in(self, name, value, code="N0"):
-        assert self.layer.changeAttributeValue(self.fid(code), self.layer.fields().lookupField(name), value)
-
-    def draw(self, wkt=TRIANGLE, code="N0"):
-        from qgis.core import QgsGeometry
-
-        assert self.layer.changeGeometry(self.fid(code), QgsGeometry.fromWkt(wkt))
-
-    def typed(self, name, code="N0"):
-        return self.layer.getFeature(self.fid(code))[name]
-
-    def save(self, stop=True):
-        """Save as QGIS does, and let the event loop run as its window does."""
-        from qgis.core import QgsApplication
-
-        saved = self.layer.commitChanges(stop)
-        QgsApplication.processEvents()
-        return saved
-
-
-@pytest.fixture(scope="module")
-def database(kept_login, plugin):
-    """The address of an empty workspace in PostgreSQL."""
-    from mine_action_plugin.adapters.database_login import create_named
-
-    place = kept_login.place("desks")
-    create_named(place)
-    return place
-
-
-@pytest.fixture(params=["geopackage", "postgis"])
-def office(request, plugin, empty_project, tmp_path):
-    from mine_action_plugin.adapters.store import create_workspace
-
-    if request.param == "geopackage":
-        location = str(tmp_path / "w.gpkg")
-        create_workspace(location)
-    else:
-        location = request.getfixturevalue("database")
-    made = Office(location, empty_project)
-    yield made
-    if made.layer.isEditable():
-        made.layer.rollBack()
 
 
 @pytest.fixture
@@ -433,18 +335,6 @@ def test_a_point_is_written_by_the_guard_as_gdal_writes_it(office):
         with open_named(location) as workspace:
             (one,) = workspace.read("accident", "code = 'P1'").to_dict("records")
         assert (one["geometry"].x, one["version"]) == ((13.5, 2) if saved else (13.7, 3))
-
-
-def test_a_project_that_saves_without_asking_is_told_of(office):
-    from qgis.core import Qgis
-
-    if hasattr(office.project, "setTransactionMode"):
-        office.project.setTransactionMode(Qgis.TransactionMode.BufferedGroups)
-    else:
-        office.project.setAutoTransaction(True)
-    assert office.layer.startEditing()
-    office.layer.rollBack()
-    assert office.remarks and "transaction" in str(office.remarks[0])
 
 
 def test_many_conflicts_leave_the_buttons_in_reach(plugin):
