@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..core.errors import PlanningError
 from ..core.model.envelope import CHANGED_BY, VERSION, VOIDED_AT
 from ..core.model.table import Table
-from ..core.model.version_rules import READ
+from ..core.model.version_rules import READ, surely
 from .compat import is_null, saves_without_asking
 from .conflicts import Conflict, conflict_of, log_of
 from .held_layers import held_back
@@ -130,7 +130,9 @@ class EditGuard(QObject):
             QTimer.singleShot(0, self._tell)  # which dies with the guard, should its layer be removed before
             return
         self._saving = {fid: self.read.of(fid) for fid in changed}
-        self._state({fid: -version for fid, version in self._saving.items()}, attributes)
+        written_apart = set() if self._writes_at_once() else set(shapes)  # the shape before the rest: see the rules
+        said = {fid: -one if fid in written_apart else surely(one) for fid, one in self._saving.items()}
+        self._state(said, attributes)
 
     def _conflicts(self, changed: list[int]) -> list[Conflict]:
         """Return what others changed in the meantime, by a look at the database."""

@@ -13,6 +13,7 @@ from ..core.landrelease.kinds import KINDS as RELEASE_KINDS
 from ..core.location.kinds import KINDS as POINT_LIST_KINDS
 from ..core.location.point_agreement import KINDS as AGREEMENT_KINDS
 from ..core.model.contradictions import KINDS as CONTRADICTION_KINDS
+from ..core.model.overwrites import KINDS as OVERWRITE_KINDS
 from ..core.model.standing import KINDS as RULE_KINDS
 from ..core.model.tables import TABLES
 from ..core.orders.kinds import KINDS as ORDER_KINDS
@@ -27,6 +28,7 @@ _KINDS = {
         AGREEMENT_KINDS,
         RULE_KINDS,
         CONTRADICTION_KINDS,
+        OVERWRITE_KINDS,
         RELEASE_KINDS,
         ORDER_KINDS,
     )

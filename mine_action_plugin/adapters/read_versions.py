@@ -9,6 +9,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 
 from ..core.model.envelope import VERSION
+from ..core.model.version_rules import version_said
 from .compat import is_null
 
 Shown = Callable[[QgsVectorLayer], Mapping[int, int]]  # number of a feature -> version that an open form of it shows
@@ -23,7 +24,7 @@ def no_forms(layer: QgsVectorLayer) -> Mapping[int, int]:
 def version_of(feature: QgsFeature) -> int:
     """Return the version that a feature shows, which an edit has given a minus: "I read this one"."""
     value = feature[VERSION.name]
-    return FIRST if is_null(value) else abs(int(value))
+    return FIRST if is_null(value) else version_said(int(value))
 
 
 def stored(layer: QgsVectorLayer, fields: Iterable[str], fids: Iterable[int] | None = None) -> dict[int, QgsFeature]:

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import shapely
 
-from mine_action_plugin.adapters.store import open_workspace
+from mine_action_plugin.adapters.store import create_workspace, open_workspace
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.model.envelope import OUTSIDE
+from mine_action_plugin.core.model.version_rules import surely
+from tests.store.clients import FileClient
 from tests.store.cluster import USER
 
 
@@ -163,7 +165,7 @@ def test_the_database_keeps_version_and_who_changed_what_by_itself(client, locat
 
 
 @pytest.mark.parametrize("change", ["", ", name = 'new'"])
-@pytest.mark.parametrize("version", [1, 3, 99, 0, -1])
+@pytest.mark.parametrize("version", [1, 3, 99, 0, -1, surely(1), surely(3), -surely(2)])
 def test_whoever_says_another_version_than_the_record_has_is_refused(client, location, version, change):
     with open_workspace(location, "Amal") as workspace:
         hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
@@ -175,7 +177,7 @@ def test_whoever_says_another_version_than_the_record_has_is_refused(client, loc
     assert (record["version"], record["name"]) == (2, "known")
 
 
-@pytest.mark.parametrize("said", ["version = 2", "version = -2"])
+@pytest.mark.parametrize("said", ["version = 2", "version = -2", f"version = {surely(2)}"])
 def test_whoever_says_the_version_that_is_there_may_change_the_record(client, location, said):
     with open_workspace(location, "Amal") as workspace:
         hazard = workspace.add("hazard", {"code": "TRI-1", "classification": "sha"})
@@ -238,6 +240,41 @@ def test_an_area_is_unknown_once_a_boundary_is_drawn_anew_without_it(client, loc
         log = workspace.read("audit_log", "field = 'area_m2'")
     assert found["area_m2"] is None and found["geometry"].bounds == (13, 32, 14, 33)
     assert [float(one) for one in log["old_value"]] == [5.0] and log["new_value"].isna().all()
+
+
+FIRST, SECOND = ("MULTIPOLYGON (((13 32, 13 33, 14 33, 13 32)))", "MULTIPOLYGON (((13 32, 13 33, 14 34, 13 32)))")
+
+
+def test_a_boundary_drawn_by_a_bare_client_is_a_new_version_that_nobody_overlooks(client, location):
+    shape = shapely.multipolygons([shapely.box(13.1, 32.8, 13.2, 32.9)])
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "A", "classification": "sha", "geometry": shape, "area_m2": 5.0})
+        assert not client.ogrinfo(f"UPDATE hazard SET geom = {_written(location, FIRST)}").stderr
+        found = workspace.get("hazard", hazard)
+        assert (found["version"], found["area_m2"]) == (2, None) and found["geometry"].equals(shapely.from_wkt(FIRST))
+        for change in ({"name": "new"}, {"geometry": shape}):
+            with pytest.raises(PlanningError, match="is now version 2"):
+                workspace.change("hazard", hazard, change, version=1)
+        (entry,) = workspace.read("audit_log", "field = 'geom'").to_dict("records")
+    assert entry["by"] == (USER if location.startswith("postgresql") else OUTSIDE)
+    old = bytes.fromhex(entry["old_value"])
+    assert shapely.from_wkb(old if location.startswith("postgresql") else old[-len(shapely.to_wkb(shape)) :]).equals(
+        shape
+    )
+
+
+@pytest.mark.parametrize(("said", "taken"), [("-1", True), (str(surely(1)), False)])
+def test_only_who_wrote_the_boundary_himself_may_then_say_the_version_before_it(tmp_path, said, taken):
+    location = str(tmp_path / "w.gpkg")
+    create_workspace(location)
+    client = FileClient(Path(location))
+    with open_workspace(location, "Amal") as workspace:
+        hazard = workspace.add("hazard", {"code": "A", "classification": "sha"})
+        client.ogrinfo(f"UPDATE hazard SET geom = {_written(location, FIRST)}")
+        told = client.ogrinfo(f"UPDATE hazard SET name = 'new', version = {said}").stderr
+        found = workspace.get("hazard", hazard)
+    assert ("[hazard.version.read]" not in told) is taken and (found["name"] == "new") is taken
+    assert found["geometry"].equals(shapely.from_wkt(FIRST))
 
 
 TYPMOD = ("does not match column", "has Z dimension")  # PostGIS of the type of a column

@@ -292,3 +292,19 @@ def test_an_area_that_is_not_that_of_the_boundary_is_found(workspace, hazard):
     (stale,) = [one for one in check_workspace(workspace, Silent()).findings if one.kind.key == "area_stale"]
     assert (stale.record, stale.values["stored"]) == (hazard, 2 * measured)
     assert stale.values["measured"] == pytest.approx(measured)
+
+
+def test_what_another_program_drew_over_a_fresh_boundary_is_found_until_somebody_has_seen_it(workspace, hazard):
+    draw_past_the_plugin(workspace, "hazard", hazard, WEST)
+    assert told(workspace) == [], "a boundary that was there from the start was seen"
+    workspace.change("hazard", hazard, measured(table_named("hazard"), {"geometry": EAST}))
+    draw_past_the_plugin(workspace, "hazard", hazard, WHOLE)
+    found = [one for one in check_workspace(workspace, Silent()).findings if one.kind.key == "boundary_overwritten"]
+    if workspace.engine.dialect != "sqlite":
+        assert found == []
+        return
+    assert [(one.record, one.values["code"], one.values["who"], one.values["minutes"]) for one in found] == [
+        (hazard, "H-1", workspace.who, 0)
+    ]
+    workspace.change("hazard", hazard, measured(table_named("hazard"), {"geometry": WEST}))
+    assert check_workspace(workspace, Silent()).resolved == 1

@@ -14,6 +14,7 @@ from ...core.findings import Finding, FindingKind
 from ...core.landrelease.kinds import KINDS as RELEASE_KINDS
 from ...core.location.point_agreement import KINDS as POINT_KINDS
 from ...core.model.contradictions import KINDS as CONTRADICTION_KINDS
+from ...core.model.overwrites import KINDS as OVERWRITE_KINDS
 from ...core.model.standing import KINDS as RULE_KINDS
 from ...core.orders.kinds import KINDS as ORDER_KINDS
 from ...core.survey.checks.stored import KINDS as SHAPE_KINDS
@@ -48,6 +49,7 @@ CHECKS: tuple[WorkspaceCheck, ...] = (
     WorkspaceCheck("points", subjects.points),
     WorkspaceCheck("people", subjects.people),
     WorkspaceCheck("orders", subjects.orders),
+    WorkspaceCheck("overwrites", subjects.overwrites),
 )
 KINDS: tuple[FindingKind, ...] = (
     *RULE_KINDS,
@@ -57,6 +59,7 @@ KINDS: tuple[FindingKind, ...] = (
     *RELEASE_KINDS,
     *POINT_KINDS,
     *ORDER_KINDS,
+    *OVERWRITE_KINDS,
 )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The checks of a workspace, subject by subject: rules, shapes, evidence, products, points, people, orders."""
+"""The checks of a workspace, subject by subject: from rules and shapes to what other programs overwrote."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from ...core.findings import Finding
 from ...core.landrelease import contradictions as release
 from ...core.location.point_agreement import disagreements
 from ...core.model import contradictions as across
+from ...core.model.contradictions import place_of
+from ...core.model.overwrites import Entry, entries_query, overwritten
 from ...core.model.standing import (
     REFERS_TO_VOIDED,
     RULE_BROKEN,
@@ -22,7 +24,7 @@ from ...core.model.standing import (
     voided_references_query,
 )
 from ...core.model.table import Table
-from ...core.model.tables import TABLES
+from ...core.model.tables import TABLES, table_named
 from ...core.orders.changes import is_in_force
 from ...core.orders.kinds import ORDER_ALTERED, ORDER_STALE
 from ...core.survey.checks.stored import check_stored
@@ -116,3 +118,15 @@ def orders(found: Snapshot) -> Iterator[Finding]:
         if stale:
             changed = ", ".join(f"{one.code} ({'-' if one.gone else versions[one.hazard]})" for one in stale)
             yield Finding(ORDER_STALE, None, "task_order", order["id"], {**values, "hazards": changed})
+
+
+def overwrites(found: Snapshot) -> Iterator[Finding]:
+    """Records of a file that another program changed soon after somebody had; in a database every login has a name."""
+    engine = found.workspace.engine
+    if engine.dialect != "sqlite":
+        return
+    for finding in overwritten(Entry(*row) for row in engine.execute(entries_query())):
+        frame = found.table(finding.table)
+        for row in frame[frame["id"] == finding.record].to_dict("records"):  # none where it is voided
+            name = row.get(table_named(finding.table).code or "id")
+            yield replace(finding, values={"code": name, **finding.values}, point=place_of(row.get("geometry")))

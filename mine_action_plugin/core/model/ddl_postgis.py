@@ -198,7 +198,7 @@ def _counted(table: Table) -> str:
         measured = f"IF {drawn} AND NEW.{AREA} IS NOT DISTINCT FROM OLD.{AREA} THEN NEW.{AREA} := NULL; END IF; "
     return (
         f"{measured}IF NEW.changed_by IS NULL OR (NEW.changed_by IS NOT DISTINCT FROM OLD.changed_by"
-        " AND NEW.version IS DISTINCT FROM -OLD.version) THEN NEW.changed_by := session_user; END IF;"
+        " AND NEW.version > 0) THEN NEW.changed_by := session_user; END IF;"
         " NEW.version := OLD.version + 1; NEW.changed_at := now();"
     )
 

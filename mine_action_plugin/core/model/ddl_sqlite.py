@@ -224,7 +224,7 @@ def _logged(field: Field, row: str) -> str:
 _BEARER = f"coalesce(NEW.created_by, {quoted(OUTSIDE)})"
 # Whoever neither gives a name anew nor says which version he read leaves the name of the last person.
 _WRITER = (
-    "CASE WHEN NEW.changed_by IS NOT OLD.changed_by OR NEW.version = -OLD.version"
+    "CASE WHEN NEW.changed_by IS NOT OLD.changed_by OR NEW.version < 0"
     f" THEN coalesce(NEW.changed_by, {quoted(OUTSIDE)}) ELSE {quoted(OUTSIDE)} END"
 )
 # A boundary drawn anew whose area was not: nobody knows it until it is measured again.
