@@ -211,7 +211,8 @@ def test_checking_again_doubles_nothing_and_takes_back_what_holds_no_longer(work
     draw_past_the_plugin(workspace, "land_release_product", first, WHOLE)
     checked = [check_workspace(workspace, Silent()) for _ in range(2)]
     assert [(len(one.findings), one.new, one.resolved) for one in checked] == [(1, 1, 0), (1, 0, 0)]
-    draw_past_the_plugin(workspace, "land_release_product", first, WEST)
+    product = table_named("land_release_product")
+    workspace.change("land_release_product", first, measured(product, {"geometry": WEST}))
     mended = check_workspace(workspace, Silent())
     assert (len(mended.findings), mended.new, mended.resolved) == (0, 0, 1)
     voided = workspace.read("finding", voided=True).iloc[0]
