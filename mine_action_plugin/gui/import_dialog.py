@@ -124,7 +124,6 @@ class ImportDialog(QDialog):
     def _stop(self) -> None:
         self.pause.stop()
         self.runner.cancel()
-        self.deleteLater()  # else its map would be drawn as long as the panel lives, which it belongs to
 
     def _mapping_row(self) -> QHBoxLayout:
         self.mapping_label = QLabel(self.words(AS_PROPOSED), self)

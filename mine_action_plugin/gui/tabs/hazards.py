@@ -132,6 +132,7 @@ class HazardsTab(QWidget):
             if self.panel.session.site_id:
                 parameters["SITE"] = self.panel.session.site()["code"]
             self.panel.run("importsurvey", parameters, self._imported)
+        dialog.deleteLater()  # else its map would be drawn as long as the panel lives; no sooner: `exec` would say no
 
     @told
     def _imported(self, results: dict[str, Any]) -> None:
