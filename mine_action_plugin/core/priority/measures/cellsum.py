@@ -19,33 +19,48 @@ NARROW = 128  # columns below which turning a table round costs less than walkin
 PIECES = 1 << 18  # pieces worked on at once: some 40 MiB
 
 
-def column_sums(layers: list[np.ndarray]) -> np.ndarray:
-    """Return the running sum down the columns of `layers`, side by side; row 0 is zero, the last row stands twice."""
-    rows, wide = layers[0].shape
-    sums = np.empty((rows + 2, wide * len(layers)))
+def column_sums(windows: list[list[np.ndarray]], space: np.ndarray) -> np.ndarray:
+    """Return the running sum down the columns of several windows, each given as its layers. It lies in `space`.
+
+    The first layers of all stand side by side, then the second ones. Row 0 is zero, and below its last row a column
+    stays as it is, for one row more than the highest window has.
+    """
+    rows = max(len(layers[0]) for layers in windows)
+    tables = [layer for layers in zip(*windows) for layer in layers]
+    columns = sum(table.shape[1] for table in tables)
+    sums = space[: (rows + 2) * columns].reshape(rows + 2, columns)
     sums[0] = 0.0
-    for number, layer in enumerate(layers):
-        sums[1:-1, number * wide : (number + 1) * wide] = layer
+    column = 0
+    for table in tables:
+        high, wide = table.shape
+        sums[1 : high + 1, column : column + wide] = table
+        sums[high + 1 :, column : column + wide] = 0.0
+        column += wide
     if sums.shape[1] < NARROW:
-        sums[1:-1] = np.cumsum(sums[1:-1].T.copy(), axis=1).T
+        sums[1:] = np.cumsum(sums[1:].T.copy(), axis=1).T
     else:
         # Row by row: numpy's own running sum down the columns of a table in rows is ten times slower.
-        for above, row in zip(sums[:rows], sums[1:-1]):
+        for above, row in zip(sums, sums[1:]):
             np.add(above, row, out=row)
-    sums[rows + 1] = sums[rows]
     return sums
 
 
-def add_window(totals: np.ndarray, lines: Outlines, chosen: np.ndarray, place: Window, sums: np.ndarray) -> None:
-    """Add to `totals[:, chosen]` what each layer of `sums` holds under the polygons `chosen` within window `place`.
+def add_windows(
+    totals: np.ndarray, lines: Outlines, chosen: list[np.ndarray], places: list[Window], sums: np.ndarray
+) -> None:
+    """Add to `totals[:, chosen]` what each layer of `sums` holds under the polygons `chosen` in each of `places`.
 
-    `sums` comes from `column_sums` over the cells of `place`, one layer of it per row of `totals`. What is added to a
-    polygon does not depend on which others are chosen, to the last bit.
+    `sums` comes from `column_sums` over the cells of `places`, one layer of it per row of `totals`. What is added to a
+    polygon does not depend on which others are chosen, nor on which windows are added at once, to the last bit.
     """
-    begin, end = lines.first[chosen], lines.first[chosen + 1]
+    corner = np.array([(place.column, place.row, place.columns, place.rows) for place in places], dtype=float)
+    shift = np.cumsum(corner[:, 2]) - corner[:, 2]  # where the columns of a window begin in `sums`
+    frames = np.column_stack((corner, shift))[np.repeat(np.arange(len(places)), [len(some) for some in chosen])]
+    polygon = np.concatenate(chosen)
+    begin, end = lines.first[polygon], lines.first[polygon + 1]
     # Cutting the list of polygons, so that memory stays bounded when all hazards lie in one window.
     for some in _cuts(end - begin, PIECES // 2):
-        _add_edges(totals, lines, chosen[some], begin[some], end[some] - begin[some], place, sums)
+        _add_edges(totals, lines, polygon[some], begin[some], end[some] - begin[some], frames[some], sums)
 
 
 def _cuts(sizes: np.ndarray, most: int) -> list[slice]:
@@ -63,29 +78,29 @@ def _add_edges(
     chosen: np.ndarray,
     begin: np.ndarray,
     count: np.ndarray,
-    place: Window,
+    frames: np.ndarray,
     sums: np.ndarray,
 ) -> None:
     owner = np.repeat(np.arange(len(chosen)), count)
-    edge = np.arange(len(owner)) + np.repeat(begin - (np.cumsum(count) - count), count)
-    left = lines.left[edge] - place.column
-    right = lines.right[edge] - place.column
+    edge = np.arange(len(owner)) + (begin - (np.cumsum(count) - count))[owner]
+    column, row, columns, rows, shift = (part[owner] for part in frames.T)
+    left = lines.left[edge] - column
+    right = lines.right[edge] - column
     low = np.maximum(np.floor(left), 0.0)
-    pieces = (np.minimum(np.ceil(right), place.columns) - low).astype(np.intp)
+    pieces = (np.minimum(np.ceil(right), columns) - low).astype(np.intp)
+    at_home, home = np.unique(chosen, return_inverse=True)  # a polygon may lie in several windows
+    shape = (home[owner], left, right, lines.row[edge] - row, lines.slope[edge], lines.side[edge], low, rows, shift)
     if pieces.min(initial=1) <= 0:  # edges of polygons that reach beyond the window's columns
         near = np.flatnonzero(pieces > 0)
-        owner, edge, left, right, low, pieces = (each[near] for each in (owner, edge, left, right, low, pieces))
-    shape = (owner, left, right, lines.row[edge] - place.row, lines.slope[edge], lines.side[edge], low)
-    some = totals[:, chosen]
-    for rows in _cuts(pieces, PIECES):
-        _add_pieces(some, pieces[rows], tuple(column[rows] for column in shape), place.rows, sums)
-    totals[:, chosen] = some
+        pieces, shape = pieces[near], tuple(each[near] for each in shape)
+    some = totals[:, at_home]
+    for part in _cuts(pieces, PIECES):
+        _add_pieces(some, pieces[part], tuple(each[part] for each in shape), sums)
+    totals[:, at_home] = some
 
 
-def _add_pieces(
-    some: np.ndarray, pieces: np.ndarray, shape: tuple[np.ndarray, ...], rows: int, sums: np.ndarray
-) -> None:
-    owner, left, right, row, slope, side, low = shape
+def _add_pieces(some: np.ndarray, pieces: np.ndarray, shape: tuple[np.ndarray, ...], sums: np.ndarray) -> None:
+    owner, left, right, row, slope, side, low, rows, shift = shape
     edge = np.repeat(np.arange(len(pieces)), pieces)
     column = np.arange(len(edge)) + (low - (np.cumsum(pieces) - pieces))[edge]
     left = left[edge]
@@ -97,7 +112,7 @@ def _add_pieces(
     weight = (stop - start) * side[edge]
     owner = owner[edge]
     upper, lower = np.minimum(one, other), np.maximum(one, other)
-    means = _means(upper, lower, column.astype(np.intp), rows, sums, len(some))
+    means = _means(upper, lower, (column + shift[edge]).astype(np.intp), rows[edge], sums, len(some))
     polygon = np.concatenate((np.arange(some.shape[1]), owner))
     for layer, mean in enumerate(means):
         # The sum so far goes first, so that the order of additions, and the last bit, is the same however it is cut.
@@ -105,17 +120,16 @@ def _add_pieces(
 
 
 def _means(
-    upper: np.ndarray, lower: np.ndarray, column: np.ndarray, rows: int, sums: np.ndarray, layers: int
+    upper: np.ndarray, lower: np.ndarray, column: np.ndarray, last: np.ndarray, sums: np.ndarray, layers: int
 ) -> list[np.ndarray]:
-    """Return per layer the mean of the column sum between rows `upper` and `lower`; zero above row 0, whole below.
+    """Return per layer the mean of the column sum between rows `upper` and `lower`.
 
-    Rows beyond those of `sums` are lost.
+    Above row 0 the sum is zero, below row `last` the whole column. Rows beyond these are lost in `upper` and `lower`.
     """
     wide = sums.shape[1]
     flat = sums.ravel()
-    last = float(sums.shape[0] - 2)
     beyond = np.flatnonzero((upper < 0.0) | (lower > last))
-    full = (upper[beyond], lower[beyond])
+    full, last = (upper[beyond], lower[beyond]), last[beyond]
     upper[beyond], lower[beyond] = np.clip(full[0], 0.0, last), np.clip(full[1], 0.0, last)
     first, final = upper.astype(np.intp), lower.astype(np.intp)
     at = first * wide + column
@@ -129,7 +143,7 @@ def _means(
         if len(tall):
             mean[tall] = _tall(table, wide, column[tall], upper[tall], lower[tall], first[tall], final[tall])
         if len(beyond):
-            bottom = table[int(last) * wide + column[beyond]]
+            bottom = table[last.astype(np.intp) * wide + column[beyond]]
             mean[beyond] = _beyond(mean[beyond], upper[beyond], lower[beyond], full, last, bottom)
         means.append(mean)
     return means
@@ -165,7 +179,7 @@ def _beyond(
     upper: np.ndarray,
     lower: np.ndarray,
     full: tuple[np.ndarray, np.ndarray],
-    last: float,
+    last: np.ndarray,
     bottom: np.ndarray,
 ) -> np.ndarray:
     """Mean over a piece that leaves the window above (the sum is zero) or below (it is the whole column)."""

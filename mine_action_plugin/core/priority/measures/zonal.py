@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import shapely
 from ...feedback import Feedback, Silent, check_cancelled
 from ..inputs import RasterKind
 from .buffers import QUARTER, within
-from .cellsum import add_window, column_sums
+from .cellsum import add_windows, column_sums
 from .grid import Grid, Window, touched, window
 from .outlines import Outlines, areal, outlines
 from .plane import Plane
@@ -25,6 +26,7 @@ from .threads import WORKERS, elementwise, in_order, one_ahead
 POINTS_AT_ONCE = 1 << 19  # vertices of a block: held as edges, some 50 MiB a thread
 FEW_POINTS = 1 << 18  # vertices up to which threads that share the work wait for one another longer than they save
 Polygons = tuple[np.ndarray, np.ndarray]  # valid polygons, and whether each stands for one that crossed itself
+CELLS_AT_ONCE = 3 << 19  # of windows summed at once: with fewer, threads that share the work wait for one another
 NOTHING = 1e-9  # share of a polygon below which what it covers is rounding
 
 
@@ -156,15 +158,20 @@ class _Work:
         chosen = np.split(polygon, starts[1:])
         wholes = [window(self.grid, int(which) // across, int(which) % across) for which in found]
         parts = [_part(whole, lines.box[some]) for whole, some in zip(wholes, chosen)]
+        high, wide = self.grid.window_rows, self.grid.window_columns
+        at_once = max(1, CELLS_AT_ONCE // (high * wide))
+        space = np.empty(2 * at_once * wide * (high + 2))
         # A file of its own for each block, since GDAL's may not be used by two threads at once.
         with self.open() as raster:
             reading = one_ahead(lambda at: raster.read(wholes[at], parts[at]), range(len(found)), alone)
             with reading as read:
-                for which, some, part, cells in zip(found, chosen, parts, read):
+                there = ((at, cells) for at, cells in enumerate(read) if cells is not None)
+                while several := list(islice(there, at_once)):
                     check_cancelled(self.feedback)
-                    if cells is not None:
-                        not_finite[int(which)] = cells.not_finite
-                        add_window(sums, lines, some, part, column_sums([cells.values, cells.valid]))
+                    not_finite.update((int(found[at]), cells.not_finite) for at, cells in several)
+                    tables = column_sums([[cells.values, cells.valid] for _, cells in several], space)
+                    which = [at for at, _ in several]
+                    add_windows(sums, lines, [chosen[at] for at in which], [parts[at] for at in which], tables)
         return _Block(sums, lines.area, _inside(shapes, lines, self.grid), crossing, not_finite)
 
 

@@ -120,14 +120,17 @@ def test_a_polygon_counts_the_same_to_the_last_bit_whatever_else_is_measured(fol
         assert np.array_equal(alone.covered_fraction, together.covered_fraction[some])
 
 
-@pytest.mark.parametrize(("points", "pieces"), [(200, 1 << 18), (1 << 19, 7), (60, 50)])
-def test_how_the_work_is_cut_and_shared_by_threads_changes_no_bit(folder, monkeypatch, points, pieces):
+@pytest.mark.parametrize(
+    ("points", "pieces", "cells"), [(200, 1 << 18, 1), (1 << 19, 7, 1 << 21), (60, 50, 1 << 19), (1 << 19, 1 << 18, 1)]
+)
+def test_how_the_work_is_cut_and_shared_by_threads_changes_no_bit(folder, monkeypatch, points, pieces, cells):
     rng = np.random.default_rng(13)
     path = write(folder / "cut.tif", people(rng, 600, 1100, 0.3), tiled=True, blockxsize=128, blockysize=128)
     shapes = random_shapes(rng, 150, 1100, 600)
     whole = zonal_sums(path, shapes, UTM)
     monkeypatch.setattr(zonal, "POINTS_AT_ONCE", points)
     monkeypatch.setattr(zonal, "FEW_POINTS", 0)
+    monkeypatch.setattr(zonal, "CELLS_AT_ONCE", cells)
     monkeypatch.setattr(cellsum, "PIECES", pieces)
     monkeypatch.setattr(threads, "WORKERS", 3)
     cut = zonal_sums(path, shapes, UTM)
