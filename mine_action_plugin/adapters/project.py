@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 from qgis.core import (
@@ -100,17 +102,38 @@ def build_project(
     cannot be read or the project cannot be written.
     """
     project = QgsProject()
+    earlier = path.with_name(f".{os.getpid()}.{path.name}")  # comes back where the disk is full
     try:
+        if path.is_file():
+            shutil.copyfile(path, earlier)
         project.setFileName(str(path))  # relative paths are told from it
         project.writeEntryBool("Paths", "/Absolute", False)
         fill_project(project, location, site_code, language, base or [])
         if not project.write(str(path)):
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "The project cannot be written"),
-                QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
-                file=str(path),
-                error=project.error() or "-",
-            )
+            _give_back(earlier, path)
+            raise _not_written(path, project.error() or "-")
         return len(project.mapLayers())
+    except OSError as error:
+        raise _not_written(path, error.strerror or type(error).__name__) from error
     finally:
         project.clear()  # lets go of the workspace file
+        if earlier.is_file():
+            earlier.unlink()
+
+
+def _give_back(earlier: Path, path: Path) -> None:
+    """Take away what was written of a project, and put the one before it back."""
+    if earlier.is_file():
+        os.replace(earlier, path)
+    elif path.is_file():
+        path.unlink()
+
+
+def _not_written(path: Path, reason: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The project cannot be written"),
+        QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+        QT_TRANSLATE_NOOP("MineAction", "Choose a folder where you may write, with room on the disk."),
+        file=str(path),
+        error=reason,
+    )

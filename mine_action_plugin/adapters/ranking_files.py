@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -149,13 +150,17 @@ def write_spreadsheet(found: SiteRanking, path: Path, words: Words) -> None:
 
 def _whole(path: Path, write: Callable[[Path], None]) -> None:
     draft = path.with_name(f".{os.getpid()}.{path.name}")
+    beside = [draft.with_name(draft.name + end) for end in ("-wal", "-shm", "-journal")]
     try:
         write(draft)
+        if any(one.exists() and one.stat().st_size for one in beside if not one.name.endswith("-shm")):
+            raise _refused(path, os.strerror(errno.ENOSPC))  # a part of it never came out of its log
         os.replace(draft, path)
     except OSError as error:
         raise _refused(path, error.strerror or type(error).__name__) from error
     finally:
-        draft.unlink(missing_ok=True)
+        for one in (draft, *beside):
+            one.unlink(missing_ok=True)
 
 
 def _refused(path: Path, reason: str) -> PlanningError:

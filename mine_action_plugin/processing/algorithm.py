@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
@@ -27,6 +26,7 @@ from ..adapters.dependencies import missing, require_all
 from ..adapters.words import interface_words
 from ..core.errors import Cancelled, PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
+from .outputs import cannot_be_written, check_can_be_written, text_of_value
 
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
@@ -49,12 +49,15 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     EXAMPLE = ""
     WRITES: tuple[str, ...] = ()  # tables of the workspace; whoever may not write them is told before any work is done
     REWRITES: tuple[str, ...] = ()  # inputs that an output may replace
+    NEW_FILES: tuple[str, ...] = ()  # texts that name a file to be made
     MAIN_THREAD = False  # layouts and projects are not thread-safe
 
     WORKSPACE = "WORKSPACE"
     BY = "BY"
     SEEN = "SEEN"
     REPORT = "REPORT"
+
+    _feedback: QgsProcessingFeedback | None = None
 
     def name(self) -> str:
         return self.ID
@@ -101,6 +104,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         keep_thread_state()
+        self._feedback = feedback
         with self.guarded(parameters):
             return self.perform(parameters, context, feedback)
 
@@ -109,17 +113,21 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         """Refuse what cannot or must not be done, and say to QGIS in the words of its interface what goes wrong."""
         try:
             require_all()
-            self._spare_what_is_read(parameters)
+            self._check_outputs(parameters)
             yield
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().told(error))) from error
+        except OSError as error:  # a full disk, a folder that is gone: no fault of the program, and said in words
+            raise QgsProcessingException("\n".join(interface_words().told(cannot_be_written(error)))) from error
         except Cancelled as error:
             raise QgsProcessingException(interface_words()(CANCELLED)) from error
 
-    def _spare_what_is_read(self, parameters: dict[str, Any]) -> None:
-        """Raise `PlanningError` where an output would be written over the workspace or another input."""
+    def _check_outputs(self, parameters: dict[str, Any]) -> None:
+        """Raise `PlanningError` where an output cannot be written, or would be over the workspace or an input."""
         targets = {one.name() for one in self.destinationParameterDefinitions()} | set(self.REWRITES)
-        texts = {name: _text_of_value(value) for name, value in parameters.items() if value}
+        texts = {name: text_of_value(value) for name, value in parameters.items() if value}
+        for name in (targets | set(self.NEW_FILES)) & texts.keys():
+            check_can_be_written(texts[name])
         read = [Path(text) for name, text in texts.items() if name not in targets and _is_file(text)]
         for name in targets & texts.keys():
             target = texts[name].split("|")[0]
@@ -195,21 +203,24 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return self.parameterAsString(parameters, name, context).strip()
 
     def write_report(self, parameters: dict[str, Any], context: QgsProcessingContext, report: dict[str, Any]) -> str:
-        """Write `report` as JSON where one was asked for, and return its path or an empty text."""
+        """Write `report` as JSON where one was asked for, and return its path or an empty text.
+
+        What it reports is done by now: where it cannot be written that is a warning, and no reason to call it undone.
+        """
         if not parameters.get(self.REPORT):
             return ""
         path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if path:
             text = json.dumps(report, ensure_ascii=False, indent=1, default=str)
-            Path(path).write_text(text, encoding="utf-8")
+            try:
+                Path(path).write_text(text, encoding="utf-8")
+            except OSError as error:
+                without = QT_TRANSLATE_NOOP("MineAction", "The work is done, but its report could not be written.")
+                told = [interface_words()(without), *interface_words().told(cannot_be_written(error))]
+                if self._feedback is not None:
+                    self._feedback.reportError("\n".join(told))
+                return ""
         return path
-
-
-def _text_of_value(value: Any) -> str:
-    """Return the text of a parameter's value, that of a layer to be written included; empty where it has none."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    return value if isinstance(value, str) else ""
 
 
 def _is_file(text: str) -> bool:

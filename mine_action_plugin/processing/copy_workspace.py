@@ -24,6 +24,7 @@ class CopyWorkspace(MineActionAlgorithm):
     """Copy the workspace in a file through SQLite's backup, check the copy and say what it holds."""
 
     ID = "copyworkspace"
+    NEW_FILES = ("OUTPUT",)
     TITLE = QT_TRANSLATE_NOOP("MineAction", "Copy workspace")
     HELP = QT_TRANSLATE_NOOP(
         "MineAction",

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
+from .outputs import check_can_be_written
 
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
@@ -49,10 +50,13 @@ class CreateWorkspace(MineActionAlgorithm):
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..adapters.database_login import create_named
+        from ..adapters.database_login import create_named, workspace_address
+        from ..adapters.store.connection_text import is_postgresql
         from ..core.model.libya_sites import site_records
 
         location = self.text_of(parameters, self.WORKSPACE, context)
+        if not is_postgresql(workspace_address(location)):
+            check_can_be_written(location)
         create_named(location)
         sites = site_records()
         with self.open_workspace(parameters, context) as workspace, workspace.transaction():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -14,8 +15,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -24,6 +27,7 @@ from ..adapters.words import interface_words
 from ..core.errors import PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
+from .outputs import CHOOSE_A_FOLDER, text_of_value
 
 if TYPE_CHECKING:
     from ..adapters.priorities import SiteRanking
@@ -95,13 +99,12 @@ class RankingAlgorithm(MineActionAlgorithm):
         types = QgsWkbTypes.Type
         wkb = types.NoGeometry if geometries is None else types.MultiPolygon if kind is None else kind
         crs = QgsCoordinateReferenceSystem() if geometries is None else QgsCoordinateReferenceSystem("EPSG:4326")
-        sink, identifier = self.parameterAsSink(parameters, "OUTPUT", context, fields, wkb, crs)
+        try:
+            sink, identifier = self.parameterAsSink(parameters, "OUTPUT", context, fields, wkb, crs)
+        except QgsProcessingException as error:
+            raise _not_written(text_of_value(parameters["OUTPUT"]), str(error)) from error
         if sink is None:
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "The ranked layer cannot be written"),
-                QT_TRANSLATE_NOOP("MineAction", "{output}"),
-                output=str(parameters["OUTPUT"]),
-            )
+            raise _not_written(text_of_value(parameters["OUTPUT"]), "-")
         shapes = [None] * len(frame) if geometries is None else list(geometries)
         columns = [frame[name].tolist() for name in frame.columns]
         for values, shape in zip(zip(*columns), shapes):
@@ -111,9 +114,31 @@ class RankingAlgorithm(MineActionAlgorithm):
                 geometry = QgsGeometry()
                 geometry.fromWkb(shape.wkb)
                 feature.setGeometry(geometry)
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise _not_written(identifier, sink.lastError())
         del sink
+        _check_all_is_there(identifier, len(frame))
         return {"OUTPUT": identifier}
+
+
+def _check_all_is_there(identifier: str, rows: int) -> None:
+    """Raise `PlanningError` where a file just written does not hold its rows: QGIS calls a full disk a success."""
+    if not os.path.isabs(identifier):  # in memory
+        return
+    layer = QgsVectorLayer(identifier, "", "ogr")
+    if not layer.isValid() or layer.featureCount() != rows:
+        found = layer.featureCount() if layer.isValid() else 0
+        raise _not_written(identifier, f"{found} / {rows}")
+
+
+def _not_written(output: str, reason: str) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The layer cannot be written"),
+        QT_TRANSLATE_NOOP("MineAction", "{output}: {reason}"),
+        CHOOSE_A_FOLDER,
+        output=output,
+        reason=reason,
+    )
 
 
 def attribute(value: Any) -> Any:
