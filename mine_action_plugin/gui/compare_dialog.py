@@ -16,6 +16,7 @@ from ..core.priority.charts import entry_title
 from ..core.priority.compare import CAUSE_TITLES, Cause, Comparison, compare
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
+from .plain_text import plain
 from .ranking_choice import RankingBox
 from .rows_model import Column
 from .rows_view import RowsView
@@ -42,6 +43,7 @@ class CompareDialog(QDialog):
         self._choose(after)
         self.rows = RowsView(self._columns(), words(QT_TRANSLATE_NOOP("MineAction", "Search ID…")), self)
         self.note = QLabel(self)
+        plain(self.note)
         self.note.setWordWrap(True)
         self.comparison: Comparison | None = None
         form = QFormLayout()

@@ -15,6 +15,7 @@ from ..core.survey.repairing import Repair
 from ..core.text import QT_TRANSLATE_NOOP
 from .before_after import REPAIRS, BeforeAfter, areas_said
 from .fault_place import uncover
+from .plain_text import plain
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -35,6 +36,7 @@ class HeldGeometry(QWidget):
         )
         self.map_button.setAutoDefault(False)
         self.told = QLabel(self)
+        plain(self.told)
         self.told.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.box, 1)

@@ -31,6 +31,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import fit, set_direction
 from .mapping_preview import MappingPreview
 from .person_line import YOUR_NAME, PersonLine
+from .plain_text import plain
 from .run import Runner
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class ImportDialog(QDialog):
         self.preview = MappingPreview(panel, self)
         self.preview.hide()
         self.said = QLabel(self)
+        plain(self.said)
         self.said.setWordWrap(True)
         self.said.hide()
         box = QDialogButtonBox.StandardButton

@@ -42,6 +42,7 @@ from .fall_map import FallMap
 from .mapping_fields import MappingFields
 from .mapping_table import plain_item
 from .mapping_values import MappingValues
+from .plain_text import plain
 
 if TYPE_CHECKING:
     from .panel import Panel
@@ -74,6 +75,7 @@ class MappingPreview(QWidget):
         self.table_label, self.crs_label, self.encoding_label, self.left_label, self.open_label = (
             QLabel(self) for _ in range(5)
         )
+        plain(self.table_label, self.crs_label, self.encoding_label, self.left_label, self.open_label)
         for label in (self.crs_label, self.encoding_label, self.left_label, self.open_label):
             label.setWordWrap(True)
         self.fields = MappingFields(words, self)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ..adapters.words import Words
+from .plain_text import tip
 
 ALARM, CALM = QColor("#b00000"), QColor("#707070")
 RESIZE = QHeaderView.ResizeMode
@@ -19,7 +20,7 @@ LEAST_LETTERS = 9  # of a column, however narrow the window
 def plain_item(text: str, colour: QColor | None = None) -> QTableWidgetItem:
     """Return a cell that cannot be edited and that says all of its text when asked."""
     item = QTableWidgetItem(text)
-    item.setToolTip(text)
+    item.setToolTip(tip(text))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     if colour is not None:
         item.setForeground(colour)

@@ -13,6 +13,7 @@ from ..core.errors import PlanningError
 from ..core.findings import Finding, Severity
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
+from .plain_text import as_html
 
 SAID = "mineaction/said"
 TITLE = QT_TRANSLATE_NOOP("MineAction", "Mine action")
@@ -26,7 +27,7 @@ class Messages:
         self._words = words
 
     def done(self, text: str) -> None:
-        self._bar.pushMessage(self._words(TITLE), text, Qgis.MessageLevel.Success, 8)
+        self._bar.pushMessage(self._words(TITLE), as_html(text), Qgis.MessageLevel.Success, 8)
 
     def refused(self, error: PlanningError) -> None:
         """Show problem, detail and suggestion of an error that the planner can mend."""
@@ -57,7 +58,7 @@ class Messages:
         QgsMessageLog.logMessage(text, "Mine Action", level)
         if any(item.property(SAID) == text for item in self._bar.items()):
             return  # several lists that cannot be read say the same
-        item = self._bar.createMessage(self._words(TITLE), first)
+        item = self._bar.createMessage(self._words(TITLE), as_html(first))  # the bar knows HTML alone
         button = QPushButton(self._words(QT_TRANSLATE_NOOP("MineAction", "Details")))
         button.clicked.connect(lambda: self._details(text))
         item.layout().addWidget(button)

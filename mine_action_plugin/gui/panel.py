@@ -39,6 +39,7 @@ from .form_dialog import right_to_left, set_direction
 from .map_selection import MapSelection
 from .messages import Messages
 from .permits import permit
+from .plain_text import plain, tip
 from .project_view import ProjectView
 from .run import Done, Refused, Runner
 from .session import Session
@@ -110,6 +111,7 @@ class Panel(QgsDockWidget):
         place.addWidget(self.base_button)
         self.login_label = QLabel(parent)
         self.login_label.setWordWrap(True)
+        plain(self.workspace_label, self.login_label)
         form = QFormLayout()
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "Workspace")), row)
         form.addRow("", self.login_label)
@@ -256,7 +258,7 @@ class Panel(QgsDockWidget):
         opened = self.session.is_open
         none = words(QT_TRANSLATE_NOOP("MineAction", "none open"))
         self.workspace_label.setText(self.session.name if opened else none)
-        self.workspace_label.setToolTip(self.session.location)
+        self.workspace_label.setToolTip(tip(self.session.location))
         self.login_label.setText(self._login())
         self.login_label.setVisible(bool(self.login_label.text()))
         self.site_box.clear()

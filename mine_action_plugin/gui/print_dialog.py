@@ -12,6 +12,7 @@ from ..adapters.words import Words
 from ..core.model.codelists import LANGUAGE
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import FormDialog
+from .plain_text import plain
 
 REPLACED = QT_TRANSLATE_NOOP("MineAction", "There is such a file. It will be replaced.")
 
@@ -43,6 +44,7 @@ class PrintDialog(FormDialog):
         self.place.setFilter("PDF (*.pdf)")
         self.place.setConfirmOverwrite(False)  # said below for what is typed as well
         self.warning = QLabel(self)
+        plain(self.warning)
         self.form.addRow("", self.warning)
         self.place.fileChanged.connect(self._enable)
         folder = Path(workspace).parent if Path(workspace).is_file() else Path.home()

@@ -33,6 +33,7 @@ from ..core.priority.sentence import Sentence
 from ..core.priority.weights import normalised, rank_order_centroid
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import right_to_left
+from .plain_text import plain
 
 DIRECT, SWING, ORDER, PAIRS = "direct", "swing", "rank_order", "ahp"
 KINDS = (
@@ -68,6 +69,7 @@ class WeightsPage(QScrollArea):
             self.kind.addItem(right_to_left(words(label)), key)
         self.pages = QStackedWidget(self)
         self.told, self.shares = QLabel(self), QLabel(self)
+        plain(self.told, self.shares)
         for label in (self.told, self.shares):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

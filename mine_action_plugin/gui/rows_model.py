@@ -10,6 +10,8 @@ from typing import Any, Protocol, runtime_checkable
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QColor
 
+from .plain_text import tip
+
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -73,7 +75,8 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             shown = "" if value is None else column.show(value)
             # Figures with their unit run from left to right in Arabic too.
-            return f"\u2066{shown}\u2069" if column.numeric and shown else shown
+            shown = f"\u2066{shown}\u2069" if column.numeric and shown else shown
+            return tip(shown) if role == Qt.ItemDataRole.ToolTipRole else shown
         if role == SORT_ROLE:
             return value
         if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric:

@@ -37,6 +37,7 @@ from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import fit, set_direction
 from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
+from .plain_text import as_html
 from .traverse_table import TraverseTable
 
 if TYPE_CHECKING:
@@ -277,7 +278,7 @@ class TraverseDialog(QDialog):
     def _show_figures(self) -> None:
         words = self.words
         if self.boundary is None:
-            self.told.setText(self.trouble)
+            self.told.setText(as_html(self.trouble))
             return
         lines = [words(NO_AREA)]
         ring = self.ring()

@@ -21,6 +21,7 @@ from ..adapters.intake import TypedPoint
 from ..adapters.words import Words
 from ..core.model.codelists import POINT_ROLE
 from ..core.text import QT_TRANSLATE_NOOP
+from .plain_text import tip
 
 NUMBER, ROLE, LABEL, POSITION, FROM, BEARING, DISTANCE, SAID = range(8)
 HEADINGS = (
@@ -135,7 +136,7 @@ class TraverseTable(QTableWidget):
             item = self.item(row, SAID)
             fault, whole = said.get(number, ("", ""))
             item.setText(fault or computed.get(number, ""))
-            item.setToolTip(whole)
+            item.setToolTip(tip(whole))
             item.setForeground(RED if fault else GREY)
         self.blockSignals(False)
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QScrollArea, QSlider, QWidget
 
 from ..adapters.words import Words
+from .plain_text import plain
 
 STEPS = 100
 
@@ -48,7 +49,9 @@ class WeightSliders(QScrollArea):
             mark.setFixedSize(12, 12)
             share.setMinimumWidth(share.fontMetrics().horizontalAdvance("100 %"))
             self.sliders[entry.id], self._marks[entry.id] = slider, mark
-            for column, widget in enumerate((mark, QLabel(self.words(entry.title), body), slider, share)):
+            title = QLabel(self.words(entry.title), body)
+            plain(title)
+            for column, widget in enumerate((mark, title, slider, share)):
                 grid.addWidget(widget, row, column)
             slider.valueChanged.connect(self._tell)
         grid.setColumnStretch(2, 1)

@@ -25,6 +25,7 @@ from ..counted_marks import CountedMarks
 from ..firmness_watch import FirmnessWatch
 from ..inputs_dialog import InputsDialog
 from ..person_line import person_responsible
+from ..plain_text import plain
 from ..profile_box import ProfileBox
 from ..ranked_records import RankedRecords
 from ..ranking_actions import RankingActions
@@ -72,6 +73,7 @@ class PrioritiesTab(QWidget):
         self.map_box = QCheckBox(words(QT_TRANSLATE_NOOP("MineAction", "Colour the map")), self)
         self.map_box.setChecked(True)
         self.note = QLabel(self)
+        plain(self.note)
         self.note.setWordWrap(True)
         self.actions = RankingActions(self)
         self.watch = FirmnessWatch(self)
