@@ -162,12 +162,12 @@ def test_a_thorough_check_finds_an_index_that_is_not_its_table_s_and_writes_noth
         copy_workspace(path, path.with_name("copy.gpkg"), Silent())
 
 
-@pytest.mark.parametrize("fault", ["entry gone", "node broken"])
+@pytest.mark.parametrize("fault", ["entry of another", "node broken"])
 def test_a_hazard_that_the_map_would_not_draw_is_told(whole, path, fault):
     path.write_bytes(whole)
     connection = sqlite3.connect(path)
-    if fault == "entry gone":
-        connection.execute("DELETE FROM rtree_hazard_geom WHERE id = 7")
+    if fault == "entry of another":
+        connection.execute("UPDATE rtree_hazard_geom SET id = 99999 WHERE id = 7")
     else:
         connection.execute("UPDATE rtree_hazard_geom_node SET data = zeroblob(length(data)) WHERE nodeno = 2")
     connection.commit()

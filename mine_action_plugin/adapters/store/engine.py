@@ -59,6 +59,10 @@ class Engine(ABC):
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
         """Return the rules and the audit that it must keep for `tables`: name -> text."""
 
+    def foreign(self, schema: Schema) -> list[str]:
+        """Return the names of what acts on the tables and is no rule; a server's administrator is trusted."""
+        return []
+
     @abstractmethod
     def lacks(self, schema: Schema) -> Lacking:
         """Return what the workspace lacks of the tables and fields of `schema`."""

@@ -7,6 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,15 @@ from shapely.errors import GEOSException
 
 from ...core.errors import PlanningError
 from ...core.model.ddl_changes import RULE_NAMES, sqlite_additions, sqlite_change
-from ...core.model.ddl_sqlite import column_types, geopackage_statements, rtree_triggers, rules_by_name
+from ...core.model.ddl_sqlite import (
+    AT_WORK,
+    SETTINGS,
+    column_types,
+    geopackage_statements,
+    rules_by_name,
+)
 from ...core.model.envelope import GEOMETRY
+from ...core.model.foreign_triggers import foreign_triggers
 from ...core.model.lacking import ColumnThere, Lacking, lacking
 from ...core.model.migrations import SCHEMA, Schema
 from ...core.model.table import Geometry, Table
@@ -35,6 +43,7 @@ COLUMNS_THERE = (
     'SELECT t.name, c.name, c.type, c."notnull", c.dflt_value FROM sqlite_master t, pragma_table_info(t.name) c'
     " WHERE t.type = 'table'"
 )
+KEPT = "kept"
 MANY = 100  # rows from which temporary tables pay
 
 
@@ -88,6 +97,11 @@ def _problem(error: sqlite3.Error, location: str) -> PlanningError | None:
     if "not a database" in text:
         return not_a_workspace(location, text)
     return None
+
+
+def quoted_name(name: str) -> str:
+    """Return the name of something in the database as SQL writes one that may hold anything."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 @contextmanager
@@ -192,23 +206,42 @@ class GeoPackage(Engine):
 
     def rules_in_force(self) -> dict[str, str]:
         found = self.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-        return {name: sql for name, sql in found if name.endswith(RULE_NAMES)}
+        rules = {name: sql for name, sql in found if name.endswith(RULE_NAMES)}
+        # whatever keeps a spatial index does: GDAL words its triggers anew from version to version
+        return {**rules, **{name: KEPT for name, _ in found if name.startswith("rtree_") and name.endswith("_insert")}}
 
     def rules_of_plugin(self, tables: Sequence[Table]) -> dict[str, str]:
-        return {name: sql for table in tables for name, sql in rules_by_name(table).items()}
+        rules = {name: sql for table in tables for name, sql in rules_by_name(table).items()}
+        return {**rules, **{f"rtree_{one.name}_{GEOMETRY}_insert": KEPT for one in tables if one.geometry}}
+
+    def foreign(self, schema: Schema) -> list[str]:
+        tables = [*(table.name for table in schema.tables), SETTINGS]
+        found = self.execute("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger'")
+        names = foreign_triggers(found, tables, self.rules_of_plugin(schema.tables))
+        # left behind by nobody: it is there while a trigger of the workspace writes, and would silence the audit log
+        at_work = self.execute(f"SELECT key FROM {SETTINGS} WHERE key = ?", (AT_WORK,))
+        return names + [key for (key,) in at_work]
 
     def lacks(self, schema: Schema) -> Lacking:
+        views = self.execute("SELECT name FROM sqlite_master WHERE type = 'view'")
+        names = {table.name for table in schema.tables}
         there: dict[str, dict[str, ColumnThere]] = {}
         for table, name, kind, required, default in self.execute(COLUMNS_THERE):
             column = ColumnThere(kind, bool(required) and default is None and name != "fid")
             there.setdefault(table, {})[name] = column
-        return lacking(schema, there, column_types)
+        found = lacking(schema, there, column_types)
+        return replace(found, obstacles=(*(f"{name}: VIEW" for (name,) in views if name in names), *found.obstacles))
 
     def addition_statements(self, schema: Schema, added: Lacking) -> Iterator[str]:
         return sqlite_additions(schema, added)
 
     def change_statements(self, schema: Schema, start: int, end: int) -> Iterator[str]:
-        return sqlite_change(schema, start, end)
+        for name in self.foreign(schema.at(max(start, end))):
+            if name == AT_WORK:
+                yield f"DELETE FROM {SETTINGS} WHERE key = '{AT_WORK}'"
+            else:
+                yield f"DROP TRIGGER {quoted_name(name)}"
+        yield from sqlite_change(schema, start, end)
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple]:
         with worded(self.location):
@@ -256,14 +289,20 @@ class GeoPackage(Engine):
                 self._placed(table, first, geometries)
                 return
         with self._all_or_none():  # one after the other: the rules of the table itself say what is broken, and where
-            triggers = rtree_triggers(table) if table.geometry else {}
+            triggers = self._upkeep(table) if table.geometry else {}
             for name in triggers:
-                self.execute(f"DROP TRIGGER {name}")
+                self.execute(f"DROP TRIGGER {quoted_name(name)}")
             with worded(self.location):
                 insert_one_by_one(self._connection, table, first, cells, size, blobs)
             for statement in triggers.values():
                 self.execute(statement)
             self._placed(table, first, geometries)
+
+    def _upkeep(self, table: Table) -> dict[str, str]:
+        """Return the triggers that keep the spatial index, in whose words they may be: name -> statement."""
+        sql = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND substr(name, 1, ?) = ?"
+        index = f"rtree_{table.name}_{GEOMETRY}_"
+        return dict(self.execute(sql, (len(index), index)))
 
     @contextmanager
     def _all_or_none(self) -> Iterator[None]:

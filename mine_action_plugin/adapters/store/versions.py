@@ -102,6 +102,23 @@ def check_current(engine: Engine, schema: Schema) -> None:
             count=len(lacks.names()),
             names=_first(lacks.names()),
         )
+    foreign = engine.foreign(schema)
+    if foreign:
+        raise NeedsUpdate(
+            QT_TRANSLATE_NOOP("MineAction", "Something that is not this plugin's acts within the workspace"),
+            QT_TRANSLATE_NOOP(
+                "MineAction",
+                "{file} has {count} trigger(s) of somebody else: {names}. They could leave out or change in silence"
+                " what is recorded.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "MineAction",
+                "Ask who made them. 'Update workspace' takes them out; it makes a backup of the file first.",
+            ),
+            file=engine.location,
+            count=len(foreign),
+            names=_first(foreign),
+        )
     others = other_rules(engine, schema)
     if others:
         raise NeedsUpdate(
@@ -137,6 +154,8 @@ def refuse_obstacles(engine: Engine, lacks: Lacking) -> None:
 
 
 def other_rules(engine: Engine, schema: Schema) -> list[str]:
-    """Return the names of the rules that the database lacks, has switched off, or words differently than `schema`."""
-    there = engine.rules_in_force()
-    return sorted(name for name, text in engine.rules_of_plugin(schema.tables).items() if there.get(name) != text)
+    """Return the names of the rules that the database lacks, has switched off, or words differently than `schema`,
+    and of what is none of its rules and acts on its tables all the same."""
+    there, foreign = engine.rules_in_force(), engine.foreign(schema)
+    rules = engine.rules_of_plugin(schema.tables)
+    return sorted(foreign + [name for name, text in rules.items() if there.get(name) != text])

@@ -47,6 +47,10 @@ def sqlite_change(schema: Schema, start: int, end: int) -> Iterator[str]:
     yield from _sqlite_descriptions(higher, target)
     for table in target.tables:
         yield from ddl_sqlite.rule_triggers(table)
+        if table.geometry:
+            for name, statement in ddl_sqlite.rtree_triggers(table).items():
+                yield f"DROP TRIGGER IF EXISTS {name}"
+                yield statement
     yield f"UPDATE mine_action_workspace SET value = '{end}' WHERE key = 'schema_version'"
 
 

@@ -13,6 +13,7 @@ from .table import CodeList, Field, Table, Type
 from .version_rules import READ
 
 SRS_ID = 4326
+SETTINGS = "mine_action_workspace"  # the table of what a workspace says of itself
 UUID = (
     "lower(hex(randomblob(4))) || '-' || lower(hex(randomblob(2))) || '-4' || substr(lower(hex(randomblob(2))), 2)"
     " || '-a' || substr(lower(hex(randomblob(2))), 2) || '-' || lower(hex(randomblob(6)))"
@@ -234,9 +235,10 @@ _STALE_AREA = (
 )
 
 # What the triggers write themselves, told from what others write: GDAL lets triggers fire for the doings of triggers.
-_OWN_BEGINS = "INSERT INTO mine_action_workspace VALUES ('trigger at work', '')"
-_OWN_ENDS = "DELETE FROM mine_action_workspace WHERE key = 'trigger at work'"
-_NOT_OWN = "NOT EXISTS (SELECT 1 FROM mine_action_workspace WHERE key = 'trigger at work')"
+AT_WORK = "trigger at work"
+_OWN_BEGINS = f"INSERT INTO {SETTINGS} VALUES ('{AT_WORK}', '')"
+_OWN_ENDS = f"DELETE FROM {SETTINGS} WHERE key = '{AT_WORK}'"
+_NOT_OWN = f"NOT EXISTS (SELECT 1 FROM {SETTINGS} WHERE key = '{AT_WORK}')"
 _ENTRY = "INSERT INTO audit_log (table_name, record_id, action, field, old_value, new_value, at, by)"
 
 

@@ -98,3 +98,9 @@ def test_geometry_of_any_kind_in_one_file(workspace, tmp_path):
     before = content_of(workspace)["hazard"]
     assert counts(intake(workspace, path, table="hazard")) == (4, 0, 0, 1, 3)
     assert content_of(workspace)["hazard"] == before
+
+
+@pytest.mark.parametrize("name", ["a;b.geojson", "a\nb.geojson", "a!b.geojson", "a?b=c#d&e.geojson", "%20|{x}.geojson"])
+def test_a_file_is_read_whatever_it_is_called(workspace, tmp_path, name):
+    """The binding of GDAL takes some letters of a name for parts of an address."""
+    assert intake(workspace, write_geojson(tmp_path / name, [hazard(1)])).taken == 1

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +23,13 @@ STYLES = {"layer_styles", "qgis_projects"}  # tables in which QGIS keeps its own
 TEXT_KINDS = {"datetime64[D]": DATE, "datetime64[ms]": DATETIME}
 CURVED = (".gpkg", ".gml")  # formats in which geometries may have arcs
 ARCS = ("CURVEPOLYGON", "MULTISURFACE", "CIRCULARSTRING", "COMPOUNDCURVE", "MULTICURVE")
+MISTAKEN = re.compile(r"[;!\x00-\x1f\x7f]")
 UNDEFINED = ("undefined", "unknown engineering", "engcrs", "local_cs")
 
 
 def read_vector(path: Path, source: str, encoding: str, scratch: Path) -> list[Layer]:
     """Return every layer of `path`."""
+    path = _plainly_named(path, scratch)
     layers = []
     for number, (name, kind) in enumerate(pyogrio.list_layers(path).tolist()):
         if name in STYLES:
@@ -33,6 +37,12 @@ def read_vector(path: Path, source: str, encoding: str, scratch: Path) -> list[L
         layer = _read_layer(path, source, number, str(name), kind is not None)
         layers.append(with_header(layer) if path.suffix.lower() in SHEETS else layer)
     return layers
+
+
+def _plainly_named(path: Path, scratch: Path) -> Path:
+    """Return the file under a name without what the binding takes for parts of an address: ";", "!", line breaks."""
+    name = MISTAKEN.sub("_", path.name)
+    return path if name == path.name else Path(shutil.copyfile(path, scratch / name))
 
 
 def _read_layer(path: Path, source: str, number: int, name: str, spatial: bool) -> Layer:
