@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import io
 import json
@@ -19,7 +20,7 @@ from ...core.exchange.manifest import FORMAT
 from ...core.exchange.package import ABOUT, MANIFEST
 from ...core.survey.reading.catalogue import ARCHIVES, FORMATS, TARS, Source, is_no_data, sources_in, split_name
 from ...core.text import QT_TRANSLATE_NOOP
-from .unpacking import Budget, unpack
+from .unpacking import Budget, no_room, unpack
 from .unpacking_tar import unpack_tar
 
 KNOWN = {suffix for format_ in FORMATS for suffix in (*format_.suffixes, *format_.beside)} | set(ARCHIVES)
@@ -80,8 +81,11 @@ def lay_out(path: Path, folder: Path) -> Delivery:
             file=str(path),
         )
     budget = Budget()
-    archive = path if path.is_file() and split_name(path.name)[1] in ARCHIVES else None
-    if archive:
+    archive = None
+    if path.is_file() and split_name(path.name)[1] in ARCHIVES:
+        # of which everything is taken, hashed and kept: the one that was given may be written anew meanwhile
+        archive = folder.with_name(f"{folder.name}.archive") / path.name
+        _copy([path], path.parent, archive.parent, Budget())
         _unpack(archive, path.name, folder, budget)
     else:
         _copy(_belonging(path), path if path.is_dir() else path.parent, folder, budget)
@@ -94,7 +98,7 @@ def lay_out(path: Path, folder: Path) -> Delivery:
     others = [name for name in names if name not in belonging]
     if not sources:
         raise _nothing_to_read(path, names)
-    single = path if path.is_file() and (archive or all(len(one.files) == 1 for one in sources)) else None
+    single = archive or (folder / path.name if path.is_file() and all(len(one.files) == 1 for one in sources) else None)
     digest = _digest(single) if single else _digest_of_list(folder, sorted(set(names) - set(others)))
     kept = None if archive is None or split_name(path.name)[1] in TARS else archive
     empty = frozenset(_said_empty(folder, about))
@@ -166,21 +170,43 @@ def _belonging(path: Path) -> list[Path]:
 
 
 def _copy(files: Iterable[Path], root: Path, folder: Path, budget: Budget) -> None:
-    """Copy `files` into `folder`; PlanningError that names the one that cannot be copied, so that none is left out."""
+    """Copy `files` into `folder`; PlanningError that names the one that cannot be copied, so that none is left out, and
+    for one that is written meanwhile."""
+    seen: dict[Path, tuple[int, int]] = {}
     for file in files:
         try:
-            budget.take(file.stat().st_size, file.name)
+            seen[file] = _state(file)
+            budget.take(seen[file][0], file.name)
             target = folder / file.relative_to(root)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
         except OSError as error:
+            raise _not_copied(file.relative_to(root), error) from error
+    for file, state in seen.items():
+        if not file.exists() or _state(file) != state:
             raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "A file of the delivery cannot be opened"),
-                QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
-                QT_TRANSLATE_NOOP("MineAction", "Take it out of the folder, or ask for the right to read it."),
+                QT_TRANSLATE_NOOP("MineAction", "A file of the delivery changed while it was read"),
+                QT_TRANSLATE_NOOP("MineAction", "{file} is still being written, copied or taken away."),
+                QT_TRANSLATE_NOOP("MineAction", "Wait until that is done, then take the delivery in."),
                 file=readable(file.relative_to(root).as_posix()),
-                error=error.strerror or str(error),
-            ) from error
+            )
+
+
+def _state(file: Path) -> tuple[int, int]:
+    found = file.stat()
+    return found.st_size, found.st_mtime_ns
+
+
+def _not_copied(file: Path, error: OSError) -> PlanningError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return no_room(readable(file.as_posix()), error)
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "A file of the delivery cannot be opened"),
+        QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+        QT_TRANSLATE_NOOP("MineAction", "Take it out of the folder, or ask for the right to read it."),
+        file=readable(file.as_posix()),
+        error=error.strerror or str(error),
+    )
 
 
 def readable(name: str) -> str:

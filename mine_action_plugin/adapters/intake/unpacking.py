@@ -84,14 +84,19 @@ def write_out(packed: IO[bytes], name: str, target: Path, budget: Budget) -> int
     except OSError as error:
         if not writing:
             raise
-        raise PlanningError(
-            QT_TRANSLATE_NOOP("MineAction", "The delivery cannot be laid out on this computer"),
-            QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
-            QT_TRANSLATE_NOOP("MineAction", "Free some space for temporary files, then do it again."),
-            file=name,
-            error=error.strerror or type(error).__name__,
-        ) from error
+        raise no_room(name, error) from error
     return size
+
+
+def no_room(name: str, error: OSError) -> PlanningError:
+    """Return what to say where the disk does not take a file of a delivery."""
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The delivery cannot be laid out on this computer"),
+        QT_TRANSLATE_NOOP("MineAction", "{file}: {error}"),
+        QT_TRANSLATE_NOOP("MineAction", "Free some space for temporary files, then do it again."),
+        file=name,
+        error=error.strerror or type(error).__name__,
+    )
 
 
 def safe_path(entry: zipfile.ZipInfo, archive: str) -> PurePosixPath:

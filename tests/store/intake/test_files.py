@@ -13,6 +13,7 @@ import zlib
 
 import pytest
 
+from mine_action_plugin.adapters.intake import files
 from mine_action_plugin.adapters.intake.files import lay_out
 from mine_action_plugin.adapters.intake.unpacking import Budget, unpack
 from mine_action_plugin.core.errors import PlanningError
@@ -214,3 +215,54 @@ def test_table_beside_shapes_belongs_to_them_and_alone_stands_for_itself():
     sources, _ = sources_in(["a.shp", "A.DBF", "b.dbf"])
     assert [(one.format, one.main) for one in sources] == [("shapefile", "a.shp"), ("dbf", "b.dbf")]
     assert split_name("x/y.tar") == ("x/y", ".tar") and split_name("x.y/z") == ("x.y/z", "")
+
+
+@pytest.mark.parametrize("name", ["d.zip", "d.csv"])
+def test_what_is_hashed_and_kept_is_what_was_read_whatever_the_sender_does_meanwhile(
+    tmp_path, folder, name, monkeypatch
+):
+    path = tmp_path / name
+    if name.endswith(".zip"):
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("hazards.csv", "hazard_id\nH1\n")
+    else:
+        path.write_text("hazard_id\nH1\n")
+    before = path.read_bytes()
+    inner = files._unpack_inner
+
+    def and_then_it_changes(*arguments):
+        path.write_bytes(b"another")
+        inner(*arguments)
+
+    monkeypatch.setattr(files, "_unpack_inner", and_then_it_changes)
+    delivery = lay_out(path, folder)
+    assert delivery.sha256 == hashlib.sha256(before).hexdigest()
+    if name.endswith(".zip"):
+        assert delivery.packed() == before
+
+
+def test_a_delivery_that_is_written_while_it_is_copied_is_refused(tmp_path, folder, monkeypatch):
+    sent = tmp_path / "sent"
+    sent.mkdir()
+    for name in ("a.csv", "b.csv"):
+        (sent / name).write_text("hazard_id\nH1\n")
+    copy = files.shutil.copyfile
+
+    def slow(source, target):
+        copy(source, target)
+        with (sent / "a.csv").open("a") as file:
+            file.write("H2\n")
+
+    monkeypatch.setattr(files.shutil, "copyfile", slow)
+    with pytest.raises(PlanningError, match=r"(?s)changed while it was read.*a\.csv"):
+        lay_out(sent, folder)
+
+
+def test_a_full_disk_is_not_called_a_file_that_may_not_be_read(tmp_path, folder, monkeypatch):
+    def full(source, target):
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "a.csv").write_text("hazard_id\nH1\n")
+    monkeypatch.setattr(files.shutil, "copyfile", full)
+    with pytest.raises(PlanningError, match="(?s)cannot be laid out.*Free some space"):
+        lay_out(tmp_path / "a.csv", folder)
