@@ -202,7 +202,29 @@ def _since(workspace: Workspace, asked: str) -> datetime | None:
             QT_TRANSLATE_NOOP("MineAction", "'{since}' lies in the future, or before there were workspaces."),
             since=asked,
         )
+    if len(earlier):
+        _refuse_set_back(workspace, earlier.iloc[0]["id"], asked, time)
     return time
+
+
+def _refuse_set_back(workspace: Workspace, delivery: str, code: str, time: datetime) -> None:
+    """Raise `PlanningError` where something was changed after a delivery at a time before it: it would be left out."""
+    after = "fid > (SELECT max(fid) FROM audit_log WHERE table_name = 'delivery' AND record_id = ?)"
+    sql = f"SELECT min(at) FROM audit_log WHERE {after} AND table_name <> 'delivery'"
+    found = workspace.engine.execute(sql, (delivery,))[0][0]
+    if found is not None and pd.to_datetime(found, utc=True) < time:
+        raise PlanningError(
+            QT_TRANSLATE_NOOP("MineAction", "A clock was set back since that delivery"),
+            QT_TRANSLATE_NOOP(
+                "MineAction",
+                "What was changed after {code} carries times before it ({changed} and {sent}), so it cannot be told"
+                " what is new.",
+            ),
+            QT_TRANSLATE_NOOP("MineAction", "Set the clock, and send everything this once."),
+            code=code,
+            changed=str(found)[:19].replace("T", " "),
+            sent=time.strftime("%Y-%m-%d %H:%M:%S"),
+        )
 
 
 def _heading(snapshot: _Snapshot, request: Request, who: str, site: str, since: datetime | None) -> Heading:

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import json
 import os
+import time
 import zipfile
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -189,6 +192,20 @@ def test_only_what_changed_since_the_last_delivery(workspace, out):
     second = send(workspace, out.with_name("2.zip"), tables=("hazard",), since=first.code)
     assert list(second.manifest["tables"]["hazard"]["record_sha256"]) == [record["id"]]
     assert second.manifest["since"] == first.manifest["utc_time"].replace("Z", "000+00:00")
+
+
+def test_what_changed_after_a_clock_was_set_back_is_not_left_out_in_silence(workspace, out, monkeypatch):
+    """The delivery is told to be of three seconds later than it was, as if the clock had been set back since."""
+    snapshot, ahead = delivery._snapshot, timedelta(seconds=3)
+    with monkeypatch.context() as while_ahead:
+        while_ahead.setattr(delivery, "_snapshot", lambda *given: replace(snapshot(*given), at=workspace.now() + ahead))
+        send(workspace, out)
+    workspace.change("hazard", workspace.read("hazard")["id"].iloc[0], {"name_ar": "جديد"})
+    time.sleep(ahead.total_seconds())
+    later = out.with_name("later.zip")
+    with pytest.raises(PlanningError, match="(?s)A clock was set back.*send everything this once"):
+        send(workspace, later, since="DEL-0001")
+    assert not later.exists()
 
 
 def test_one_site_by_its_code_in_any_case(workspace, out):
