@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QAbstractButton
 
 from ..adapters.words import Words
+from .plain_text import tip
 from .session import Session
 
 
@@ -13,4 +14,4 @@ def permit(button: QAbstractButton, algorithm: str, session: Session, words: Wor
     """Enable a button where `ready` and where whoever is logged in may write what the algorithm writes."""
     refused = session.barred(algorithm)
     button.setEnabled(ready and refused is None)
-    button.setToolTip("\n".join(words.told(refused)) if refused is not None else "")
+    button.setToolTip(tip("\n".join(words.told(refused))) if refused is not None else "")

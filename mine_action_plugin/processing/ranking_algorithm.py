@@ -25,6 +25,7 @@ from qgis.core import (
 from ..adapters.compat import make_field
 from ..adapters.words import interface_words
 from ..core.errors import PlanningError
+from ..core.exchange.csv_files import harmless
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
 from .outputs import CHOOSE_A_FOLDER, text_of_value
@@ -107,6 +108,8 @@ class RankingAlgorithm(MineActionAlgorithm):
             raise _not_written(text_of_value(parameters["OUTPUT"]), "-")
         shapes = [None] * len(frame) if geometries is None else list(geometries)
         columns = [frame[name].tolist() for name in frame.columns]
+        if identifier.lower().endswith((".csv", ".tsv")):  # which a spreadsheet runs; drivers of other formats quote
+            columns = [[harmless(one) if isinstance(one, str) else one for one in column] for column in columns]
         for values, shape in zip(zip(*columns), shapes):
             feature = QgsFeature(fields)
             feature.setAttributes([attribute(value) for value in values])

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -390,6 +391,10 @@ def test_a_spreadsheet_never_holds_a_formula(made, run, tmp_path) -> None:
         texts = archive.read("xl/sharedStrings.xml").decode()
     assert len(sheets) == 2 and not any("<f>" in sheet or "<f " in sheet for sheet in sheets)
     assert "=HYPERLINK(" in texts
+    run("rankhazards", WORKSPACE=path, SITE="TRI", TODAY="2026-03-01", OUTPUT=str(tmp_path / "ranked.csv"))
+    with (tmp_path / "ranked.csv").open(encoding="utf-8", newline="") as file:
+        codes = [row["code"] for row in csv.DictReader(file)]
+    assert '\'=HYPERLINK("http://example.org")' in codes and not any(code.startswith("=") for code in codes)
 
 
 def test_the_justification_says_it_in_both_languages(exported) -> None:
