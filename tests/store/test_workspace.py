@@ -13,7 +13,7 @@ import shapely
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mine_action_plugin.adapters.store import open_workspace
+from mine_action_plugin.adapters.store import create_workspace, geopackage, open_workspace
 from mine_action_plugin.adapters.store.engine import RuleBroken
 from mine_action_plugin.core.errors import PlanningError
 from mine_action_plugin.core.model.tables import TABLES, table_named
@@ -386,3 +386,29 @@ def test_spatial_columns_take_only_their_type(workspace):
     assert table_named("hazard").geometry.value == "MULTIPOLYGON"
     record = workspace.get("hazard", add_hazard(workspace, geometry=AREA))
     assert record["geometry"].geom_type == "MultiPolygon"
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_of_two_who_make_the_same_workspace_at_once_one_is_refused_and_nothing_is_lost(tmp_path, monkeypatch, links):
+    """The other one is made, and filled, while the first is still being made."""
+    path = tmp_path / "w.gpkg"
+    statements = geopackage.geopackage_statements
+
+    def meanwhile():
+        monkeypatch.setattr(geopackage, "geopackage_statements", statements)
+        create_workspace(str(path))
+        with open_workspace(str(path), "Amal") as workspace:
+            workspace.add("organisation", {"code": "LibMAC", "name": "LibMAC", "kind": "authority"})
+        yield from statements()
+
+    def no_links(*_):
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(geopackage, "geopackage_statements", meanwhile)
+    if not links:
+        monkeypatch.setattr(geopackage.os, "link", no_links)
+    with pytest.raises(PlanningError, match="would be overwritten"):
+        create_workspace(str(path))
+    with open_workspace(str(path), "Amal") as workspace:
+        assert workspace.count("organisation") == 1
+    assert [one.name for one in tmp_path.iterdir()] == ["w.gpkg"]

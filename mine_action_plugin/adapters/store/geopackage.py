@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -118,6 +119,27 @@ def worded(location: str) -> Iterator[None]:
         raise problem from error
 
 
+def _there_already(path: Path) -> PlanningError:
+    return PlanningError(
+        QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
+        QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
+        QT_TRANSLATE_NOOP("MineAction", "Choose another name, or open it as a workspace."),
+        file=str(path),
+    )
+
+
+def _publish(draft: Path, path: Path) -> None:
+    """Give a new workspace its name, never over one that somebody else made and filled meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise _there_already(path) from error
+    except OSError:  # a file system without links, such as that of a memory stick
+        if path.exists():
+            raise _there_already(path) from None
+        os.rename(draft, path)
+
+
 class GeoPackage(Engine):
     """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
 
@@ -146,20 +168,14 @@ class GeoPackage(Engine):
     def create(cls, path: Path) -> None:
         """Make a new workspace at `path`: wholly there or not at all. `PlanningError` if the file exists."""
         if path.exists():
-            raise PlanningError(
-                QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
-                QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
-                QT_TRANSLATE_NOOP("MineAction", "Choose another name, or open it as a workspace."),
-                file=str(path),
-            )
+            raise _there_already(path)
         if not path.parent.is_dir():
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "The folder does not exist"),
                 QT_TRANSLATE_NOOP("MineAction", "{folder} is not a folder."),
                 folder=str(path.parent),
             )
-        draft = path.with_name(path.name + ".new")
-        draft.unlink(missing_ok=True)
+        draft = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.new")  # another may be making the same one
         try:
             engine = cls(draft)
             try:
@@ -168,7 +184,7 @@ class GeoPackage(Engine):
                         engine.execute(statement)
             finally:
                 engine.close()
-            os.replace(draft, path)
+            _publish(draft, path)
         finally:
             draft.unlink(missing_ok=True)
 
