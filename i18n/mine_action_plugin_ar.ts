@@ -270,6 +270,11 @@
             </translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>'{code}' and '{other}' differ by blanks, case or marks that nobody sees.</source>
+            <translation>يختلف «{code}» و«{other}» بالمسافات أو حالة الأحرف أو علامات لا تُرى.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also in {layer}, which says otherwise.</source>
             <translation>الرقم «{code}» وارد أيضًا في {layer} بمحتوى مختلف.</translation>
@@ -278,6 +283,16 @@
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also the ID of row {other}.</source>
             <translation>«{code}» هو أيضًا معرّف الصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>'{label}' is also the label of row {other}.</source>
+            <translation>«{label}» هي أيضًا تسمية الصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>'{label}' is the label of two points of the same kind and hazard.</source>
+            <translation>«{label}» تسمية لنقطتين من النوع نفسه وللمنطقة الخطرة نفسها.</translation>
         </message>
         <message>
             <location filename="adapters/frames.py" />
@@ -376,6 +391,11 @@
             <translation>يحمل «{source}» اسم الحقل {field}، لكن قيمه لا تلائمه. حُفظت القيم منفصلة.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>'{source}' says '{value}'. The row gets the site in which it lies, if any.</source>
+            <translation>يذكر «{source}» «{value}». يُعطى الصف الموقع الذي يقع فيه، إن وُجد.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/understanding.py" />
             <source>'{table}' is none of: {tables}.</source>
             <translation>«{table}» ليس أيًّا مما يلي: {tables}.</translation>
@@ -432,6 +452,26 @@
             <translation>* مطلوب قبل الإصدار، أو يُذكر سبب الإصدار من دونه</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>0 at 0, the gap to 1 halved with every {half}</source>
+            <translation>0 عند 0، وينقص الفارق عن 1 إلى النصف مع كل {half}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>0 at {low}, 1 at {high}, straight in between</source>
+            <translation>0 عند {low}، و1 عند {high}، وخط مستقيم بينهما</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>1 at 0, halved with every {half}</source>
+            <translation>1 عند 0، وتنقص إلى النصف مع كل {half}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>1 calls for work most, 0 not at all.</source>
+            <translation>القيمة 1 تستدعي العمل أكثر من غيرها، و0 لا تستدعيه.</translation>
+        </message>
+        <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.1 Mass explosion</source>
             <translation>1.1 انفجار كتلي</translation>
@@ -476,6 +516,11 @@
             <location filename="adapters/store/workspace.py" />
             <source>A Python package is missing or too old</source>
             <translation>حزمة Python ناقصة أو قديمة جدًا</translation>
+        </message>
+        <message>
+            <location filename="adapters/delivery.py" />
+            <source>A clock was set back since that delivery</source>
+            <translation>أُرجعت ساعة إلى الوراء منذ ذلك التسليم</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -553,6 +598,11 @@
             <translation>تعذّر فتح ملف من ملفات التسليم</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>A file of the delivery changed while it was read</source>
+            <translation>تغيّر ملف من التسليم أثناء قراءته</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>A funded project waits for it</source>
             <translation>مشروع ممول ينتظر تطهيرها</translation>
@@ -571,6 +621,11 @@
             <location filename="core/mappack/checks.py" />
             <source>A hazard would be missing from the map</source>
             <translation>ستغيب منطقة خطرة عن الخريطة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>A later import delivers records of this one again</source>
+            <translation>استيراد لاحق يسلّم سجلات من هذا الاستيراد مجددًا</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -888,6 +943,11 @@
             <location filename="gui/traverse_dialog.py" />
             <source>Add line</source>
             <translation>إضافة سطر</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Add row</source>
+            <translation>إضافة صف</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -1362,6 +1422,21 @@
             <translation>اطلب إغلاقها قبل أن تغيّر أي شيء. وإن لم تعد مفتوحة هناك فاحذف الملف {lock}.</translation>
         </message>
         <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Ask who changed it. The value before is kept in the changes of this record. Enter the right one, or accept this finding with the reason.</source>
+            <translation>اسأل عمّن غيّرها. القيمة السابقة محفوظة في تغييرات هذا السجل. أدخل القيمة الصحيحة، أو اقبل هذه الملاحظة مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Ask who drew it. The boundary before is kept in the changes of this record, as the old value. Draw the right one, or accept this finding with the reason.</source>
+            <translation>اسأل عمّن رسمها. الحدود السابقة محفوظة في تغييرات هذا السجل بوصفها القيمة القديمة. ارسم الحدود الصحيحة، أو اقبل هذه الملاحظة مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Ask who made them. 'Update workspace' takes them out; it makes a backup of the file first.</source>
+            <translation>اسأل عمّن أنشأها. «تحديث مساحة العمل» يزيلها؛ وهو يُنشئ نسخة احتياطية من الملف أولًا.</translation>
+        </message>
+        <message>
             <location filename="core/model/contradictions.py" />
             <source>Ask who sent the request.</source>
             <translation>اسأل مرسل الطلب.</translation>
@@ -1601,6 +1676,11 @@
             <translation>الحدود ونقاط الانعطاف المسجّلة مختلفة</translation>
         </message>
         <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Boundary drawn anew outside the plugin, over one that was just saved</source>
+            <translation>حدود رُسمت من جديد خارج الإضافة، فوق حدود حُفظت للتو</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Boundary repaired after a decision</source>
             <translation>حدود أُصلحت بعد قرار</translation>
@@ -1825,11 +1905,6 @@
             <translation>التغييرات (JSON بأجزاء من ملف الأولويات)</translation>
         </message>
         <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>Changes of others may go unseen in this project</source>
-            <translation>قد لا تُرى تغييرات الآخرين في هذا المشروع</translation>
-        </message>
-        <message>
             <location filename="adapters/changed_ranks.py" />
             <location filename="processing/compare_rankings.py" />
             <source>Changes of rank</source>
@@ -1908,7 +1983,9 @@
         <message>
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/priorities.py" />
+            <location filename="adapters/project.py" />
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>Choose a folder where you may write, with room on the disk.</source>
             <translation>اختر مجلدًا يمكنك الكتابة فيه وفيه متسع على القرص.</translation>
         </message>
@@ -2004,6 +2081,11 @@
             <location filename="core/model/tables_people.py" />
             <source>Civilians enter the area</source>
             <translation>يدخل مدنيون المنطقة</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Class</source>
+            <translation>الفئة</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
@@ -3073,6 +3155,11 @@
             <translation>المانح أو المشروع</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Dots: the hazards of the ranking shown. Known: {known}, not known: {missing}.</source>
+            <translation>النقاط: المناطق الخطرة في الترتيب المعروض. معروفة: {known}، غير معروفة: {missing}.</translation>
+        </message>
+        <message>
             <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Draft</source>
@@ -3102,6 +3189,11 @@
             <location filename="core/priority/firmness/scoring.py" />
             <source>Draw {most} sets, choose one site, or rank by the weighted additive value.</source>
             <translation>اسحب {most} مجموعة، أو اختر موقعًا واحدًا، أو رتّب بالقيمة الجمعية الموزونة.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Duplicate Rings</source>
+            <translation>حلقات مكررة</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3325,9 +3417,19 @@
             <translation>شوهدت ذخائر متفجرة</translation>
         </message>
         <message>
+            <location filename="core/model/codelists.py" />
+            <source>Explosive remnants of war, type not known</source>
+            <translation>مخلفات حرب متفجرة، نوعها غير معروف</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/storage.py" />
             <source>Explosives stored there</source>
             <translation>المتفجرات المخزنة هناك</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Exponential: halved with every further distance, time or amount</source>
+            <translation>أُسّية: تنقص إلى النصف مع كل مسافة أو مدة أو كمية إضافية</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -3526,14 +3628,26 @@
             <translation>تحقق هل يصف كلاهما الأرض نفسها.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out whether it is one find or two.</source>
+            <translation>تحقق مما إذا كان مكتشفًا واحدًا أم اثنين.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Find out whether it is one record or two, and correct the source.</source>
             <translation>تحقق هل هو سجل واحد أم سجلان، وصحّح المصدر.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
+            <location filename="core/survey/kinds_recorded.py" />
             <source>Find out whether it is one record or two.</source>
             <translation>تحقق هل هو سجل واحد أم سجلان.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Find out whether it is one record or two; void one, or correct its ID.</source>
+            <translation>تحقق مما إذا كان سجلًا واحدًا أم اثنين؛ ثم أبطل أحدهما أو صحّح معرّفه.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -3565,6 +3679,13 @@
             <location filename="core/location/point_agreement.py" />
             <source>Find out which of them holds. Correct the boundary, or void the points.</source>
             <translation>تحقق أيهما صحيح. صحّح الحدود أو أبطل النقاط.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <location filename="core/survey/kinds_recorded.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out which point is meant by it.</source>
+            <translation>تحقق من النقطة المقصودة بها.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -3782,6 +3903,11 @@
             <translation>من النقطة</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>From this number on</source>
+            <translation>ابتداءً من هذا العدد</translation>
+        </message>
+        <message>
             <location filename="gui/inputs_dialog.py" />
             <source>From when (YYYY-MM-DD)</source>
             <translation>تاريخ البيانات (YYYY-MM-DD)</translation>
@@ -3871,6 +3997,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>Geometry with heights</source>
             <translation>شكل هندسي ذو ارتفاعات</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>GeometryCollection</source>
+            <translation>مجموعة أشكال هندسية</translation>
         </message>
         <message>
             <location filename="core/model/shared_fields.py" />
@@ -3983,6 +4114,11 @@
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Grid of the bearing (EPSG)</source>
             <translation>شبكة السمت (EPSG)</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Halved with every further</source>
+            <translation>تنقص إلى النصف مع كل</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4111,6 +4247,7 @@
             <translation>المناطق الخطرة المتجاوَزة</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/rank_firmness.py" />
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
@@ -4133,6 +4270,7 @@
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Hazards whose data has changed since</source>
             <translation>المناطق الخطرة التي تغيّرت بياناتها منذ ذلك</translation>
@@ -4261,6 +4399,16 @@
             <translation>إرجاء بسبب</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Hole lies outside shell</source>
+            <translation>الثقب يقع خارج الحد</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Holes are nested</source>
+            <translation>ثقوب متداخلة بعضها في بعض</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>House to house</source>
             <translation>من بيت إلى بيت</translation>
@@ -4295,6 +4443,11 @@
             <location filename="processing/create_task_orders.py" />
             <source>How many of the ranking</source>
             <translation>العدد من الترتيب</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>How much a number of it calls for work: {what}</source>
+            <translation>مدى استدعاء العدد للعمل: {what}</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -4416,6 +4569,11 @@
             <translation>عمليات الاستيراد</translation>
         </message>
         <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Imports whose records it found unchanged</source>
+            <translation>عمليات الاستيراد التي وجد سجلاتها دون تغيير</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Improvised</source>
             <translation>مرتجلة</translation>
@@ -4531,6 +4689,11 @@
             <translation>الاستخدام المقصود</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Interior is disconnected</source>
+            <translation>الداخل غير متصل</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Intermediate point</source>
@@ -4540,6 +4703,11 @@
             <location filename="core/model/people_codelists.py" />
             <source>Internet and telephone</source>
             <translation>الإنترنت والهاتف</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Invalid Coordinate</source>
+            <translation>إحداثية غير صالحة</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -4641,6 +4809,11 @@
             <translation>يمكن قراءته، لكنه فارغ.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>It cannot be halved with every {number}.</source>
+            <translation>لا يمكن أن تنقص إلى النصف مع كل {number}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It cannot be reached at present.</source>
             <translation>يتعذر الوصول إليه حاليًا.</translation>
@@ -4714,6 +4887,16 @@
             <location filename="core/survey/kinds_places.py" />
             <source>It equals that of row {other}.</source>
             <translation>مطابق للشكل الهندسي في الصف {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>It equals that of {other}.</source>
+            <translation>مطابق للشكل الهندسي لـ {other}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>It found {count} of them unchanged, and they would be gone: {imports}.</source>
+            <translation>وجد {count} منها دون تغيير، وكانت ستزول: {imports}.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -5087,6 +5270,11 @@
             <translation>يحتاج إلى {height:.0f} مم، وفي الصفحة {room:.0f} مم له.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>It needs {least} at least.</source>
+            <translation>يلزمه {least} على الأقل.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
             <translation>عدد الصفوف المعلن {declared} والموجود {found}.</translation>
@@ -5095,6 +5283,11 @@
             <location filename="processing/rank_firmness.py" />
             <source>It ranks {total} others.</source>
             <translation>هو يرتّب {total} غيرها.</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>It rises from 0, the gap to 1 is halved</source>
+            <translation>ترتفع من 0، والفارق عن 1 ينقص إلى النصف</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_records.py" />
@@ -5125,6 +5318,11 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>عدد الأيام منذ آخر مسح لها: {value}.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</source>
+            <translation>لم يُحفظ. ما كتبته ما زال هنا، وما غيّره آخرون في هذه الأثناء مذكور تحته.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -5252,6 +5450,11 @@
             <translation>معاملاته هي {parameters}. ودقتها غير معروفة.</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Its policy as a file</source>
+            <translation>سياسته في ملف</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>Its position is not in degrees of longitude and latitude.</source>
             <translation>موضعه ليس بدرجات خط الطول وخط العرض.</translation>
@@ -5339,6 +5542,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/value_dialog.py" />
             <source>Kind</source>
             <translation>النوع</translation>
         </message>
@@ -5512,6 +5716,11 @@
             <translation>الطبقات</translation>
         </message>
         <message>
+            <location filename="adapters/held_layers.py" />
+            <source>Layers of the workspace cannot be edited in this project</source>
+            <translation>لا يمكن تعديل طبقات مساحة العمل في هذا المشروع</translation>
+        </message>
+        <message>
             <location filename="gui/inputs_dialog.py" />
             <source>Layers that the ranking reads</source>
             <translation>الطبقات التي يقرؤها الترتيب</translation>
@@ -5562,9 +5771,19 @@
             <translation>تتمة مفتاح خريطة الصفحة {sheet}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Less of it calls for work first</source>
+            <translation>الأقل منه يستدعي العمل أولًا</translation>
+        </message>
+        <message>
             <location filename="core/model/standing.py" />
             <source>Let it refer to the record that holds, or void it too.</source>
             <translation>اجعله يشير إلى السجل الساري، أو أبطِله أيضًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Let the values only rise, or only fall, from row to row.</source>
+            <translation>اجعل القيم ترتفع فقط أو تنخفض فقط من صف إلى صف.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -5590,6 +5809,16 @@
             <location filename="core/model/tables_safety.py" />
             <source>Licensed net explosive quantity</source>
             <translation>الكمية المتفجرة الصافية المرخصة</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>LineString</source>
+            <translation>خط</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>LinearRing</source>
+            <translation>حلقة خطية</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -5768,6 +5997,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
             <translation>أنشئ مخططًا (schema) فارغًا وسمّه باستخدام options=-csearch_path%3D...، أو افتحه.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Make it a site if work is planned there; the word is kept with the record.</source>
+            <translation>اجعله موقعًا إن كان العمل مخططًا فيه؛ تبقى الكلمة محفوظة مع السجل.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -5999,6 +6233,11 @@
             <translation>سجل حقل ألغام أو معركة</translation>
         </message>
         <message>
+            <location filename="core/model/codelists.py" />
+            <source>Mines, type not known</source>
+            <translation>ألغام، نوعها غير معروف</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Minor</source>
             <translation>بسيط</translation>
@@ -6065,6 +6304,11 @@
             <translation>الضحايا المسجّلون أكثر مما يذكره الحادث</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>More of it calls for work first</source>
+            <translation>الأكثر منه يستدعي العمل أولًا</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Mosques</source>
@@ -6099,6 +6343,21 @@
             <location filename="core/model/release_codelists.py" />
             <source>Moved to storage</source>
             <translation>نُقلت إلى المخزن</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiLineString</source>
+            <translation>خطوط متعددة</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiPoint</source>
+            <translation>نقاط متعددة</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiPolygon</source>
+            <translation>مضلعات متعددة</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -6230,6 +6489,11 @@
             <location filename="adapters/intake/understanding.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>لا يدل اسمه ولا حقوله ({names}) على الجدول الذي ينتمي إليه.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Nested shells</source>
+            <translation>حدود متداخلة بعضها في بعض</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -6465,6 +6729,11 @@
             <translation>شمالًا</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Not all that counted is on the map; the second page says why.</source>
+            <translation>ليس كل ما احتُسب على الخريطة؛ تبيّن الصفحة الثانية السبب.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Not blocked</source>
             <translation>غير مقطوع</translation>
@@ -6622,6 +6891,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
+            <location filename="gui/value_pages.py" />
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -6649,6 +6919,11 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Of its ground {value} % is built up.</source>
             <translation>نسبة المساحة المبنية من أرضها: {value} %.</translation>
+        </message>
+        <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Of the ranking shown. Known: {known}, not known: {missing}.</source>
+            <translation>من الترتيب المعروض. معروفة: {known}، غير معروفة: {missing}.</translation>
         </message>
         <message>
             <location filename="gui/before_after.py" />
@@ -6712,6 +6987,12 @@
             <translation>مفتوحة</translation>
         </message>
         <message>
+            <location filename="gui/ranking_choice.py" />
+            <location filename="processing/open_ranking.py" />
+            <source>Open a saved ranking</source>
+            <translation>فتح ترتيب محفوظ</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
             <translation>الملاحظات المفتوحة</translation>
@@ -6730,6 +7011,11 @@
             <location filename="gui/profile_box.py" />
             <source>Open profile…</source>
             <translation>فتح ملف أولويات…</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_choice.py" />
+            <source>Open ranking</source>
+            <translation>فتح الترتيب</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -6753,7 +7039,13 @@
             <translation>جدول بيانات OpenDocument</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Opens a saved ranking as it was made, without measuring again. The layers that it was made from are looked for where they were, and used only if they hold what they held: so that one can see again what counted for a rank. Which of them are gone or have changed since is said. Its policy can be written as a file.</source>
+            <translation>يفتح ترتيبًا محفوظًا كما أُعدّ، دون قياس جديد. يُبحث عن الطبقات التي أُعدّ منها حيث كانت، ولا تُستخدم إلا إذا بقي محتواها كما كان، حتى يُرى من جديد ما احتُسب للرتبة. ويُذكر ما فُقد منها وما تغيّر منذ ذلك الحين. ويمكن كتابة سياسته في ملف.</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
+            <location filename="gui/ranking_actions.py" />
             <source>Open…</source>
             <translation>فتح…</translation>
         </message>
@@ -7113,6 +7405,11 @@
             <translation>المكان بالعربية</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Place that is no site of the workspace</source>
+            <translation>مكان ليس موقعًا في مساحة العمل</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>Places</source>
             <translation>الأماكن</translation>
@@ -7155,6 +7452,11 @@
             <translation>يُرجى الانتظار حتى ينتهي العمل الجاري.</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Point</source>
+            <translation>نقطة</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>لا يمكن تحديد موضع النقطة {name}.</translation>
@@ -7174,6 +7476,11 @@
             <location filename="core/priority/compare.py" />
             <source>Policy and data</source>
             <translation>السياسة والبيانات</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Polygon</source>
+            <translation>مضلع</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -7453,6 +7760,11 @@
             <translation>وُضع موضع التنفيذ من دون إصداره بهذه الإضافة.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Put the rows in order, each number once.</source>
+            <translation>رتّب الصفوف، وليرد كل عدد مرة واحدة.</translation>
+        </message>
+        <message>
             <location filename="processing/compare_rankings.py" />
             <source>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</source>
             <translation>يضع ترتيبين محفوظين جنباً إلى جنب: لكل منطقة خطرة رتبتاها، وكم مرتبة تقدّمت، وكم من ذلك جاء من السياسة وكم من البيانات، وما كسبته درجتها بحسب المعيار.</translation>
@@ -7589,6 +7901,11 @@
             <translation>الرتبة المراد رفعها إليها (الخطوة التالية إن كانت 0)</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Rank with this criterion and these settings, and the hazards' own numbers are shown here.</source>
+            <translation>رتّب بهذا المعيار وبهذه الإعدادات لتظهر هنا أعداد المناطق الخطرة نفسها.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/charts.py" />
             <source>Rank {rank}</source>
             <translation>الرتبة {rank}</translation>
@@ -7607,6 +7924,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <source>Ranking</source>
             <translation>الترتيب</translation>
         </message>
@@ -7618,12 +7936,14 @@
         <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/rank_hazards.py" />
             <location filename="processing/save_ranking.py" />
             <source>Ranking ID</source>
             <translation>معرّف الترتيب</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/ranking_algorithm.py" />
             <source>Ranking ID (empty for the newest one)</source>
             <translation>معرّف الترتيب (فارغ للأحدث)</translation>
@@ -7873,6 +8193,11 @@
             <translation>مسجّل</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Recorded meanwhile: {value}</source>
+            <translation>سُجّل في هذه الأثناء: {value}</translation>
+        </message>
+        <message>
             <location filename="processing/copy_workspace.py" />
             <source>Records</source>
             <translation>السجلات</translation>
@@ -8034,6 +8359,11 @@
             <translation>حذف السطر</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>Remove row</source>
+            <translation>حذف صف</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Rename or unpack it, then take it in by itself.</source>
             <translation>أعد تسميته أو فك ضغطه، ثم أدخله وحده.</translation>
@@ -8078,6 +8408,11 @@
             <location filename="processing/repair_boundary.py" />
             <source>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</source>
             <translation>يُصلح الحدود غير الصالحة لسجل في مساحة العمل بالطريقة التي تقررت: «structure» تُبقي كل الأرض داخل الحدود، ومع «linework» يبدّل كل تقاطع للحدود الجانبين. يُحفظ من قرر ولماذا والمساحتان في ملاحظة، والحدود كما كانت في سجل التغييرات.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Repeated Point</source>
+            <translation>نقطة مكررة</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
@@ -8262,6 +8597,16 @@
             <translation>المراجعة</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Ring Self-intersection</source>
+            <translation>الحلقة تلامس نفسها أو تقطعها</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Ring is not closed</source>
+            <translation>الحلقة غير مغلقة</translation>
+        </message>
+        <message>
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_people.py" />
             <source>Risk education session</source>
@@ -8343,6 +8688,11 @@
             <translation>صف بعدد مختلف من الخلايا</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Row {other} has the same device ({model}), quantity, hazard, day and place.</source>
+            <translation>في الصف {other} الجسم نفسه ({model}) والكمية والمنطقة الخطرة واليوم والمكان نفسها.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Row {row}, column {column} holds {value}: probably a nodata value not declared.</source>
             <translation>يحتوي الصف {row}، العمود {column} على القيمة {value}: يُحتمل أنها قيمة nodata غير معلنة.</translation>
@@ -8395,6 +8745,11 @@
             <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>الصفوف المستوردة</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were held before, delivered again word for word</source>
+            <translation>صفوف عُلِّقت من قبل وسُلِّمت مرة أخرى حرفيًا</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -8501,9 +8856,24 @@
             <translation>تبيّنه الإحداثيات نفسها</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Same find recorded twice</source>
+            <translation>المكتشف نفسه مسجّل مرتين</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Same find reported twice</source>
+            <translation>المكتشف نفسه مبلَّغ عنه مرتين</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Same geometry twice</source>
             <translation>الشكل الهندسي نفسه مكرر</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Same label twice</source>
+            <translation>التسمية نفسها مكررة</translation>
         </message>
         <message>
             <location filename="core/survey/preview.py" />
@@ -8645,8 +9015,8 @@
         </message>
         <message>
             <location filename="processing/explain_rank.py" />
-            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</source>
-            <translation>يبيّن بالإنجليزية والعربية سبب رتبة منطقة خطرة، وما يضيفه كل معيار إلى درجتها وما هو غير معروف. وفي الطبقة خط من المنطقة الخطرة إلى كل معلم محتسب مع مسافته؛ وتبقى فارغة إن أُعدّ الترتيب في جلسة أخرى ليست طبقاتها متاحة.</translation>
+            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance. Of a ranking made in another session the same layers are read again; what is missing or has changed since is named, and nothing of it is shown.</source>
+            <translation>يذكر بالإنجليزية والعربية سبب رتبة المنطقة الخطرة، مع ما يضيفه كل معيار إلى درجتها وما ليس معروفًا. في الطبقة خط من المنطقة الخطرة إلى كل معلم احتُسب، مع المسافة. وفي ترتيب أُعدّ في جلسة أخرى تُقرأ الطبقات نفسها من جديد؛ ويُسمّى ما فُقد أو تغيّر منذ ذلك الحين، ولا يُعرض منه شيء.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -8765,6 +9135,11 @@
             </translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Self-intersection</source>
+            <translation>الحد يقطع نفسه</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>Send again, so that the numbers follow one another.</source>
             <translation>أعد الإرسال كي تتوالى الأرقام.</translation>
@@ -8840,14 +9215,19 @@
             <translation>منحّى مع ذكر السبب</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>Set the clock, and send everything this once.</source>
+            <translation>اضبط الساعة، وأرسل كل شيء هذه المرة.</translation>
+        </message>
+        <message>
             <location filename="adapters/frames.py" />
             <source>Set the coordinate system in the properties of the layer.</source>
             <translation>حدّد نظام الإحداثيات في خصائص الطبقة.</translation>
         </message>
         <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>Set the transaction mode of the project (Data Sources) to local edit buffers.</source>
-            <translation>اضبط وضع المعاملات في المشروع (مصادر البيانات) على مخازن التعديل المحلية.</translation>
+            <location filename="adapters/held_layers.py" />
+            <source>Set the transaction mode of the project (Project Properties, Data Sources) to local edit buffers, or untick 'Automatically create transaction groups' there. Then the layers can be edited again.</source>
+            <translation>اضبط وضع المعاملات في المشروع (خصائص المشروع، مصادر البيانات) على مخازن التعديل المحلية، أو ألغِ هناك تحديد «إنشاء مجموعات المعاملات تلقائيًا». عندئذ يمكن تعديل الطبقات من جديد.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -9063,6 +9443,11 @@
             <translation>يوجد شيء آخر هناك بالفعل</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Something that is not this plugin's acts within the workspace</source>
+            <translation>يعمل داخل مساحة العمل شيء ليس من هذه الإضافة</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <location filename="adapters/layouts/justification.py" />
             <location filename="adapters/ranking_files.py" />
@@ -9084,6 +9469,26 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Source of the information</source>
             <translation>مصدر المعلومات</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: the policy names {named}, and none was used.</source>
+            <translation>المصادر تختلف عن المصادر الموقَّع عليها. {input}: تسمّي السياسة {named}، ولم يُستخدم أي مصدر.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: used was {used}, and the policy names none.</source>
+            <translation>المصادر تختلف عن المصادر الموقَّع عليها. {input}: استُخدم {used}، ولا تسمّي السياسة أي مصدر.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: used was {used}, the policy names {named}.</source>
+            <translation>المصادر تختلف عن المصادر الموقَّع عليها. {input}: استُخدم {used}، وتسمّي السياسة {named}.</translation>
+        </message>
+        <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Sources that are what they were</source>
+            <translation>المصادر الباقية كما كانت</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -9194,6 +9599,11 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>State a number greater than 0.</source>
+            <translation>اذكر عددًا أكبر من 0.</translation>
+        </message>
+        <message>
             <location filename="adapters/layer_dates.py" />
             <source>State from when the data is, or leave it out: then it is not known.</source>
             <translation>اذكر تاريخ البيانات، أو اتركه: عندها يكون غير معروف.</translation>
@@ -9229,6 +9639,11 @@
             <translation>اذكر الانحراف وتاريخه في القائمة أو في ملف المطابقة.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>State two different numbers.</source>
+            <translation>اذكر عددين مختلفين.</translation>
+        </message>
+        <message>
             <location filename="core/priority/people_raster.py" />
             <source>State what the file says, or use a file that says what is right.</source>
             <translation>اذكر ما يقوله الملف، أو استخدم ملفًا يقول الصواب.</translation>
@@ -9261,6 +9676,11 @@
             <translation>الخطوة</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Steps</source>
+            <translation>درجات</translation>
+        </message>
+        <message>
             <location filename="gui/held_rows_dialog.py" />
             <source>Still held; nothing was written.</source>
             <translation>ما زال معلّقًا؛ لم يُكتب شيء.</translation>
@@ -9289,6 +9709,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Stored {stored:.0f} m², measured {measured:.0f} m².</source>
             <translation>المخزنة {stored:.0f} م²، والمقيسة {measured:.0f} م².</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Straight line between two numbers</source>
+            <translation>خط مستقيم بين عددين</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Straight lines through points</source>
+            <translation>خطوط مستقيمة تمرّ بنقاط</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -9391,6 +9821,11 @@
             <location filename="processing/import_survey.py" />
             <source>Table ({tables}; empty to propose)</source>
             <translation>الجدول ({tables}؛ فارغ لاقتراحه)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Table of classes</source>
+            <translation>جدول فئات</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -9765,6 +10200,11 @@
             <translation>النسخة لا تطابق مساحة العمل</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>The count itself</source>
+            <translation>العدد نفسه</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>The data carry another coordinate reference system than the one given</source>
             <translation>تحمل البيانات نظامًا مرجعيًا للإحداثيات غير النظام المحدد</translation>
@@ -9852,6 +10292,7 @@
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>The file cannot be written</source>
             <translation>لا يمكن كتابة الملف</translation>
         </message>
@@ -9922,6 +10363,7 @@
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
+            <location filename="processing/outputs.py" />
             <source>The folder does not exist</source>
             <translation>المجلد غير موجود</translation>
         </message>
@@ -9982,6 +10424,11 @@
             <translation>مالك الأرض موافق</translation>
         </message>
         <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>The layer cannot be written</source>
+            <translation>لا يمكن كتابة الطبقة</translation>
+        </message>
+        <message>
             <location filename="core/priority/inputs.py" />
             <source>The layer for "{input}" has the coordinate system {crs}.</source>
             <translation>نظام إحداثيات الطبقة الخاصة بـ«{input}» هو {crs}.</translation>
@@ -9990,6 +10437,11 @@
             <location filename="adapters/frames.py" />
             <source>The layer has no coordinate system</source>
             <translation>الطبقة بلا نظام إحداثيات</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>The least number has the value 1</source>
+            <translation>للعدد الأصغر القيمة 1</translation>
         </message>
         <message>
             <location filename="adapters/layouts/legend_room.py" />
@@ -10043,6 +10495,11 @@
             <translation>الطريقة هي «{method}».</translation>
         </message>
         <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>The method takes counts as they are, without a value function.</source>
+            <translation>تأخذ الطريقة الأعداد كما هي، دون دالة قيمة.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>The name of a file is no text</source>
             <translation>اسم الملف ليس نصًا</translation>
@@ -10076,6 +10533,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>The nearest water point is {value} m away.</source>
             <translation>تبعد أقرب نقطة مياه {value} m.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>The order is no draft any more: it cannot be filled in. Copy what you need.</source>
+            <translation>لم يعد الأمر مسودة ولا يمكن استكماله. انسخ ما تحتاج إليه.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -10133,6 +10595,7 @@
             <translation>يطلب ملف الأولويات «{criterion}».</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
             <location filename="core/priority/profile_reading.py" />
             <source>The profile cannot be used.</source>
             <translation>لا يمكن استخدام ملف الأولويات.</translation>
@@ -10163,24 +10626,14 @@
             <translation>المشروع المخصص لهذه الأرض: {value}.</translation>
         </message>
         <message>
-            <location filename="processing/ranking_algorithm.py" />
-            <source>The ranked layer cannot be written</source>
-            <translation>تعذّرت كتابة الطبقة المرتبة</translation>
+            <location filename="adapters/held_layers.py" />
+            <source>The project saves edits in transaction groups. There QGIS does not say what had been read of a record, so that what somebody else saved meanwhile would be overwritten unseen.</source>
+            <translation>يحفظ المشروع التعديلات في مجموعات معاملات. وهناك لا يذكر QGIS ما قُرئ من السجل، فيُستبدل دون أن يُرى ما حفظه شخص آخر في هذه الأثناء.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
             <source>The ranking has no hazard {hazard}</source>
             <translation>لا توجد في الترتيب المنطقة الخطرة {hazard}</translation>
-        </message>
-        <message>
-            <location filename="adapters/layouts/justification.py" />
-            <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
-            <translation>فُتح الترتيب من جديد دون طبقاته: المعالم التي احتُسبت غير ظاهرة على الخريطة.</translation>
-        </message>
-        <message>
-            <location filename="processing/explain_rank.py" />
-            <source>The ranking was opened again, without its layers: what counted cannot be drawn.</source>
-            <translation>فُتح الترتيب من جديد دون طبقاته: لا يمكن رسم ما جرى احتسابه.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -10323,6 +10776,11 @@
             <translation>أعمدة الجدول هي {given}؛ والأعمدة الممكنة هي {names}.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The table has too few rows.</source>
+            <translation>صفوف الجدول أقل مما يلزم.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/versions.py" />
             <source>The tables of this workspace are not those of its schema version</source>
             <translation>جداول مساحة العمل هذه ليست جداول إصدار مخططها</translation>
@@ -10364,6 +10822,7 @@
         </message>
         <message>
             <location filename="adapters/intake/typed_list.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>The turning points cannot be read</source>
             <translation>لا يمكن قراءة نقاط الانعطاف</translation>
         </message>
@@ -10373,9 +10832,24 @@
             <translation>لا يمكن حفظ نقاط الانعطاف كمنطقة خطرة</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The value {number} is not between 0 and 1.</source>
+            <translation>القيمة {number} ليست بين 0 و1.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The values 0 and 1 are both at {number}.</source>
+            <translation>القيمتان 0 و1 كلتاهما عند {number}.</translation>
+        </message>
+        <message>
             <location filename="processing/resolve_held_row.py" />
             <source>The values cannot be read</source>
             <translation>تعذّرت قراءة القيم</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The values rise and fall: it is not told whether more or less comes first.</source>
+            <translation>ترتفع القيم ثم تنخفض: فلا يتبيّن هل الأكثر أولًا أم الأقل.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -10391,6 +10865,11 @@
             <location filename="gui/firmness_dialog.py" />
             <source>The whole ranking</source>
             <translation>الترتيب كله</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>The work is done, but its report could not be written.</source>
+            <translation>أُنجز العمل، لكن تعذّرت كتابة تقريره.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -10728,6 +11207,11 @@
             <translation>سبق التراجع عن عملية الاستيراد هذه</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>This is no value function.</source>
+            <translation>هذه ليست دالة قيمة.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>This is not a date</source>
             <translation>هذا ليس تاريخًا</translation>
@@ -10803,6 +11287,11 @@
             <translation>سبق اتخاذ قرار بشأن هذا الصف</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>This turns the criterion round: {direction}.</source>
+            <translation>هذا يعكس المعيار: {direction}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Time in which an accident comes to count half (0: never)</source>
             <translation>المدة التي يصبح بعدها أثر الحادث نصف ما كان (0: لا يتناقص أبدًا)</translation>
@@ -10839,6 +11328,11 @@
             <translation>للتعبير عن أن الأقل أفضل، اعكس دالة القيمة وأبقِ الوزن موجبًا.</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Too few points in geometry component</source>
+            <translation>نقاط أقل من اللازم في جزء من الشكل الهندسي</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Too few turning points</source>
             <translation>عدد نقاط الانعطاف غير كافٍ</translation>
@@ -10857,6 +11351,11 @@
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Too much to keep every rank.</source>
             <translation>الحجم أكبر من أن تُحفظ جميع الرتب.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Topology Validation Error</source>
+            <translation>خطأ في صحة البنية الطوبولوجية</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -10970,6 +11469,21 @@
             <translation>لمنطقتين خطرتين المعرّف نفسه.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two points with the same label</source>
+            <translation>نقطتان بالتسمية نفسها</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two records with the same ID</source>
+            <translation>سجلان بالمعرّف نفسه</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two records with the same geometry</source>
+            <translation>سجلان بالشكل الهندسي نفسه</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Two start points</source>
             <translation>نقطتا بداية</translation>
@@ -10981,8 +11495,18 @@
         </message>
         <message>
             <location filename="core/location/kinds.py" />
+            <source>Two turning points with the same label</source>
+            <translation>نقطتا انعطاف بالتسمية نفسها</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
             <source>Two turning points with the same number</source>
             <translation>نقطتا انعطاف بالرقم نفسه</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Type digits, with a point for decimals.</source>
+            <translation>اكتب أرقامًا، وافصل الكسور بنقطة.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -11003,6 +11527,11 @@
             <location filename="processing/undo_import.py" />
             <source>Undo import</source>
             <translation>التراجع عن الاستيراد</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>Undo that import first, then this one, and take the later one in again.</source>
+            <translation>تراجع عن ذلك الاستيراد أولًا ثم عن هذا، ثم أعد إدخال اللاحق.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing_held.py" />
@@ -11117,6 +11646,11 @@
             <translation>استخدام هذه</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Use this</source>
+            <translation>استخدام هذه</translation>
+        </message>
+        <message>
             <location filename="gui/profile_criteria.py" />
             <source>Use this once more, with other settings</source>
             <translation>استخدام هذا مرة أخرى بإعدادات أخرى</translation>
@@ -11127,9 +11661,30 @@
             <translation>القيمة</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value 0 at</source>
+            <translation>القيمة 0 عند</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value 1 at</source>
+            <translation>القيمة 1 عند</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>تعذّرت قراءة القيمة</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Value changed outside the plugin, over one that was just saved</source>
+            <translation>قيمة غُيّرت خارج الإضافة، فوق قيمة حُفظت للتو</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="gui/value_dialog.py" />
+            <source>Value function</source>
+            <translation>دالة القيمة</translation>
         </message>
         <message>
             <location filename="gui/mapping_values.py" />
@@ -11145,6 +11700,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Value out of range</source>
             <translation>القيمة خارج المجال المسموح</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value, 0 to 1</source>
+            <translation>القيمة من 0 إلى 1</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -11170,6 +11730,11 @@
             <location filename="processing/preview_import.py" />
             <source>Values that mean no code</source>
             <translation>قيم لا تعني أي رمز</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>Value…</source>
+            <translation>القيمة…</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -11247,6 +11812,11 @@
             <translation>WGS 84، {zone}. السموت حقيقية، مع عقارب الساعة من الشمال الحقيقي؛ والمسافات على المجسّم الإهليلجي. آخر نقطة في كل حلقة تعود إلى أولها. إحداثيات MGRS مقطوعة إلى 1 m كما في معيارها، وإحداثيات UTM مقرّبة.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Wait until that is done, then take the delivery in.</source>
+            <translation>انتظر حتى ينتهي ذلك، ثم استورد التسليم.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Warning</source>
             <translation>تحذير</translation>
@@ -11319,6 +11889,11 @@
             <translation>ما لا يتسع له ملف الشكل (shapefile) وما حُجب (التفاصيل في losses.csv)</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>What cannot be shown again</source>
+            <translation>ما لا يمكن عرضه من جديد</translation>
+        </message>
+        <message>
             <location filename="gui/revise_dialog.py" />
             <source>What changed, and why</source>
             <translation>ما الذي تغيّر ولماذا</translation>
@@ -11332,6 +11907,11 @@
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>أكثر ما يُحسب لها هو ما يلي.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>What each class counts</source>
+            <translation>قيمة كل فئة</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -11412,6 +11992,11 @@
             <translation>ما ينبغي معرفته عن البيانات</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>What was changed after {code} carries times before it ({changed} and {sent}), so it cannot be told what is new.</source>
+            <translation>ما تغيّر بعد {code} يحمل أوقاتًا قبله ({changed} و{sent})، فلا يمكن معرفة الجديد.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>What was read of {file} did not arrive whole</source>
             <translation>ما قُرئ من {file} لم يصل كاملًا</translation>
@@ -11430,6 +12015,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>When</source>
             <translation>متى</translation>
+        </message>
+        <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Where it is not known, a hazard counts anything from {worst} to {best}.</source>
+            <translation>حيث لا يُعرف ذلك تُحتسب للمنطقة الخطرة أي قيمة من {worst} إلى {best}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -11707,9 +12297,24 @@
             <translation>إعداد الدخول authcfg={authcfg}</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>below the first number</source>
+            <translation>دون العدد الأول</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>boolean</source>
+            <translation>نعم أو لا</translation>
+        </message>
+        <message>
             <location filename="core/survey/units.py" />
             <source>centimetres</source>
             <translation>سنتيمترات</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>changed since</source>
+            <translation>عُدّل منذ ذلك الحين</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -11727,9 +12332,26 @@
             <translation>جدول dBASE</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>datetime</source>
+            <translation>تاريخ ووقت</translation>
+        </message>
+        <message>
             <location filename="gui/mapping_fields.py" />
             <source>day month year</source>
             <translation>يوم شهر سنة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <location filename="core/priority/criteria/effort.py" />
+            <location filename="core/priority/criteria/evidence.py" />
+            <source>days</source>
+            <translation>يوم</translation>
         </message>
         <message>
             <location filename="core/survey/units.py" />
@@ -11757,6 +12379,11 @@
             <translation>مناطق خطرة معلّقة قريبة لم يُتحقق منها: {number}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>hazards: {count}</source>
+            <translation>مناطق خطرة: {count}</translation>
+        </message>
+        <message>
             <location filename="core/survey/units.py" />
             <source>hectares</source>
             <translation>هكتارات</translation>
@@ -11770,6 +12397,11 @@
             <location filename="core/orders/minimum.py" />
             <source>held, not verified and near: {hazard}</source>
             <translation>معلّقة قريبة لم يُتحقق منها: {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>integer</source>
+            <translation>عدد صحيح</translation>
         </message>
         <message>
             <location filename="adapters/layouts/base_map.py" />
@@ -11828,6 +12460,7 @@
         </message>
         <message>
             <location filename="core/priority/charts.py" />
+            <location filename="gui/value_chart.py" />
             <source>not known</source>
             <translation>غير معروف</translation>
         </message>
@@ -11844,7 +12477,7 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
-            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>not signed</source>
             <translation>غير موقّع</translation>
@@ -11895,13 +12528,18 @@
             <translation>الرتبة {rank} في الترتيب {ranking} (ملف الأولويات {profile}، البصمة {fingerprint}؛ {signed})</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>real</source>
+            <translation>عدد عشري</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/print_order.py" />
             <source>revision {revision}</source>
             <translation>المراجعة {revision}</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
-            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>signed by {name}</source>
             <translation>وقّعه {name}</translation>
@@ -11922,6 +12560,16 @@
             <translation>أمتار مربعة</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>taken from the hazards ranked</source>
+            <translation>يؤخذ من المناطق الخطرة المرتَّبة</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
             <location filename="adapters/conflicts.py" />
             <source>the boundary was drawn anew</source>
             <translation>رُسمت الحدود من جديد</translation>
@@ -11932,6 +12580,11 @@
             <translation>نظام الإحداثيات غير معروف</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the count itself</source>
+            <translation>العدد نفسه</translation>
+        </message>
+        <message>
             <location filename="core/survey/questions.py" />
             <source>the encoding was found by trial</source>
             <translation>عُرف الترميز بالتجربة</translation>
@@ -11940,6 +12593,21 @@
             <location filename="gui/export_dialog.py" />
             <source>the first ones of the ranking</source>
             <translation>الأوائل في الترتيب</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the greatest number of those ranked</source>
+            <translation>أكبر عدد بين المرتَّبة</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the least number of those ranked</source>
+            <translation>أصغر عدد بين المرتَّبة</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>voided since</source>
+            <translation>أُبطل منذ ذلك الحين</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -11973,6 +12641,11 @@
             <translation>نعم، بحسب التلوث المسجّل: {kinds}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>{after} stands after {before}: the numbers must rise from row to row.</source>
+            <translation>ورد {after} بعد {before}: يجب أن تتصاعد الأعداد من صف إلى صف.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{area_m2:.1f} m², {width_m:.2f} m wide on average.</source>
             <translation>{area_m2:.1f} m²، بعرض متوسطه {width_m:.2f} m.</translation>
@@ -11996,6 +12669,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{changes}. Decided by {by}: {reason}</source>
             <translation>{changes}. صاحب القرار {by}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{class_name}: {value}</source>
+            <translation>{class_name}: {value}</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -12026,6 +12704,11 @@
             <location filename="core/priority/explain.py" />
             <source>{code} goes ahead of the ranking, as an emergency.</source>
             <translation>تُقدَّم {code} على الترتيب بوصفها حالة طارئة.</translation>
+        </message>
+        <message>
+            <location filename="adapters/counted.py" />
+            <source>{code} has changed since the ranking was made, so what counted for it then is not shown.</source>
+            <translation>تغيّرت {code} بعد إعداد الترتيب، لذلك لا يُعرض ما احتُسب لها حينئذ.</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -12078,9 +12761,19 @@
             <translation>يذكر {code} العدد {stated} ({outcome})، والمسجّل {recorded}.</translation>
         </message>
         <message>
-            <location filename="gui/compare_dialog.py" />
+            <location filename="core/model/overwrites.py" />
+            <source>{code}, {field}: on {at} another program replaced the value of {who}, then {minutes} min old, perhaps without having seen it.</source>
+            <translation>{code}، {field}: في {at} استبدل برنامج آخر قيمة {who}، وكان عمرها حينئذ {minutes} دقيقة، ولعله لم يرها.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_choice.py" />
             <source>{code}, {profile}: {signed}</source>
             <translation>{code}، {profile}: {signed}</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>{code}: on {at} another program replaced the boundary of {who}, then {minutes} min old, perhaps without having seen it.</source>
+            <translation>{code}: في {at} استبدل برنامج آخر حدود {who}، وكان عمرها حينئذ {minutes} دقيقة، ولعله لم يرها.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/justification.py" />
@@ -12185,6 +12878,11 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}) wait among the held rows already, for the same reasons.</source>
+            <translation>تنتظر {count} من الصفوف ({rows}) بين الصفوف المعلّقة منذ السابق، وللأسباب نفسها.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
             <source>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</source>
             <translation>{count} من الصفوف ({rows}): تبقى السجلات كما صُحّحت. قرار {by}: {reason}</translation>
         </message>
@@ -12217,6 +12915,11 @@
             <location filename="core/priority/charts.py" />
             <source>{criterion}, {distance} m</source>
             <translation>{criterion}، {distance} م</translation>
+        </message>
+        <message>
+            <location filename="adapters/counted.py" />
+            <source>{criterion}, {distance}: {value}</source>
+            <translation>{criterion}، {distance}: {value}</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -12508,6 +13211,11 @@
             <translation>إصدار المخطط في {file} هو {version}؛ وهذه الإضافة تعمل مع {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} has {count} trigger(s) of somebody else: {names}. They could leave out or change in silence what is recorded.</source>
+            <translation>في {file} مشغّلات من صنع غيرنا عددها {count}: {names}. قد تُسقط ما يُسجَّل أو تغيّره في صمت.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>{file} holds no file of a kind that can be read: {names}.</source>
             <translation>لا يحتوي {file} على أي ملف من نوع يمكن قراءته: {names}.</translation>
@@ -12562,6 +13270,11 @@
             <location filename="adapters/store/rights.py" />
             <source>{file} is read-only.</source>
             <translation>{file} للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is still being written, copied or taken away.</source>
+            <translation>ما زال {file} يُكتب أو يُنسخ أو يُنقل.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -12632,6 +13345,7 @@
             <location filename="adapters/store/postgis_errors.py" />
             <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
         </message>
@@ -12663,6 +13377,7 @@
         <message>
             <location filename="adapters/priorities.py" />
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>{file}: {reason}.</source>
             <translation>{file}: {reason}.</translation>
         </message>
@@ -12676,6 +13391,7 @@
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
+            <location filename="processing/outputs.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} ليس مجلدًا.</translation>
         </message>
@@ -12820,6 +13536,11 @@
             <translation>{hazard}: {kinds}.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {label} is also the label of row {other}.</source>
+            <translation>{hazard}: {label} هي أيضًا تسمية الصف {other}.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_points.py" />
             <source>{hazard}: {layer} gives no boundary that can be used.</source>
             <translation>{hazard}: لا يعطي {layer} حدوداً يمكن استعمالها.</translation>
@@ -12850,9 +13571,29 @@
             <translation>{hazard}: {what}</translation>
         </message>
         <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: what it held was not kept by the version that saved this ranking, so none of it is shown.</source>
+            <translation>{input}: لم تحفظ النسخة التي خزّنت هذا الترتيب محتواها، لذلك لا يُعرض منها شيء.</translation>
+        </message>
+        <message>
             <location filename="adapters/counted.py" />
             <source>{input}: {distance}</source>
             <translation>{input}: {distance}</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” has changed since the ranking was made, so what counted of it is not shown.</source>
+            <translation>{input}: تغيّر «{source}» بعد إعداد الترتيب، لذلك لا يُعرض ما احتُسب منه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” is not where it was ({place}), so what counted of it cannot be shown.</source>
+            <translation>{input}: لم يعد «{source}» في مكانه ({place})، لذلك لا يمكن عرض ما احتُسب منه.</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” was a layer of that session only, so what counted of it cannot be shown.</source>
+            <translation>{input}: كانت «{source}» طبقة لتلك الجلسة فقط، لذلك لا يمكن عرض ما احتُسب منها.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -12868,11 +13609,6 @@
             <location filename="adapters/intake/understanding.py" />
             <source>{layer} holds records of {table}.</source>
             <translation>تحتوي {layer} على سجلات {table}.</translation>
-        </message>
-        <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</source>
-            <translation>{layer}: يحفظ المشروع التعديلات في مجموعات معاملات. وما يحفظه شخص آخر بين قراءتك للسجل وتغييرك له لا يُلاحَظ عندئذ.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -12925,9 +13661,14 @@
             <translation>{name}: {value}</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>{other} has the same device ({model}), quantity, hazard, day and place.</source>
+            <translation>لـ {other} الجسم نفسه ({model}) والكمية والمنطقة الخطرة واليوم والمكان نفسها.</translation>
+        </message>
+        <message>
             <location filename="processing/ranking_algorithm.py" />
-            <source>{output}</source>
-            <translation>{output}</translation>
+            <source>{output}: {reason}</source>
+            <translation>{output}: {reason}</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -12938,6 +13679,11 @@
             <location filename="adapters/layouts/map_margin.py" />
             <source>{points} turning points are drawn without their number; all are in the table.</source>
             <translation>رُسمت {points} من نقاط الانعطاف دون أرقامها؛ وكلها واردة في الجدول.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>{profile} (of {ranking})</source>
+            <translation>{profile} (من {ranking})</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -13112,7 +13858,23 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} at {number}</source>
+            <translation>{value} عند {number}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} below {number}</source>
+            <translation>{value} دون {number}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} from {number} on</source>
+            <translation>{value} ابتداءً من {number}</translation>
+        </message>
+        <message>
             <location filename="core/priority/charts.py" />
+            <location filename="core/priority/value_sentences.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
         </message>
@@ -13137,6 +13899,16 @@
             <translation>ليس للإحداثيتين {x}، {y} موضع في {crs}.</translation>
         </message>
         <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>“{source}” of {date}</source>
+            <translation>«{source}» بتاريخ {date}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>“{source}” without a date</source>
+            <translation>«{source}» دون تاريخ</translation>
+        </message>
+        <message>
             <location filename="core/location/angles.py" />
             <source>“{text}” cannot be read as a coordinate.</source>
             <translation>لا يمكن قراءة «{text}» بوصفه إحداثية.</translation>
@@ -13150,6 +13922,11 @@
             <location filename="core/location/typed.py" />
             <source>“{text}” cannot be read as a position.</source>
             <translation>لا يمكن قراءة «{text}» بوصفه موضعًا.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>“{text}” is no number.</source>
+            <translation>«{text}» ليس عددًا.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />

@@ -198,6 +198,11 @@
             </translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>'{code}' and '{other}' differ by blanks, case or marks that nobody sees.</source>
+            <translation>'{code}' and '{other}' differ by blanks, case or marks that nobody sees.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also in {layer}, which says otherwise.</source>
             <translation>'{code}' is also in {layer}, which says otherwise.</translation>
@@ -206,6 +211,16 @@
             <location filename="core/survey/kinds.py" />
             <source>'{code}' is also the ID of row {other}.</source>
             <translation>'{code}' is also the ID of row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>'{label}' is also the label of row {other}.</source>
+            <translation>'{label}' is also the label of row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>'{label}' is the label of two points of the same kind and hazard.</source>
+            <translation>'{label}' is the label of two points of the same kind and hazard.</translation>
         </message>
         <message>
             <location filename="adapters/frames.py" />
@@ -304,6 +319,11 @@
             <translation>'{source}' is called like {field}, but its values do not fit. They were kept apart.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>'{source}' says '{value}'. The row gets the site in which it lies, if any.</source>
+            <translation>'{source}' says '{value}'. The row gets the site in which it lies, if any.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/understanding.py" />
             <source>'{table}' is none of: {tables}.</source>
             <translation>'{table}' is none of: {tables}.</translation>
@@ -360,6 +380,26 @@
             <translation>* needed before it is issued, or a reason why it goes out without</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>0 at 0, the gap to 1 halved with every {half}</source>
+            <translation>0 at 0, the gap to 1 halved with every {half}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>0 at {low}, 1 at {high}, straight in between</source>
+            <translation>0 at {low}, 1 at {high}, straight in between</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>1 at 0, halved with every {half}</source>
+            <translation>1 at 0, halved with every {half}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>1 calls for work most, 0 not at all.</source>
+            <translation>1 calls for work most, 0 not at all.</translation>
+        </message>
+        <message>
             <location filename="core/model/safety_codelists.py" />
             <source>1.1 Mass explosion</source>
             <translation>1.1 Mass explosion</translation>
@@ -404,6 +444,11 @@
             <location filename="adapters/store/workspace.py" />
             <source>A Python package is missing or too old</source>
             <translation>A Python package is missing or too old</translation>
+        </message>
+        <message>
+            <location filename="adapters/delivery.py" />
+            <source>A clock was set back since that delivery</source>
+            <translation>A clock was set back since that delivery</translation>
         </message>
         <message>
             <location filename="adapters/orders/choosing.py" />
@@ -481,6 +526,11 @@
             <translation>A file of the delivery cannot be opened</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>A file of the delivery changed while it was read</source>
+            <translation>A file of the delivery changed while it was read</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>A funded project waits for it</source>
             <translation>A funded project waits for it</translation>
@@ -499,6 +549,11 @@
             <location filename="core/mappack/checks.py" />
             <source>A hazard would be missing from the map</source>
             <translation>A hazard would be missing from the map</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>A later import delivers records of this one again</source>
+            <translation>A later import delivers records of this one again</translation>
         </message>
         <message>
             <location filename="core/priority/measures/reproject.py" />
@@ -816,6 +871,11 @@
             <location filename="gui/traverse_dialog.py" />
             <source>Add line</source>
             <translation>Add line</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Add row</source>
+            <translation>Add row</translation>
         </message>
         <message>
             <location filename="gui/panel.py" />
@@ -1290,6 +1350,21 @@
             <translation>Ask them to close it before you change anything. If it is open no more, remove the file {lock}.</translation>
         </message>
         <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Ask who changed it. The value before is kept in the changes of this record. Enter the right one, or accept this finding with the reason.</source>
+            <translation>Ask who changed it. The value before is kept in the changes of this record. Enter the right one, or accept this finding with the reason.</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Ask who drew it. The boundary before is kept in the changes of this record, as the old value. Draw the right one, or accept this finding with the reason.</source>
+            <translation>Ask who drew it. The boundary before is kept in the changes of this record, as the old value. Draw the right one, or accept this finding with the reason.</translation>
+        </message>
+        <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Ask who made them. 'Update workspace' takes them out; it makes a backup of the file first.</source>
+            <translation>Ask who made them. 'Update workspace' takes them out; it makes a backup of the file first.</translation>
+        </message>
+        <message>
             <location filename="core/model/contradictions.py" />
             <source>Ask who sent the request.</source>
             <translation>Ask who sent the request.</translation>
@@ -1529,6 +1604,11 @@
             <translation>Boundary and recorded turning points differ</translation>
         </message>
         <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Boundary drawn anew outside the plugin, over one that was just saved</source>
+            <translation>Boundary drawn anew outside the plugin, over one that was just saved</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Boundary repaired after a decision</source>
             <translation>Boundary repaired after a decision</translation>
@@ -1753,11 +1833,6 @@
             <translation>Changes (JSON with parts of a profile file)</translation>
         </message>
         <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>Changes of others may go unseen in this project</source>
-            <translation>Changes of others may go unseen in this project</translation>
-        </message>
-        <message>
             <location filename="adapters/changed_ranks.py" />
             <location filename="processing/compare_rankings.py" />
             <source>Changes of rank</source>
@@ -1836,7 +1911,9 @@
         <message>
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/priorities.py" />
+            <location filename="adapters/project.py" />
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>Choose a folder where you may write, with room on the disk.</source>
             <translation>Choose a folder where you may write, with room on the disk.</translation>
         </message>
@@ -1932,6 +2009,11 @@
             <location filename="core/model/tables_people.py" />
             <source>Civilians enter the area</source>
             <translation>Civilians enter the area</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Class</source>
+            <translation>Class</translation>
         </message>
         <message>
             <location filename="adapters/styles.py" />
@@ -3001,6 +3083,11 @@
             <translation>Donor or project</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Dots: the hazards of the ranking shown. Known: {known}, not known: {missing}.</source>
+            <translation>Dots: the hazards of the ranking shown. Known: {known}, not known: {missing}.</translation>
+        </message>
+        <message>
             <location filename="core/model/release_codelists.py" />
             <location filename="core/model/work_codelists.py" />
             <source>Draft</source>
@@ -3030,6 +3117,11 @@
             <location filename="core/priority/firmness/scoring.py" />
             <source>Draw {most} sets, choose one site, or rank by the weighted additive value.</source>
             <translation>Draw {most} sets, choose one site, or rank by the weighted additive value.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Duplicate Rings</source>
+            <translation>Duplicate Rings</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -3253,9 +3345,19 @@
             <translation>Explosive ordnance was seen</translation>
         </message>
         <message>
+            <location filename="core/model/codelists.py" />
+            <source>Explosive remnants of war, type not known</source>
+            <translation>Explosive remnants of war, type not known</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/storage.py" />
             <source>Explosives stored there</source>
             <translation>Explosives stored there</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Exponential: halved with every further distance, time or amount</source>
+            <translation>Exponential: halved with every further distance, time or amount</translation>
         </message>
         <message>
             <location filename="gui/export_dialog.py" />
@@ -3454,14 +3556,26 @@
             <translation>Find out whether both describe the same land.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out whether it is one find or two.</source>
+            <translation>Find out whether it is one find or two.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Find out whether it is one record or two, and correct the source.</source>
             <translation>Find out whether it is one record or two, and correct the source.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
+            <location filename="core/survey/kinds_recorded.py" />
             <source>Find out whether it is one record or two.</source>
             <translation>Find out whether it is one record or two.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Find out whether it is one record or two; void one, or correct its ID.</source>
+            <translation>Find out whether it is one record or two; void one, or correct its ID.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -3493,6 +3607,13 @@
             <location filename="core/location/point_agreement.py" />
             <source>Find out which of them holds. Correct the boundary, or void the points.</source>
             <translation>Find out which of them holds. Correct the boundary, or void the points.</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
+            <location filename="core/survey/kinds_recorded.py" />
+            <location filename="core/survey/kinds_records.py" />
+            <source>Find out which point is meant by it.</source>
+            <translation>Find out which point is meant by it.</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -3710,6 +3831,11 @@
             <translation>From point</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>From this number on</source>
+            <translation>From this number on</translation>
+        </message>
+        <message>
             <location filename="gui/inputs_dialog.py" />
             <source>From when (YYYY-MM-DD)</source>
             <translation>From when (YYYY-MM-DD)</translation>
@@ -3799,6 +3925,11 @@
             <location filename="core/exchange/kinds.py" />
             <source>Geometry with heights</source>
             <translation>Geometry with heights</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>GeometryCollection</source>
+            <translation>GeometryCollection</translation>
         </message>
         <message>
             <location filename="core/model/shared_fields.py" />
@@ -3911,6 +4042,11 @@
             <location filename="processing/add_hazard_from_traverse.py" />
             <source>Grid of the bearing (EPSG)</source>
             <translation>Grid of the bearing (EPSG)</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Halved with every further</source>
+            <translation>Halved with every further</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -4039,6 +4175,7 @@
             <translation>Hazards passed over</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/rank_firmness.py" />
             <location filename="processing/rank_hazards.py" />
             <source>Hazards ranked</source>
@@ -4061,6 +4198,7 @@
         </message>
         <message>
             <location filename="processing/export_ranking.py" />
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/print_task_order.py" />
             <source>Hazards whose data has changed since</source>
             <translation>Hazards whose data has changed since</translation>
@@ -4189,6 +4327,16 @@
             <translation>Hold back</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Hole lies outside shell</source>
+            <translation>Hole lies outside shell</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Holes are nested</source>
+            <translation>Holes are nested</translation>
+        </message>
+        <message>
             <location filename="core/model/people_codelists.py" />
             <source>House to house</source>
             <translation>House to house</translation>
@@ -4223,6 +4371,11 @@
             <location filename="processing/create_task_orders.py" />
             <source>How many of the ranking</source>
             <translation>How many of the ranking</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>How much a number of it calls for work: {what}</source>
+            <translation>How much a number of it calls for work: {what}</translation>
         </message>
         <message>
             <location filename="core/priority/firmness/charts.py" />
@@ -4344,6 +4497,11 @@
             <translation>Imports</translation>
         </message>
         <message>
+            <location filename="core/model/tables_intake.py" />
+            <source>Imports whose records it found unchanged</source>
+            <translation>Imports whose records it found unchanged</translation>
+        </message>
+        <message>
             <location filename="core/model/tables_release.py" />
             <source>Improvised</source>
             <translation>Improvised</translation>
@@ -4459,6 +4617,11 @@
             <translation>Intended use</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Interior is disconnected</source>
+            <translation>Interior is disconnected</translation>
+        </message>
+        <message>
             <location filename="core/mappack/symbols.py" />
             <location filename="core/model/codelists.py" />
             <source>Intermediate point</source>
@@ -4468,6 +4631,11 @@
             <location filename="core/model/people_codelists.py" />
             <source>Internet and telephone</source>
             <translation>Internet and telephone</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Invalid Coordinate</source>
+            <translation>Invalid Coordinate</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -4569,6 +4737,11 @@
             <translation>It can be read, but there is nothing in it.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>It cannot be halved with every {number}.</source>
+            <translation>It cannot be halved with every {number}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/vetoes.py" />
             <source>It cannot be reached at present.</source>
             <translation>It cannot be reached at present.</translation>
@@ -4642,6 +4815,16 @@
             <location filename="core/survey/kinds_places.py" />
             <source>It equals that of row {other}.</source>
             <translation>It equals that of row {other}.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>It equals that of {other}.</source>
+            <translation>It equals that of {other}.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>It found {count} of them unchanged, and they would be gone: {imports}.</source>
+            <translation>It found {count} of them unchanged, and they would be gone: {imports}.</translation>
         </message>
         <message>
             <location filename="core/location/angles.py" />
@@ -5015,6 +5198,11 @@
             <translation>It needs {height:.0f} mm, and a page has {room:.0f} mm for it.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>It needs {least} at least.</source>
+            <translation>It needs {least} at least.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_reading.py" />
             <source>It promises {declared} rows and has {found}.</source>
             <translation>It promises {declared} rows and has {found}.</translation>
@@ -5023,6 +5211,11 @@
             <location filename="processing/rank_firmness.py" />
             <source>It ranks {total} others.</source>
             <translation>It ranks {total} others.</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>It rises from 0, the gap to 1 is halved</source>
+            <translation>It rises from 0, the gap to 1 is halved</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_records.py" />
@@ -5053,6 +5246,11 @@
             <location filename="core/priority/criteria/evidence.py" />
             <source>It was last surveyed {value} days ago.</source>
             <translation>It was last surveyed {value} days ago.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</source>
+            <translation>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -5180,6 +5378,11 @@
             <translation>Its parameters are {parameters}. How accurate they are is not known.</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Its policy as a file</source>
+            <translation>Its policy as a file</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>Its position is not in degrees of longitude and latitude.</source>
             <translation>Its position is not in degrees of longitude and latitude.</translation>
@@ -5267,6 +5470,7 @@
             <location filename="core/model/tables_safety.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="core/orders/hazard_section.py" />
+            <location filename="gui/value_dialog.py" />
             <source>Kind</source>
             <translation>Kind</translation>
         </message>
@@ -5440,6 +5644,11 @@
             <translation>Layers</translation>
         </message>
         <message>
+            <location filename="adapters/held_layers.py" />
+            <source>Layers of the workspace cannot be edited in this project</source>
+            <translation>Layers of the workspace cannot be edited in this project</translation>
+        </message>
+        <message>
             <location filename="gui/inputs_dialog.py" />
             <source>Layers that the ranking reads</source>
             <translation>Layers that the ranking reads</translation>
@@ -5490,9 +5699,19 @@
             <translation>Legend of the map on sheet {sheet}, continued</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Less of it calls for work first</source>
+            <translation>Less of it calls for work first</translation>
+        </message>
+        <message>
             <location filename="core/model/standing.py" />
             <source>Let it refer to the record that holds, or void it too.</source>
             <translation>Let it refer to the record that holds, or void it too.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Let the values only rise, or only fall, from row to row.</source>
+            <translation>Let the values only rise, or only fall, from row to row.</translation>
         </message>
         <message>
             <location filename="core/priority/methods/__init__.py" />
@@ -5518,6 +5737,16 @@
             <location filename="core/model/tables_safety.py" />
             <source>Licensed net explosive quantity</source>
             <translation>Licensed net explosive quantity</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>LineString</source>
+            <translation>LineString</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>LinearRing</source>
+            <translation>LinearRing</translation>
         </message>
         <message>
             <location filename="core/landrelease/kinds.py" />
@@ -5696,6 +5925,11 @@
             <location filename="adapters/store/postgis_errors.py" />
             <source>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</source>
             <translation>Make an empty schema and name it with options=-csearch_path%3D..., or open it.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Make it a site if work is planned there; the word is kept with the record.</source>
+            <translation>Make it a site if work is planned there; the word is kept with the record.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -5927,6 +6161,11 @@
             <translation>Minefield or battle record</translation>
         </message>
         <message>
+            <location filename="core/model/codelists.py" />
+            <source>Mines, type not known</source>
+            <translation>Mines, type not known</translation>
+        </message>
+        <message>
             <location filename="core/model/quality_codelists.py" />
             <source>Minor</source>
             <translation>Minor</translation>
@@ -5993,6 +6232,11 @@
             <translation>More casualties recorded than the accident states</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>More of it calls for work first</source>
+            <translation>More of it calls for work first</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <location filename="core/priority/inputs.py" />
             <source>Mosques</source>
@@ -6027,6 +6271,21 @@
             <location filename="core/model/release_codelists.py" />
             <source>Moved to storage</source>
             <translation>Moved to storage</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiLineString</source>
+            <translation>MultiLineString</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiPoint</source>
+            <translation>MultiPoint</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>MultiPolygon</source>
+            <translation>MultiPolygon</translation>
         </message>
         <message>
             <location filename="core/location/typed.py" />
@@ -6158,6 +6417,11 @@
             <location filename="adapters/intake/understanding.py" />
             <source>Neither its name nor its fields ({names}) say which table it belongs to.</source>
             <translation>Neither its name nor its fields ({names}) say which table it belongs to.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Nested shells</source>
+            <translation>Nested shells</translation>
         </message>
         <message>
             <location filename="core/model/tables_release.py" />
@@ -6393,6 +6657,11 @@
             <translation>Northing</translation>
         </message>
         <message>
+            <location filename="adapters/layouts/justification.py" />
+            <source>Not all that counted is on the map; the second page says why.</source>
+            <translation>Not all that counted is on the map; the second page says why.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/requests.py" />
             <source>Not blocked</source>
             <translation>Not blocked</translation>
@@ -6550,6 +6819,7 @@
         <message>
             <location filename="core/model/tables_land.py" />
             <location filename="core/model/tables_safety.py" />
+            <location filename="gui/value_pages.py" />
             <source>Number</source>
             <translation>Number</translation>
         </message>
@@ -6577,6 +6847,11 @@
             <location filename="core/priority/criteria/cover.py" />
             <source>Of its ground {value} % is built up.</source>
             <translation>Of its ground {value} % is built up.</translation>
+        </message>
+        <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Of the ranking shown. Known: {known}, not known: {missing}.</source>
+            <translation>Of the ranking shown. Known: {known}, not known: {missing}.</translation>
         </message>
         <message>
             <location filename="gui/before_after.py" />
@@ -6640,6 +6915,12 @@
             <translation>Open</translation>
         </message>
         <message>
+            <location filename="gui/ranking_choice.py" />
+            <location filename="processing/open_ranking.py" />
+            <source>Open a saved ranking</source>
+            <translation>Open a saved ranking</translation>
+        </message>
+        <message>
             <location filename="gui/tabs/hazards.py" />
             <source>Open findings</source>
             <translation>Open findings</translation>
@@ -6658,6 +6939,11 @@
             <location filename="gui/profile_box.py" />
             <source>Open profile…</source>
             <translation>Open profile…</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_choice.py" />
+            <source>Open ranking</source>
+            <translation>Open ranking</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -6681,7 +6967,13 @@
             <translation>OpenDocument spreadsheet</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Opens a saved ranking as it was made, without measuring again. The layers that it was made from are looked for where they were, and used only if they hold what they held: so that one can see again what counted for a rank. Which of them are gone or have changed since is said. Its policy can be written as a file.</source>
+            <translation>Opens a saved ranking as it was made, without measuring again. The layers that it was made from are looked for where they were, and used only if they hold what they held: so that one can see again what counted for a rank. Which of them are gone or have changed since is said. Its policy can be written as a file.</translation>
+        </message>
+        <message>
             <location filename="gui/panel.py" />
+            <location filename="gui/ranking_actions.py" />
             <source>Open…</source>
             <translation>Open…</translation>
         </message>
@@ -7041,6 +7333,11 @@
             <translation>Place in Arabic</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_places.py" />
+            <source>Place that is no site of the workspace</source>
+            <translation>Place that is no site of the workspace</translation>
+        </message>
+        <message>
             <location filename="adapters/base_map.py" />
             <source>Places</source>
             <translation>Places</translation>
@@ -7083,6 +7380,11 @@
             <translation>Please wait until the present work is done.</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
             <location filename="core/location/traverse.py" />
             <source>Point {name} cannot be placed.</source>
             <translation>Point {name} cannot be placed.</translation>
@@ -7102,6 +7404,11 @@
             <location filename="core/priority/compare.py" />
             <source>Policy and data</source>
             <translation>Policy and data</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Polygon</source>
+            <translation>Polygon</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -7381,6 +7688,11 @@
             <translation>Put in force without being issued by this plugin.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Put the rows in order, each number once.</source>
+            <translation>Put the rows in order, each number once.</translation>
+        </message>
+        <message>
             <location filename="processing/compare_rankings.py" />
             <source>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</source>
             <translation>Puts two saved rankings side by side: for each hazard its ranks, how many places it rose, how much of that came from the policy and how much from the data, and by criterion what its score gained.</translation>
@@ -7517,6 +7829,11 @@
             <translation>Rank to move it to (next step if 0)</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Rank with this criterion and these settings, and the hazards' own numbers are shown here.</source>
+            <translation>Rank with this criterion and these settings, and the hazards' own numbers are shown here.</translation>
+        </message>
+        <message>
             <location filename="core/priority/firmness/charts.py" />
             <source>Rank {rank}</source>
             <translation>Rank {rank}</translation>
@@ -7535,6 +7852,7 @@
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
             <location filename="gui/create_orders_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <source>Ranking</source>
             <translation>Ranking</translation>
         </message>
@@ -7546,12 +7864,14 @@
         <message>
             <location filename="adapters/ranking_files.py" />
             <location filename="core/model/tables_work.py" />
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/rank_hazards.py" />
             <location filename="processing/save_ranking.py" />
             <source>Ranking ID</source>
             <translation>Ranking ID</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
             <location filename="processing/ranking_algorithm.py" />
             <source>Ranking ID (empty for the newest one)</source>
             <translation>Ranking ID (empty for the newest one)</translation>
@@ -7801,6 +8121,11 @@
             <translation>Recorded</translation>
         </message>
         <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>Recorded meanwhile: {value}</source>
+            <translation>Recorded meanwhile: {value}</translation>
+        </message>
+        <message>
             <location filename="processing/copy_workspace.py" />
             <source>Records</source>
             <translation>Records</translation>
@@ -7962,6 +8287,11 @@
             <translation>Remove line</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>Remove row</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/taking_in.py" />
             <source>Rename or unpack it, then take it in by itself.</source>
             <translation>Rename or unpack it, then take it in by itself.</translation>
@@ -8006,6 +8336,11 @@
             <location filename="processing/repair_boundary.py" />
             <source>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</source>
             <translation>Repairs the invalid boundary of a record in the workspace by the way that was decided on: “structure” keeps all ground inside the boundary, with “linework” every crossing of the boundary changes sides. Who decided, why, and both areas are kept as a finding, the boundary as it was in the log of changes.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Repeated Point</source>
+            <translation>Repeated Point</translation>
         </message>
         <message>
             <location filename="processing/algorithm.py" />
@@ -8190,6 +8525,16 @@
             <translation>Revision</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Ring Self-intersection</source>
+            <translation>Ring Self-intersection</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Ring is not closed</source>
+            <translation>Ring is not closed</translation>
+        </message>
+        <message>
             <location filename="core/mappack/release_symbols.py" />
             <location filename="core/model/tables_people.py" />
             <source>Risk education session</source>
@@ -8271,6 +8616,11 @@
             <translation>Row with another number of cells</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Row {other} has the same device ({model}), quantity, hazard, day and place.</source>
+            <translation>Row {other} has the same device ({model}), quantity, hazard, day and place.</translation>
+        </message>
+        <message>
             <location filename="core/priority/measures/raster.py" />
             <source>Row {row}, column {column} holds {value}: probably a nodata value not declared.</source>
             <translation>Row {row}, column {column} holds {value}: probably a nodata value not declared.</translation>
@@ -8323,6 +8673,11 @@
             <location filename="processing/resolve_held_row.py" />
             <source>Rows taken in</source>
             <translation>Rows taken in</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
+            <source>Rows that were held before, delivered again word for word</source>
+            <translation>Rows that were held before, delivered again word for word</translation>
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
@@ -8429,9 +8784,24 @@
             <translation>Said by the coordinates themselves</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Same find recorded twice</source>
+            <translation>Same find recorded twice</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Same find reported twice</source>
+            <translation>Same find reported twice</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Same geometry twice</source>
             <translation>Same geometry twice</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_records.py" />
+            <source>Same label twice</source>
+            <translation>Same label twice</translation>
         </message>
         <message>
             <location filename="core/survey/preview.py" />
@@ -8573,8 +8943,8 @@
         </message>
         <message>
             <location filename="processing/explain_rank.py" />
-            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</source>
-            <translation>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance; it stays empty where the ranking was made in another session, whose layers are not at hand.</translation>
+            <source>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance. Of a ranking made in another session the same layers are read again; what is missing or has changed since is named, and nothing of it is shown.</source>
+            <translation>Says in English and Arabic why a hazard has its rank, with what each criterion adds to its score and what is not known. The layer has a line from the hazard to each feature that counted, with its distance. Of a ranking made in another session the same layers are read again; what is missing or has changed since is named, and nothing of it is shown.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -8689,6 +9059,11 @@
             </translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Self-intersection</source>
+            <translation>Self-intersection</translation>
+        </message>
+        <message>
             <location filename="adapters/delivery.py" />
             <source>Send again, so that the numbers follow one another.</source>
             <translation>Send again, so that the numbers follow one another.</translation>
@@ -8764,14 +9139,19 @@
             <translation>Set aside with a reason</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>Set the clock, and send everything this once.</source>
+            <translation>Set the clock, and send everything this once.</translation>
+        </message>
+        <message>
             <location filename="adapters/frames.py" />
             <source>Set the coordinate system in the properties of the layer.</source>
             <translation>Set the coordinate system in the properties of the layer.</translation>
         </message>
         <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>Set the transaction mode of the project (Data Sources) to local edit buffers.</source>
-            <translation>Set the transaction mode of the project (Data Sources) to local edit buffers.</translation>
+            <location filename="adapters/held_layers.py" />
+            <source>Set the transaction mode of the project (Project Properties, Data Sources) to local edit buffers, or untick 'Automatically create transaction groups' there. Then the layers can be edited again.</source>
+            <translation>Set the transaction mode of the project (Project Properties, Data Sources) to local edit buffers, or untick 'Automatically create transaction groups' there. Then the layers can be edited again.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
@@ -8987,6 +9367,11 @@
             <translation>Something else is there already</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>Something that is not this plugin's acts within the workspace</source>
+            <translation>Something that is not this plugin's acts within the workspace</translation>
+        </message>
+        <message>
             <location filename="adapters/forms.py" />
             <location filename="adapters/layouts/justification.py" />
             <location filename="adapters/ranking_files.py" />
@@ -9008,6 +9393,26 @@
             <location filename="core/model/tables_evidence.py" />
             <source>Source of the information</source>
             <translation>Source of the information</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: the policy names {named}, and none was used.</source>
+            <translation>Sources differ from the signed ones. {input}: the policy names {named}, and none was used.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: used was {used}, and the policy names none.</source>
+            <translation>Sources differ from the signed ones. {input}: used was {used}, and the policy names none.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>Sources differ from the signed ones. {input}: used was {used}, the policy names {named}.</source>
+            <translation>Sources differ from the signed ones. {input}: used was {used}, the policy names {named}.</translation>
+        </message>
+        <message>
+            <location filename="processing/open_ranking.py" />
+            <source>Sources that are what they were</source>
+            <translation>Sources that are what they were</translation>
         </message>
         <message>
             <location filename="core/orders/work_sections.py" />
@@ -9118,6 +9523,11 @@
             <translation>State</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>State a number greater than 0.</source>
+            <translation>State a number greater than 0.</translation>
+        </message>
+        <message>
             <location filename="adapters/layer_dates.py" />
             <source>State from when the data is, or leave it out: then it is not known.</source>
             <translation>State from when the data is, or leave it out: then it is not known.</translation>
@@ -9153,6 +9563,11 @@
             <translation>State the declination and its date, in the list or in a mapping profile.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>State two different numbers.</source>
+            <translation>State two different numbers.</translation>
+        </message>
+        <message>
             <location filename="core/priority/people_raster.py" />
             <source>State what the file says, or use a file that says what is right.</source>
             <translation>State what the file says, or use a file that says what is right.</translation>
@@ -9185,6 +9600,11 @@
             <translation>Step</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
             <location filename="gui/held_rows_dialog.py" />
             <source>Still held; nothing was written.</source>
             <translation>Still held; nothing was written.</translation>
@@ -9213,6 +9633,16 @@
             <location filename="core/survey/kinds.py" />
             <source>Stored {stored:.0f} m², measured {measured:.0f} m².</source>
             <translation>Stored {stored:.0f} m², measured {measured:.0f} m².</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Straight line between two numbers</source>
+            <translation>Straight line between two numbers</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Straight lines through points</source>
+            <translation>Straight lines through points</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -9315,6 +9745,11 @@
             <location filename="processing/import_survey.py" />
             <source>Table ({tables}; empty to propose)</source>
             <translation>Table ({tables}; empty to propose)</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>Table of classes</source>
+            <translation>Table of classes</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_reading.py" />
@@ -9689,6 +10124,11 @@
             <translation>The copy is not the same as the workspace</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>The count itself</source>
+            <translation>The count itself</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/georeference.py" />
             <source>The data carry another coordinate reference system than the one given</source>
             <translation>The data carry another coordinate reference system than the one given</translation>
@@ -9776,6 +10216,7 @@
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>The file cannot be written</source>
             <translation>The file cannot be written</translation>
         </message>
@@ -9846,6 +10287,7 @@
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
+            <location filename="processing/outputs.py" />
             <source>The folder does not exist</source>
             <translation>The folder does not exist</translation>
         </message>
@@ -9906,6 +10348,11 @@
             <translation>The landowner consents</translation>
         </message>
         <message>
+            <location filename="processing/ranking_algorithm.py" />
+            <source>The layer cannot be written</source>
+            <translation>The layer cannot be written</translation>
+        </message>
+        <message>
             <location filename="core/priority/inputs.py" />
             <source>The layer for "{input}" has the coordinate system {crs}.</source>
             <translation>The layer for "{input}" has the coordinate system {crs}.</translation>
@@ -9914,6 +10361,11 @@
             <location filename="adapters/frames.py" />
             <source>The layer has no coordinate system</source>
             <translation>The layer has no coordinate system</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>The least number has the value 1</source>
+            <translation>The least number has the value 1</translation>
         </message>
         <message>
             <location filename="adapters/layouts/legend_room.py" />
@@ -9967,6 +10419,11 @@
             <translation>The method is "{method}".</translation>
         </message>
         <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>The method takes counts as they are, without a value function.</source>
+            <translation>The method takes counts as they are, without a value function.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>The name of a file is no text</source>
             <translation>The name of a file is no text</translation>
@@ -10000,6 +10457,11 @@
             <location filename="core/priority/criteria/near.py" />
             <source>The nearest water point is {value} m away.</source>
             <translation>The nearest water point is {value} m away.</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>The order is no draft any more: it cannot be filled in. Copy what you need.</source>
+            <translation>The order is no draft any more: it cannot be filled in. Copy what you need.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -10057,6 +10519,7 @@
             <translation>The profile asks for "{criterion}".</translation>
         </message>
         <message>
+            <location filename="adapters/priorities.py" />
             <location filename="core/priority/profile_reading.py" />
             <source>The profile cannot be used.</source>
             <translation>The profile cannot be used.</translation>
@@ -10087,24 +10550,14 @@
             <translation>The project for this land: {value}.</translation>
         </message>
         <message>
-            <location filename="processing/ranking_algorithm.py" />
-            <source>The ranked layer cannot be written</source>
-            <translation>The ranked layer cannot be written</translation>
+            <location filename="adapters/held_layers.py" />
+            <source>The project saves edits in transaction groups. There QGIS does not say what had been read of a record, so that what somebody else saved meanwhile would be overwritten unseen.</source>
+            <translation>The project saves edits in transaction groups. There QGIS does not say what had been read of a record, so that what somebody else saved meanwhile would be overwritten unseen.</translation>
         </message>
         <message>
             <location filename="processing/rank_firmness.py" />
             <source>The ranking has no hazard {hazard}</source>
             <translation>The ranking has no hazard {hazard}</translation>
-        </message>
-        <message>
-            <location filename="adapters/layouts/justification.py" />
-            <source>The ranking was opened again, without its layers: the features that counted are not on the map.</source>
-            <translation>The ranking was opened again, without its layers: the features that counted are not on the map.</translation>
-        </message>
-        <message>
-            <location filename="processing/explain_rank.py" />
-            <source>The ranking was opened again, without its layers: what counted cannot be drawn.</source>
-            <translation>The ranking was opened again, without its layers: what counted cannot be drawn.</translation>
         </message>
         <message>
             <location filename="core/priority/measures/raster.py" />
@@ -10247,6 +10700,11 @@
             <translation>The table has the columns {given}; it may have {names}.</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The table has too few rows.</source>
+            <translation>The table has too few rows.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/versions.py" />
             <source>The tables of this workspace are not those of its schema version</source>
             <translation>The tables of this workspace are not those of its schema version</translation>
@@ -10288,6 +10746,7 @@
         </message>
         <message>
             <location filename="adapters/intake/typed_list.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>The turning points cannot be read</source>
             <translation>The turning points cannot be read</translation>
         </message>
@@ -10297,9 +10756,24 @@
             <translation>The turning points cannot be saved as a hazard</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The value {number} is not between 0 and 1.</source>
+            <translation>The value {number} is not between 0 and 1.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The values 0 and 1 are both at {number}.</source>
+            <translation>The values 0 and 1 are both at {number}.</translation>
+        </message>
+        <message>
             <location filename="processing/resolve_held_row.py" />
             <source>The values cannot be read</source>
             <translation>The values cannot be read</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>The values rise and fall: it is not told whether more or less comes first.</source>
+            <translation>The values rise and fall: it is not told whether more or less comes first.</translation>
         </message>
         <message>
             <location filename="core/priority/weights.py" />
@@ -10315,6 +10789,11 @@
             <location filename="gui/firmness_dialog.py" />
             <source>The whole ranking</source>
             <translation>The whole ranking</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>The work is done, but its report could not be written.</source>
+            <translation>The work is done, but its report could not be written.</translation>
         </message>
         <message>
             <location filename="adapters/store/geopackage.py" />
@@ -10652,6 +11131,11 @@
             <translation>This import has been undone already</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>This is no value function.</source>
+            <translation>This is no value function.</translation>
+        </message>
+        <message>
             <location filename="processing/rank_hazards.py" />
             <source>This is not a date</source>
             <translation>This is not a date</translation>
@@ -10727,6 +11211,11 @@
             <translation>This row has been decided already</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>This turns the criterion round: {direction}.</source>
+            <translation>This turns the criterion round: {direction}.</translation>
+        </message>
+        <message>
             <location filename="core/priority/criteria/accidents.py" />
             <source>Time in which an accident comes to count half (0: never)</source>
             <translation>Time in which an accident comes to count half (0: never)</translation>
@@ -10763,6 +11252,11 @@
             <translation>To say that less is better, turn the value function round and keep the weight positive.</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>Too few points in geometry component</source>
+            <translation>Too few points in geometry component</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Too few turning points</source>
             <translation>Too few turning points</translation>
@@ -10781,6 +11275,11 @@
             <location filename="core/priority/firmness/acceptability.py" />
             <source>Too much to keep every rank.</source>
             <translation>Too much to keep every rank.</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>Topology Validation Error</source>
+            <translation>Topology Validation Error</translation>
         </message>
         <message>
             <location filename="core/model/safety_codelists.py" />
@@ -10894,6 +11393,21 @@
             <translation>Two hazards have the same ID.</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two points with the same label</source>
+            <translation>Two points with the same label</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two records with the same ID</source>
+            <translation>Two records with the same ID</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>Two records with the same geometry</source>
+            <translation>Two records with the same geometry</translation>
+        </message>
+        <message>
             <location filename="core/location/kinds.py" />
             <source>Two start points</source>
             <translation>Two start points</translation>
@@ -10905,8 +11419,18 @@
         </message>
         <message>
             <location filename="core/location/kinds.py" />
+            <source>Two turning points with the same label</source>
+            <translation>Two turning points with the same label</translation>
+        </message>
+        <message>
+            <location filename="core/location/kinds.py" />
             <source>Two turning points with the same number</source>
             <translation>Two turning points with the same number</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>Type digits, with a point for decimals.</source>
+            <translation>Type digits, with a point for decimals.</translation>
         </message>
         <message>
             <location filename="core/location/formats.py" />
@@ -10927,6 +11451,11 @@
             <location filename="processing/undo_import.py" />
             <source>Undo import</source>
             <translation>Undo import</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing_together.py" />
+            <source>Undo that import first, then this one, and take the later one in again.</source>
+            <translation>Undo that import first, then this one, and take the later one in again.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing_held.py" />
@@ -11041,6 +11570,11 @@
             <translation>Use these</translation>
         </message>
         <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Use this</source>
+            <translation>Use this</translation>
+        </message>
+        <message>
             <location filename="gui/profile_criteria.py" />
             <source>Use this once more, with other settings</source>
             <translation>Use this once more, with other settings</translation>
@@ -11051,9 +11585,30 @@
             <translation>Value</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value 0 at</source>
+            <translation>Value 0 at</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value 1 at</source>
+            <translation>Value 1 at</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds.py" />
             <source>Value cannot be read</source>
             <translation>Value cannot be read</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>Value changed outside the plugin, over one that was just saved</source>
+            <translation>Value changed outside the plugin, over one that was just saved</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_files.py" />
+            <location filename="gui/value_dialog.py" />
+            <source>Value function</source>
+            <translation>Value function</translation>
         </message>
         <message>
             <location filename="gui/mapping_values.py" />
@@ -11069,6 +11624,11 @@
             <location filename="core/survey/kinds.py" />
             <source>Value out of range</source>
             <translation>Value out of range</translation>
+        </message>
+        <message>
+            <location filename="gui/value_pages.py" />
+            <source>Value, 0 to 1</source>
+            <translation>Value, 0 to 1</translation>
         </message>
         <message>
             <location filename="core/model/tables_intake.py" />
@@ -11094,6 +11654,11 @@
             <location filename="processing/preview_import.py" />
             <source>Values that mean no code</source>
             <translation>Values that mean no code</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_criteria.py" />
+            <source>Value…</source>
+            <translation>Value…</translation>
         </message>
         <message>
             <location filename="core/model/codelists.py" />
@@ -11171,6 +11736,11 @@
             <translation>WGS 84, {zone}. Bearings are true bearings, clockwise from true north; distances are along the ellipsoid. The last point of a ring leads back to its first. MGRS is truncated to 1 m, as its standard has it; UTM is rounded.</translation>
         </message>
         <message>
+            <location filename="adapters/intake/files.py" />
+            <source>Wait until that is done, then take the delivery in.</source>
+            <translation>Wait until that is done, then take the delivery in.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Warning</source>
             <translation>Warning</translation>
@@ -11243,6 +11813,11 @@
             <translation>What a shapefile cannot carry, and what was held back (details in losses.csv)</translation>
         </message>
         <message>
+            <location filename="processing/open_ranking.py" />
+            <source>What cannot be shown again</source>
+            <translation>What cannot be shown again</translation>
+        </message>
+        <message>
             <location filename="gui/revise_dialog.py" />
             <source>What changed, and why</source>
             <translation>What changed, and why</translation>
@@ -11256,6 +11831,11 @@
             <location filename="core/priority/explain.py" />
             <source>What counts most for it is this.</source>
             <translation>What counts most for it is this.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>What each class counts</source>
+            <translation>What each class counts</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -11336,6 +11916,11 @@
             <translation>What to know about the data</translation>
         </message>
         <message>
+            <location filename="adapters/delivery.py" />
+            <source>What was changed after {code} carries times before it ({changed} and {sent}), so it cannot be told what is new.</source>
+            <translation>What was changed after {code} carries times before it ({changed} and {sent}), so it cannot be told what is new.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/reading.py" />
             <source>What was read of {file} did not arrive whole</source>
             <translation>What was read of {file} did not arrive whole</translation>
@@ -11354,6 +11939,11 @@
             <location filename="core/model/tables_intake.py" />
             <source>When</source>
             <translation>When</translation>
+        </message>
+        <message>
+            <location filename="gui/value_dialog.py" />
+            <source>Where it is not known, a hazard counts anything from {worst} to {best}.</source>
+            <translation>Where it is not known, a hazard counts anything from {worst} to {best}.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -11627,9 +12217,24 @@
             <translation>authcfg={authcfg}</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>below the first number</source>
+            <translation>below the first number</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>boolean</source>
+            <translation>boolean</translation>
+        </message>
+        <message>
             <location filename="core/survey/units.py" />
             <source>centimetres</source>
             <translation>centimetres</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>changed since</source>
+            <translation>changed since</translation>
         </message>
         <message>
             <location filename="gui/traverse_dialog.py" />
@@ -11647,9 +12252,26 @@
             <translation>dBASE table</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>datetime</source>
+            <translation>datetime</translation>
+        </message>
+        <message>
             <location filename="gui/mapping_fields.py" />
             <source>day month year</source>
             <translation>day month year</translation>
+        </message>
+        <message>
+            <location filename="core/priority/criteria/accidents.py" />
+            <location filename="core/priority/criteria/effort.py" />
+            <location filename="core/priority/criteria/evidence.py" />
+            <source>days</source>
+            <translation>days</translation>
         </message>
         <message>
             <location filename="core/survey/units.py" />
@@ -11677,6 +12299,11 @@
             <translation>hazards held, not verified and near: {number}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_charts.py" />
+            <source>hazards: {count}</source>
+            <translation>hazards: {count}</translation>
+        </message>
+        <message>
             <location filename="core/survey/units.py" />
             <source>hectares</source>
             <translation>hectares</translation>
@@ -11690,6 +12317,11 @@
             <location filename="core/orders/minimum.py" />
             <source>held, not verified and near: {hazard}</source>
             <translation>held, not verified and near: {hazard}</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>integer</source>
+            <translation>integer</translation>
         </message>
         <message>
             <location filename="adapters/layouts/base_map.py" />
@@ -11748,6 +12380,7 @@
         </message>
         <message>
             <location filename="core/priority/charts.py" />
+            <location filename="gui/value_chart.py" />
             <source>not known</source>
             <translation>not known</translation>
         </message>
@@ -11764,7 +12397,7 @@
         </message>
         <message>
             <location filename="core/orders/document.py" />
-            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>not signed</source>
             <translation>not signed</translation>
@@ -11815,13 +12448,18 @@
             <translation>rank {rank} in ranking {ranking} (profile {profile}, fingerprint {fingerprint}; {signed})</translation>
         </message>
         <message>
+            <location filename="core/geometry_words.py" />
+            <source>real</source>
+            <translation>real</translation>
+        </message>
+        <message>
             <location filename="adapters/layouts/print_order.py" />
             <source>revision {revision}</source>
             <translation>revision {revision}</translation>
         </message>
         <message>
             <location filename="core/orders/document.py" />
-            <location filename="gui/compare_dialog.py" />
+            <location filename="gui/ranking_choice.py" />
             <location filename="gui/tabs/priorities.py" />
             <source>signed by {name}</source>
             <translation>signed by {name}</translation>
@@ -11842,6 +12480,16 @@
             <translation>square metres</translation>
         </message>
         <message>
+            <location filename="gui/value_pages.py" />
+            <source>taken from the hazards ranked</source>
+            <translation>taken from the hazards ranked</translation>
+        </message>
+        <message>
+            <location filename="core/geometry_words.py" />
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
             <location filename="adapters/conflicts.py" />
             <source>the boundary was drawn anew</source>
             <translation>the boundary was drawn anew</translation>
@@ -11852,6 +12500,11 @@
             <translation>the coordinate system is not known</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the count itself</source>
+            <translation>the count itself</translation>
+        </message>
+        <message>
             <location filename="core/survey/questions.py" />
             <source>the encoding was found by trial</source>
             <translation>the encoding was found by trial</translation>
@@ -11860,6 +12513,21 @@
             <location filename="gui/export_dialog.py" />
             <source>the first ones of the ranking</source>
             <translation>the first ones of the ranking</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the greatest number of those ranked</source>
+            <translation>the greatest number of those ranked</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>the least number of those ranked</source>
+            <translation>the least number of those ranked</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/undoing.py" />
+            <source>voided since</source>
+            <translation>voided since</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -11893,6 +12561,11 @@
             <translation>yes, by the contamination recorded: {kinds}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>{after} stands after {before}: the numbers must rise from row to row.</source>
+            <translation>{after} stands after {before}: the numbers must rise from row to row.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>{area_m2:.1f} m², {width_m:.2f} m wide on average.</source>
             <translation>{area_m2:.1f} m², {width_m:.2f} m wide on average.</translation>
@@ -11916,6 +12589,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{changes}. Decided by {by}: {reason}</source>
             <translation>{changes}. Decided by {by}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{class_name}: {value}</source>
+            <translation>{class_name}: {value}</translation>
         </message>
         <message>
             <location filename="core/exchange/cover_note.py" />
@@ -11946,6 +12624,11 @@
             <location filename="core/priority/explain.py" />
             <source>{code} goes ahead of the ranking, as an emergency.</source>
             <translation>{code} goes ahead of the ranking, as an emergency.</translation>
+        </message>
+        <message>
+            <location filename="adapters/counted.py" />
+            <source>{code} has changed since the ranking was made, so what counted for it then is not shown.</source>
+            <translation>{code} has changed since the ranking was made, so what counted for it then is not shown.</translation>
         </message>
         <message>
             <location filename="core/priority/explain.py" />
@@ -11998,9 +12681,19 @@
             <translation>{code} states {stated} {outcome}, but {recorded} are recorded.</translation>
         </message>
         <message>
-            <location filename="gui/compare_dialog.py" />
+            <location filename="core/model/overwrites.py" />
+            <source>{code}, {field}: on {at} another program replaced the value of {who}, then {minutes} min old, perhaps without having seen it.</source>
+            <translation>{code}, {field}: on {at} another program replaced the value of {who}, then {minutes} min old, perhaps without having seen it.</translation>
+        </message>
+        <message>
+            <location filename="gui/ranking_choice.py" />
             <source>{code}, {profile}: {signed}</source>
             <translation>{code}, {profile}: {signed}</translation>
+        </message>
+        <message>
+            <location filename="core/model/overwrites.py" />
+            <source>{code}: on {at} another program replaced the boundary of {who}, then {minutes} min old, perhaps without having seen it.</source>
+            <translation>{code}: on {at} another program replaced the boundary of {who}, then {minutes} min old, perhaps without having seen it.</translation>
         </message>
         <message>
             <location filename="adapters/layouts/justification.py" />
@@ -12105,6 +12798,11 @@
         </message>
         <message>
             <location filename="core/survey/kinds.py" />
+            <source>{count} rows ({rows}) wait among the held rows already, for the same reasons.</source>
+            <translation>{count} rows ({rows}) wait among the held rows already, for the same reasons.</translation>
+        </message>
+        <message>
+            <location filename="core/survey/kinds.py" />
             <source>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</source>
             <translation>{count} rows ({rows}): the records stay as they were mended. Decided by {by}: {reason}</translation>
         </message>
@@ -12137,6 +12835,11 @@
             <location filename="core/priority/charts.py" />
             <source>{criterion}, {distance} m</source>
             <translation>{criterion}, {distance} m</translation>
+        </message>
+        <message>
+            <location filename="adapters/counted.py" />
+            <source>{criterion}, {distance}: {value}</source>
+            <translation>{criterion}, {distance}: {value}</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
@@ -12428,6 +13131,11 @@
             <translation>{file} has schema version {version}; this plugin works with {known}.</translation>
         </message>
         <message>
+            <location filename="adapters/store/versions.py" />
+            <source>{file} has {count} trigger(s) of somebody else: {names}. They could leave out or change in silence what is recorded.</source>
+            <translation>{file} has {count} trigger(s) of somebody else: {names}. They could leave out or change in silence what is recorded.</translation>
+        </message>
+        <message>
             <location filename="adapters/intake/files.py" />
             <source>{file} holds no file of a kind that can be read: {names}.</source>
             <translation>{file} holds no file of a kind that can be read: {names}.</translation>
@@ -12482,6 +13190,11 @@
             <location filename="adapters/store/rights.py" />
             <source>{file} is read-only.</source>
             <translation>{file} is read-only.</translation>
+        </message>
+        <message>
+            <location filename="adapters/intake/files.py" />
+            <source>{file} is still being written, copied or taken away.</source>
+            <translation>{file} is still being written, copied or taken away.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -12552,6 +13265,7 @@
             <location filename="adapters/store/postgis_errors.py" />
             <location filename="adapters/store/versions.py" />
             <location filename="core/exchange/archive.py" />
+            <location filename="processing/add_hazard_from_traverse.py" />
             <source>{file}: {error}</source>
             <translation>{file}: {error}</translation>
         </message>
@@ -12583,6 +13297,7 @@
         <message>
             <location filename="adapters/priorities.py" />
             <location filename="adapters/ranking_files.py" />
+            <location filename="processing/outputs.py" />
             <source>{file}: {reason}.</source>
             <translation>{file}: {reason}.</translation>
         </message>
@@ -12596,6 +13311,7 @@
             <location filename="adapters/layouts/export.py" />
             <location filename="adapters/store/copying.py" />
             <location filename="adapters/store/geopackage.py" />
+            <location filename="processing/outputs.py" />
             <source>{folder} is not a folder.</source>
             <translation>{folder} is not a folder.</translation>
         </message>
@@ -12740,6 +13456,11 @@
             <translation>{hazard}: {kinds}.</translation>
         </message>
         <message>
+            <location filename="core/location/kinds.py" />
+            <source>{hazard}: {label} is also the label of row {other}.</source>
+            <translation>{hazard}: {label} is also the label of row {other}.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_points.py" />
             <source>{hazard}: {layer} gives no boundary that can be used.</source>
             <translation>{hazard}: {layer} gives no boundary that can be used.</translation>
@@ -12770,9 +13491,29 @@
             <translation>{hazard}: {what}</translation>
         </message>
         <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: what it held was not kept by the version that saved this ranking, so none of it is shown.</source>
+            <translation>{input}: what it held was not kept by the version that saved this ranking, so none of it is shown.</translation>
+        </message>
+        <message>
             <location filename="adapters/counted.py" />
             <source>{input}: {distance}</source>
             <translation>{input}: {distance}</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” has changed since the ranking was made, so what counted of it is not shown.</source>
+            <translation>{input}: “{source}” has changed since the ranking was made, so what counted of it is not shown.</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” is not where it was ({place}), so what counted of it cannot be shown.</source>
+            <translation>{input}: “{source}” is not where it was ({place}), so what counted of it cannot be shown.</translation>
+        </message>
+        <message>
+            <location filename="adapters/source_layers.py" />
+            <source>{input}: “{source}” was a layer of that session only, so what counted of it cannot be shown.</source>
+            <translation>{input}: “{source}” was a layer of that session only, so what counted of it cannot be shown.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -12788,11 +13529,6 @@
             <location filename="adapters/intake/understanding.py" />
             <source>{layer} holds records of {table}.</source>
             <translation>{layer} holds records of {table}.</translation>
-        </message>
-        <message>
-            <location filename="adapters/edit_guard.py" />
-            <source>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</source>
-            <translation>{layer}: the project saves edits in transaction groups. What somebody else saved between your reading a record and changing it is then not noticed.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_places.py" />
@@ -12845,9 +13581,14 @@
             <translation>{name}: {value}</translation>
         </message>
         <message>
+            <location filename="core/survey/kinds_recorded.py" />
+            <source>{other} has the same device ({model}), quantity, hazard, day and place.</source>
+            <translation>{other} has the same device ({model}), quantity, hazard, day and place.</translation>
+        </message>
+        <message>
             <location filename="processing/ranking_algorithm.py" />
-            <source>{output}</source>
-            <translation>{output}</translation>
+            <source>{output}: {reason}</source>
+            <translation>{output}: {reason}</translation>
         </message>
         <message>
             <location filename="core/orders/perimeter_section.py" />
@@ -12858,6 +13599,11 @@
             <location filename="adapters/layouts/map_margin.py" />
             <source>{points} turning points are drawn without their number; all are in the table.</source>
             <translation>{points} turning points are drawn without their number; all are in the table.</translation>
+        </message>
+        <message>
+            <location filename="gui/profile_box.py" />
+            <source>{profile} (of {ranking})</source>
+            <translation>{profile} (of {ranking})</translation>
         </message>
         <message>
             <location filename="core/exchange/release.py" />
@@ -13032,7 +13778,23 @@
             <translation>{value}</translation>
         </message>
         <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} at {number}</source>
+            <translation>{value} at {number}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} below {number}</source>
+            <translation>{value} below {number}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_sentences.py" />
+            <source>{value} from {number} on</source>
+            <translation>{value} from {number} on</translation>
+        </message>
+        <message>
             <location filename="core/priority/charts.py" />
+            <location filename="core/priority/value_sentences.py" />
             <source>{value} {unit}</source>
             <translation>{value} {unit}</translation>
         </message>
@@ -13057,6 +13819,16 @@
             <translation>{x}, {y} has no place in {crs}.</translation>
         </message>
         <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>“{source}” of {date}</source>
+            <translation>“{source}” of {date}</translation>
+        </message>
+        <message>
+            <location filename="core/priority/source_checks.py" />
+            <source>“{source}” without a date</source>
+            <translation>“{source}” without a date</translation>
+        </message>
+        <message>
             <location filename="core/location/angles.py" />
             <source>“{text}” cannot be read as a coordinate.</source>
             <translation>“{text}” cannot be read as a coordinate.</translation>
@@ -13070,6 +13842,11 @@
             <location filename="core/location/typed.py" />
             <source>“{text}” cannot be read as a position.</source>
             <translation>“{text}” cannot be read as a position.</translation>
+        </message>
+        <message>
+            <location filename="core/priority/value_editing.py" />
+            <source>“{text}” is no number.</source>
+            <translation>“{text}” is no number.</translation>
         </message>
         <message>
             <location filename="core/location/mgrs.py" />
