@@ -3,21 +3,16 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
-
-import rasterio
 
 from ..text import QT_TRANSLATE_NOOP
 from .inputs import Layer, Source, role
-from .measures.cache import CHUNK, DIGEST, layer_fingerprint
+from .measures.cache import layer_fingerprint, raster_fingerprint
 from .profile import Profile
 from .sentence import Sentence
 
 RECORDED = ("accidents", "requests", "storage")  # recorded day by day: that they grow makes them no other source
-NO_CELLS = (".aux.xml", ".ovr")  # endings of files beside a raster: statistics, and cells seen from afar
 OTHER = QT_TRANSLATE_NOOP(
     "MineAction", "Sources differ from the signed ones. {input}: used was {used}, the policy names {named}."
 )
@@ -38,7 +33,7 @@ def fingerprinted(key: str, layer: Layer) -> Layer:
     """
     if layer.path is not None:
         try:
-            return replace(layer, fingerprint=_of_raster(layer.path))
+            return replace(layer, fingerprint=raster_fingerprint(layer.path).hex())
         except OSError:
             return layer
     if layer.frame is None:
@@ -46,24 +41,6 @@ def fingerprinted(key: str, layer: Layer) -> Layer:
     columns = [layer.frame[name].to_numpy() for name in role(key).columns if name in layer.frame.columns]
     found = layer_fingerprint(layer.frame.geometry.to_numpy(), str(layer.frame.crs), *columns)
     return replace(layer, fingerprint=found.hex())
-
-
-def _of_raster(path: Path) -> str:
-    """Return a fingerprint of the cells of a raster and of how they are read.
-
-    The file beside it in which GDAL keeps statistics, written as soon as a map shows the raster, is left out; what it
-    may say of the cells is not.
-    """
-    with rasterio.open(path) as source:
-        read = [source.profile, source.crs, source.scales, source.offsets, source.units, source.descriptions]
-        files = [name for name in sorted(source.files) if not name.endswith(NO_CELLS)]
-    found = hashlib.blake2b(repr([str(one) for one in read]).encode(), digest_size=DIGEST)
-    for name in files:
-        found.update(Path(name).name.encode())
-        with open(name, "rb") as file:
-            while chunk := file.read(CHUNK):
-                found.update(chunk)
-    return found.hexdigest()
 
 
 def differing(profile: Profile, used: Sequence[Source]) -> tuple[Sentence, ...]:

@@ -17,6 +17,7 @@ import shapely
 
 DIGEST = 16  # bytes
 CHUNK = 1 << 22
+NO_CELLS = (".aux.xml", ".ovr")  # endings of files beside a raster: statistics, and cells seen from afar
 
 Compute = Callable[[np.ndarray], np.ndarray]
 ComputeTogether = Callable[[Sequence[int], np.ndarray], Sequence[np.ndarray]]
@@ -53,10 +54,15 @@ def _with_columns(geometries: bytes, crs: Any, columns: tuple[np.ndarray, ...]) 
 
 
 def raster_fingerprint(path: Path) -> bytes:
-    """Return a fingerprint of all files of a raster, of what they hold and not of when they were written."""
-    found = hashlib.blake2b(digest_size=DIGEST)
+    """Return a fingerprint of the cells of a raster and of how they are read, and not of when they were written.
+
+    The file beside it in which GDAL keeps statistics, written as soon as a map shows the raster, is left out; what it
+    may say of the cells is not.
+    """
     with rasterio.open(path) as source:
-        files = sorted(source.files)
+        read = [source.profile, source.crs, source.scales, source.offsets, source.units, source.descriptions]
+        files = [name for name in sorted(source.files) if not name.endswith(NO_CELLS)]
+    found = hashlib.blake2b(repr([str(one) for one in read]).encode(), digest_size=DIGEST)
     for name in files:
         found.update(Path(name).name.encode())
         with open(name, "rb") as file:

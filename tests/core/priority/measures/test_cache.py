@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import rasterio
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.transform import from_origin
 
 from mine_action_plugin.core.priority.measures.cache import (
     MeasureCache,
@@ -83,6 +85,29 @@ def measure(cache, state, path):
             *(one.reshape(-1, 2) for one in values_together(asked, keys, people)),
         )
     )
+
+
+def test_statistics_that_a_map_keeps_beside_a_raster_make_it_no_other_one_and_its_cells_do(tmp_path):
+    def written(name, value, **how):
+        path = tmp_path / name
+        path.mkdir()
+        shape = {"width": 4, "height": 4, "count": 1, "dtype": "float32", "crs": 4326}
+        where = from_origin(13, 33, 0.1, 0.1)
+        with rasterio.open(path / "p.tif", "w", driver="GTiff", transform=where, **shape, **how) as raster:
+            raster.write(np.full((1, 4, 4), value, dtype="float32"))
+        return path / "p.tif"
+
+    path = written("a", 1.0)
+    before = raster_fingerprint(path)
+    with rasterio.open(path) as raster:  # as a map does that shows it
+        raster.statistics(1)
+    assert path.with_name("p.tif.aux.xml").exists()
+    assert raster_fingerprint(path) == before
+    others = [written("b", 2.0), written("c", 1.0, nodata=1.0)]
+    assert before not in [raster_fingerprint(one) for one in others]
+    beside = path.with_name("p.tif.aux.xml")  # which may also say what cell counts for nothing
+    beside.write_text('<PAMDataset><PAMRasterBand band="1"><NoDataValue>1</NoDataValue></PAMRasterBand></PAMDataset>')
+    assert raster_fingerprint(path) != before
 
 
 CHANGES = ["move", "add", "drop", "shuffle", "double", "null", "road", "cell", "distance", "nothing"]
