@@ -44,6 +44,9 @@ SYMBOLS = (
     AreaSymbol(HELD_BACK, STATE_TITLES[HELD_BACK], "#FFFFFF", 0.6, (45.0,), 1.6, OWN),
 )
 
+# Layer -> the numbers of its features and what was written to them last: 100,000 of them are not read for each slider.
+_written: dict[str, tuple[list[int], list[tuple[object, ...]]]] = {}
+
 
 def find_ranked(project: QgsProject) -> QgsVectorLayer | None:
     """Return the layer of the ranking in `project`, whatever it is called there, or None."""
@@ -63,7 +66,7 @@ def hide_ranked(project: QgsProject) -> None:
 def show_ranked(project: QgsProject, found: SiteRanking, words: Words) -> QgsVectorLayer:
     """Show a ranking above the hazards of `project`, in the layer that is there already or in a new one."""
     layer = find_ranked(project)
-    if layer is not None and json.loads(layer.customProperty(RANKED_PROPERTY)) != found.record_ids:
+    if layer is not None and not _holds(layer, found):
         project.removeMapLayer(layer.id())
         layer = None
     if layer is None:
@@ -75,6 +78,12 @@ def show_ranked(project: QgsProject, found: SiteRanking, words: Words) -> QgsVec
     layer.setRenderer(ranked_renderer(found, words))
     layer.triggerRepaint()
     return layer
+
+
+def _holds(layer: QgsVectorLayer, found: SiteRanking) -> bool:
+    """Return whether the layer has the hazards of the ranking; one in memory comes back empty with its project."""
+    ids = found.record_ids
+    return layer.featureCount() == len(ids) and json.loads(layer.customProperty(RANKED_PROPERTY)) == ids
 
 
 def ranked_renderer(found: SiteRanking, words: Words) -> QgsCategorizedSymbolRenderer:
@@ -94,26 +103,30 @@ def _legend(one: RankClass, title: str, words: Words) -> str:
     return words(text, title=words(title), first=one.first, last=one.last)
 
 
-def _values(found: SiteRanking) -> list[list[object]]:
+def _values(found: SiteRanking) -> list[tuple[object, ...]]:
     ranking = found.ranking
     columns = (found.record_ids, ranking.codes, ranking.ranks.tolist(), class_of_each(ranking))
-    return [list(row) for row in zip(*columns, ranking.scores.middle.tolist())]
+    return list(zip(*columns, ranking.scores.middle.tolist()))
 
 
 def _new_layer(found: SiteRanking, words: Words) -> QgsVectorLayer:
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", words(TITLE), "memory")
     layer.dataProvider().addAttributes([make_field(name, kind) for name, kind in FIELDS])
     layer.updateFields()
-    features = []
-    for values, shape in zip(_values(found), found.hazards.geometry):
+    features, every = [], _values(found)
+    for values, shape in zip(every, found.hazards.geometry):
         feature = QgsFeature(layer.fields())
-        feature.setAttributes(values)
+        feature.setAttributes(list(values))
         if shape is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(shape.wkb)
             feature.setGeometry(geometry)
         features.append(feature)
-    layer.dataProvider().addFeatures(features)
+    _done, added = layer.dataProvider().addFeatures(features)
+    _written.clear()
+    key = layer.id()
+    _written[key] = ([feature.id() for feature in added], every)
+    layer.editingStarted.connect(lambda: _written.pop(key, None))  # from then on it may hold anything
     layer.updateExtents()
     layer.setCustomProperty(RANKED_PROPERTY, json.dumps(found.record_ids))
     layer.setCustomProperty("skipMemoryLayersCheck", 1)  # it is made anew from the ranking, so nothing can be lost
@@ -124,12 +137,21 @@ def _new_layer(found: SiteRanking, words: Words) -> QgsVectorLayer:
 
 def _change(layer: QgsVectorLayer, found: SiteRanking) -> None:
     """Write what changed to the features; their order in the layer is that of the rows."""
-    changes = {}
-    for feature, values in zip(layer.getFeatures(), _values(found)):
-        changed = {at: value for at, value in enumerate(values) if feature[at] != value}
-        if changed:
-            changes[feature.id()] = changed
-    layer.dataProvider().changeAttributeValues(changes)
+    key = layer.id()
+    numbers, before = _written.pop(key) if key in _written else _read(layer)
+    now = _values(found)
+    changes = {
+        number: {at: value for at, value in enumerate(values) if value != old[at]}
+        for number, old, values in zip(numbers, before, now)
+        if values != old
+    }
+    if layer.dataProvider().changeAttributeValues(changes):
+        _written[key] = (numbers, now)
+
+
+def _read(layer: QgsVectorLayer) -> tuple[list[int], list[tuple[object, ...]]]:
+    features = [(feature.id(), tuple(feature.attributes())) for feature in layer.getFeatures()]
+    return [number for number, _values in features], [values for _number, values in features]
 
 
 def place_above_hazards(project: QgsProject, layer: QgsVectorLayer, words: Words, at_the_top: bool = False) -> None:

@@ -63,6 +63,52 @@ def test_the_ranking_is_one_layer_that_follows_it(found, words, empty_project) -
     assert ranks != dict(zip(found.record_ids, found.ranking.ranks.tolist()))
 
 
+def shown_now(layer) -> list[tuple]:
+    return sorted(tuple(feature.attributes()) for feature in layer.getFeatures())
+
+
+def as_ranked(found) -> list[tuple]:
+    from mine_action_plugin.core.priority.classes import class_of_each
+
+    ranking = found.ranking
+    columns = (found.record_ids, ranking.codes, ranking.ranks.tolist(), class_of_each(ranking))
+    return sorted(zip(*columns, ranking.scores.middle.tolist()))
+
+
+def test_the_layer_follows_every_move_of_a_slider_and_is_not_read_for_it(found, words, empty_project, monkeypatch):
+    from mine_action_plugin.adapters import ranked_layer
+    from mine_action_plugin.adapters.priorities import reweigh
+
+    layer = ranked_layer.show_ranked(empty_project, found, words)
+    with monkeypatch.context() as unread:
+        unread.setattr(ranked_layer, "_read", None)
+        for weight in (0.0, 0.4, 0.7, 0.4, 0.0):
+            moved = reweigh(found, {"own": weight})
+            assert ranked_layer.show_ranked(empty_project, moved, words) is layer
+            assert shown_now(layer) == as_ranked(moved)
+
+
+def test_what_somebody_typed_into_the_layer_does_not_stand_for_the_ranking(found, words, empty_project) -> None:
+    from mine_action_plugin.adapters.ranked_layer import show_ranked
+
+    layer = show_ranked(empty_project, found, words)
+    layer.startEditing()
+    first = next(layer.getFeatures())
+    assert layer.changeAttributeValue(first.id(), layer.fields().indexOf("rank"), 99) and layer.commitChanges()
+    assert show_ranked(empty_project, found, words) is layer
+    assert shown_now(layer) == as_ranked(found)
+
+
+def test_a_layer_that_came_back_empty_with_its_project_is_made_anew(found, words, empty_project, tmp_path) -> None:
+    from mine_action_plugin.adapters.ranked_layer import find_ranked, show_ranked
+
+    show_ranked(empty_project, found, words)
+    assert empty_project.write(str(tmp_path / "p.qgz")) and empty_project.read(str(tmp_path / "p.qgz"))
+    assert find_ranked(empty_project).featureCount() == 0, "as QGIS does with layers in memory"
+    assert shown_now(show_ranked(empty_project, found, words)) == as_ranked(found)
+    assert len(empty_project.mapLayers()) == 1
+
+
 def test_another_set_of_hazards_is_another_layer_and_it_can_be_hidden(found, words, empty_project) -> None:
     from dataclasses import replace
 
