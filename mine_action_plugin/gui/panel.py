@@ -71,7 +71,7 @@ class Panel(QgsDockWidget):
         self.runner = Runner(self)
         self.messages = Messages(iface.messageBar(), words)
         self.selection = MapSelection(iface.mapCanvas(), self)
-        self.view = ProjectView(iface, self.session)
+        self.view = ProjectView(iface, self.session, self.messages)
         body = QWidget(self)
         layout = QVBoxLayout(body)
         layout.addLayout(self._make_header(body))

@@ -19,13 +19,16 @@ from ..adapters.base_map import ROLE_PROPERTY, find_base_layers
 from ..adapters.layers import add_workspace_layers, find_layer
 from ..adapters.project import add_base_map
 from ..adapters.site_view import show_site
+from .messages import Messages
 from .session import Session
+from .slots import told
 
 
 class ProjectView:
     """Keeps the QGIS project in step with the session."""
 
-    def __init__(self, iface: QgisInterface, session: Session) -> None:
+    def __init__(self, iface: QgisInterface, session: Session, messages: Messages) -> None:
+        self.messages = messages
         self._iface = iface
         self._session = session
         session.site_changed.connect(self.show_chosen_site)
@@ -36,6 +39,7 @@ class ProjectView:
         # QGIS gives an empty project the CRS of its first layer, but only once the event loop runs again.
         QTimer.singleShot(0, self.show_chosen_site)
 
+    @told
     def show_chosen_site(self) -> None:
         """Zoom to the site and work in its UTM zone; all Libya where none is chosen."""
         extent = show_site(QgsProject.instance(), self._session.site())

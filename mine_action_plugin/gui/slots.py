@@ -14,7 +14,7 @@ Slot = Callable[..., Any]
 
 
 def told(slot: Slot) -> Slot:
-    """Let a method of something with a `panel` say its `PlanningError` in the message bar, and return None then.
+    """Let a method of what has a `panel` or `messages` say its `PlanningError` in the message bar, and return None.
 
     An exception that leaves a slot is shown by QGIS as a traceback in a window that blocks all others.
     """

@@ -101,6 +101,25 @@ class Bar:
         self.item, self.level = item, level
 
 
+def test_a_server_that_is_lost_before_the_map_looks_at_the_site_is_told_in_the_message_bar(session, workspace):
+    """The map is moved from a timer, and an exception there would be a window with a traceback."""
+    from mine_action_plugin.core.errors import PlanningError
+    from mine_action_plugin.gui.messages import Messages
+    from mine_action_plugin.gui.project_view import ProjectView
+
+    bar = Bar()
+    session.open(str(workspace))
+    session.site_id = session.sites()[0]["id"]
+    view = ProjectView(None, session, Messages(bar, session.words))
+
+    def lost(table, record_id):
+        raise PlanningError("The database does not answer")
+
+    session.workspace.get = lost
+    view.show_chosen_site()
+    assert bar.text == "The database does not answer"
+
+
 def test_remarks_are_shown_as_warnings_with_details(session, workspace):
     from qgis.core import Qgis
     from qgis.PyQt.QtWidgets import QPushButton
