@@ -56,11 +56,17 @@ class FindingsDialog(QDialog):
         self.repairs.asked.connect(self._repair)
         self.rows.selected.connect(self._offer)
         self.finished.connect(lambda _: self.repairs.leave())
+        panel.session.workspace_changed.connect(self._leave_workspace)
         for line in (self.person, self.reason):
             line.textChanged.connect(self._enable)
         self.rows.table.selectionModel().selectionChanged.connect(self._enable)
         fit(self, 1060, 560)
         self._refresh()
+
+    def _leave_workspace(self) -> None:
+        """Close with the workspace whose findings are listed: these would be sought in the one opened."""
+        if self.isVisible():
+            self.reject()
 
     def _refresh(self) -> None:
         workspace = self.panel.session.workspace

@@ -66,6 +66,7 @@ class HeldRowsDialog(QDialog):
             line.textChanged.connect(self._enable)
         self.rows.selected.connect(self._show_row)
         self.finished.connect(lambda _: self.geometry_box.leave())
+        panel.session.workspace_changed.connect(self._leave_workspace)
         fit(self, 760, 720)
         self.refresh()
 
@@ -100,6 +101,11 @@ class HeldRowsDialog(QDialog):
         layout.addLayout(decision)
         layout.addWidget(self.said)
         layout.addWidget(box)
+
+    def _leave_workspace(self) -> None:
+        """Close with the workspace whose rows are listed: what is decided here would be sought in the one opened."""
+        if self.isVisible():
+            self.reject()
 
     def refresh(self) -> None:
         """Read the held rows again and show the first of them."""

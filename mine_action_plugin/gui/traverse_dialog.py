@@ -38,6 +38,7 @@ from .form_dialog import fit, set_direction
 from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
 from .plain_text import as_html
+from .slots import told
 from .traverse_table import TraverseTable
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ UNCHECKED = QT_TRANSLATE_NOOP("MineAction", "Misclosure: not measured (no line l
 ALLOWED = QT_TRANSLATE_NOOP("MineAction", "Allowed: {metres} m or {ratio}. Nothing is adjusted.")
 WIDENED = QT_TRANSLATE_NOOP("MineAction", "It closes only within a wider tolerance than usual: give the reason.")
 CHOOSE = QT_TRANSLATE_NOOP("MineAction", "choose…")
+OTHER_WORKSPACE = QT_TRANSLATE_NOOP("MineAction", "Another workspace was opened meanwhile")
+NOT_THERE = QT_TRANSLATE_NOOP("MineAction", "The held rows that this list answers are not in it.")
+OPEN_AGAIN = QT_TRANSLATE_NOOP("MineAction", "Open the workspace of the list again, then save; nothing typed is lost.")
 MOST_FAULTS = 3  # that are written out below the table; each stands beside its line as well
 ISOLATED = "\u2066{}\u2069"  # numbers stay as they are in a text that runs from right to left
 
@@ -67,7 +71,8 @@ class TraverseDialog(QDialog):
 
     def __init__(self, panel: Panel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.held: tuple[str, ...] = ()
+        self.held: tuple[str, ...] = ()  # rows that saving answers, of the workspace at `location`
+        self.location = ""
         self.panel = panel
         self.words = words = panel.words
         set_direction(self, words)
@@ -220,7 +225,7 @@ class TraverseDialog(QDialog):
 
     def show_typed(self, typed: TypedList, held: tuple[str, ...]) -> None:
         """Show a list that is held, to be mended; `held` are its rows, which saving answers."""
-        self.held = held
+        self.held, self.location = held, self.panel.session.location
         self.reason.setPlaceholderText("")  # here it is the decision about the held rows, and always needed
         self.code.setText(typed.code)
         texts = ((self.declination, typed.declination), (self.declination_date, typed.declination_date))
@@ -357,8 +362,11 @@ class TraverseDialog(QDialog):
             "REASON": self.reason.text().strip(),
         }
 
+    @told
     def save(self) -> None:
-        """Save the boundary as a hazard; the dialog stays open where that is refused."""
+        """Save the boundary as a hazard; the dialog stays open where that is refused, with all that was typed."""
+        if self.held and self.location != self.panel.session.location:
+            raise PlanningError(OTHER_WORKSPACE, NOT_THERE, OPEN_AGAIN)
         self.person.keep()
         self.panel.run("addhazardfromtraverse", self.parameters(), self._saved)
 

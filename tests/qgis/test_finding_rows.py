@@ -71,6 +71,31 @@ def test_each_finding_names_file_id_row_and_kind(rows):
     assert others == {"H2"}, "a record that was taken in is called by its ID too"
 
 
+def test_only_findings_that_are_looked_at_are_worded(panel, monkeypatch):
+    from qgis.PyQt.QtWidgets import QWidget
+
+    from mine_action_plugin.gui import finding_rows as module
+
+    frame = panel.session.workspace.read("finding")
+    many = frame.loc[frame.index.repeat(100)].reset_index(drop=True).assign(severity="note")
+    many["id"] = [str(number) for number in range(len(many))]
+    many.loc[len(many) - 1, "severity"] = "blocking"
+    worded = []
+    plain = module.stored_title
+    monkeypatch.setattr(module, "stored_title", lambda *given, **how: worded.append(1) or plain(*given, **how))
+    parent = QWidget()
+    rows = module.finding_rows(panel, parent)
+    rows.show_findings(many)
+    last = str(len(many) - 1)
+    rows.select([last, "none"])
+    assert rows.selected_ids() == [last] and rows.model.records[0]["id"] == last, "the gravest comes first"
+    assert len(rows.model.records) == len(many) > 3 * len(worded) > 0
+    rows.search.setText("Invalid geometry")
+    found = int((many["kind"] == "geometry_invalid").sum())
+    assert rows.sorted.rowCount() == found == 100, "what was never seen is found as well"
+    parent.deleteLater()
+
+
 def test_a_finding_that_is_chosen_is_shown_at_its_place(panel, rows):
     first = rows.model.records[0]
     rows.select([first["id"]])
@@ -155,6 +180,21 @@ def test_a_unit_stands_after_its_number_in_arabic():
     assert words("en").measured("5 m") == "5 m"
     assert words("ar").measured("\u20680\u2069 m").startswith("\u2068"), "isolated before: the unit joins it"
     assert words("ar").measured("\u20680\u2069 m").endswith("m\u2069\u2069")
+
+
+def test_the_list_is_closed_with_its_workspace_and_accepts_nothing_in_another(panel, tmp_path):
+    import processing
+
+    from mine_action_plugin.gui.findings_dialog import FindingsDialog
+
+    dialog = FindingsDialog(panel, [])
+    dialog.show()
+    other = str(tmp_path / "other.gpkg")
+    processing.run("mineaction:createworkspace", {"WORKSPACE": other})
+    panel.session.open(other)
+    assert not dialog.isVisible()
+    panel.session.open(other)  # closed once
+    dialog.deleteLater()
 
 
 def test_who_may_not_accept_is_told_so_before_trying(panel):

@@ -161,6 +161,14 @@ def test_dialog_takes_the_geometry_of_the_selected_feature(dialog, session, empt
     assert 12.99 < west < east < 13.01 and 32.48 < south < north < 32.51
 
 
+def test_the_list_is_closed_with_its_workspace(run, dialog, session, tmp_path):
+    dialog.show()
+    other = str(tmp_path / "other.gpkg")
+    run("createworkspace", WORKSPACE=other)
+    session.open(other)
+    assert not dialog.isVisible() and dialog.panel.ran == []
+
+
 def test_buttons_wait_for_name_and_reason(dialog):
     dialog.reason.setText(" ")
     assert not dialog.take_button.isEnabled() and not dialog.aside_button.isEnabled()

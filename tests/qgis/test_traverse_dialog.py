@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 LINES = (
@@ -130,6 +132,19 @@ def test_area_and_misclosure_are_shown_while_one_types_and_the_hazard_is_saved(d
     dialog.save_button.click()
     (hazard,) = dialog.panel.session.workspace.read("hazard").to_dict("records")
     assert dialog.panel.chosen == [hazard["id"]] and hazard["code"] == "HA-7"
+
+
+def test_a_list_of_held_rows_is_not_saved_in_another_workspace(dialog, run, workspace, tmp_path):
+    refused: list = []
+    dialog.panel.messages = SimpleNamespace(refused=refused.append)
+    dialog.held, dialog.location = ("somewhere else",), workspace
+    other = str(tmp_path / "other.gpkg")
+    run("createworkspace", WORKSPACE=other)
+    dialog.panel.session.open(other)
+    enter(dialog)
+    dialog.save()
+    assert [one.problem for one in refused] == ["Another workspace was opened meanwhile"]
+    assert dialog.panel.session.workspace.count("hazard") == 0 and dialog.code.text() == "HA-7"
 
 
 def test_it_refuses_above_tolerance_until_somebody_gives_a_reason(dialog):
