@@ -22,6 +22,7 @@ from .store import Workspace
 
 KEPT = 8
 POLICY_BEGINS = '"ranking": {"format": 1, "profile": '  # in what is saved; quotes inside a text of it are escaped
+POLICY_LENGTH = 65_536  # characters in which a policy is looked for: its settings, not what was ranked
 ALL_LIBYA = "LBY"
 
 _kept: dict[tuple[str, str], SiteRanking] = {}
@@ -69,19 +70,35 @@ def _changed(now: pd.DataFrame, versions: pd.Series) -> tuple[int, ...]:
     return tuple(np.flatnonzero(known != versions.to_numpy(dtype=float)).tolist())
 
 
-def saved_rankings(workspace: Workspace, site_id: str = "") -> list[dict[str, Any]]:
-    """Return the records of the rankings of a site, or of all where none is named; the newest last."""
-    frame = workspace.read("ranking", "site_id = ?", (site_id,)) if site_id else workspace.read("ranking")
-    return frame.astype(object).to_dict("records")
+def saved_rankings(workspace: Workspace, site_id: str = "") -> list[dict[str, str]]:
+    """Return `code`, `title` (of the policy) and `signed_by` of the rankings of a site, or of all; the newest last.
+
+    What was ranked, megabytes for each of many hazards, stays in the database.
+    """
+    find = {"sqlite": "instr", "postgresql": "strpos"}[workspace.engine.dialect]
+    policy = f"substr(result, {find}(result, ?), {POLICY_LENGTH})"
+    where, values = (" AND site_id = ?", (site_id,)) if site_id else ("", ())
+    rows = workspace.engine.execute(
+        f"SELECT id, code, profile, signed_by, {policy} FROM ranking WHERE voided_at IS NULL{where} ORDER BY fid",
+        (POLICY_BEGINS, *values),
+    )
+    found = []
+    for number, code, profile, signed_by, text in rows:
+        try:
+            title = policy_title(profile, text)
+        except json.JSONDecodeError:  # a policy longer than others, cut off
+            title = policy_title(profile, workspace.get("ranking", number)["result"])
+        found.append({"code": code, "title": title, "signed_by": signed_by or ""})
+    return found
 
 
-def policy_title(record: Mapping[str, Any]) -> str:
-    """Return the title of the policy behind a saved ranking, or its name; what was measured is not read for it."""
-    text, at = str(record["result"]), str(record["result"]).find(POLICY_BEGINS)
+def policy_title(profile: str, result: str) -> str:
+    """Return the title of the policy behind a ranking, from what was saved of it; `profile`, its name, without one."""
+    at = result.find(POLICY_BEGINS)
     if at < 0:
-        return str(record["profile"])
-    policy, _end = json.JSONDecoder().raw_decode(text, at + len(POLICY_BEGINS))
-    return str(policy.get("title") or record["profile"])
+        return profile
+    policy, _end = json.JSONDecoder().raw_decode(result, at + len(POLICY_BEGINS))
+    return str(policy.get("title") or profile)
 
 
 def ranking_record(workspace: Workspace, code: str, site_id: str = "", profile: str = "") -> dict[str, Any]:

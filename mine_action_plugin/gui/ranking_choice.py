@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..adapters.layouts.speech import isolated
-from ..adapters.rankings import policy_title, saved_rankings
+from ..adapters.rankings import saved_rankings
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import FormDialog, right_to_left
 
@@ -27,9 +27,9 @@ class RankingBox(QComboBox):
         super().__init__(parent)
         words, session = panel.words, panel.session
         for record in reversed(saved_rankings(session.workspace, session.site_id)):
-            name = isolated(str(record["signed_by"])) if record["signed_by"] else ""
+            name = isolated(record["signed_by"]) if record["signed_by"] else ""
             signed = words(SIGNED, name=name) if name else words(NOT_SIGNED)
-            code, policy = f"\u2066{record['code']}\u2069", isolated(words(policy_title(record)))
+            code, policy = f"\u2066{record['code']}\u2069", isolated(words(record["title"]))
             text = words(RANKING, code=code, profile=policy, signed=signed)
             self.addItem(right_to_left(text) if words.right_to_left else text, record["code"])
 

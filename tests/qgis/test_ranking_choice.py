@@ -56,6 +56,23 @@ def test_the_title_is_found_where_a_hazard_is_called_like_a_part_of_the_record()
 
     ranking = {"format": 1, "profile": {"title": "Mine", "name": "x"}}
     odd = '"ranking": {"format": 1, "profile": {"title": "No"}'
-    record = {"profile": "x", "result": json.dumps({"rows": [{"code": odd}], "ranking": ranking})}
-    assert policy_title(record) == "Mine"
-    assert policy_title({"profile": "x", "result": "{}"}) == "x"
+    assert policy_title("x", json.dumps({"rows": [{"code": odd}], "ranking": ranking})) == "Mine"
+    assert policy_title("x", "{}") == "x"
+
+
+def test_what_was_ranked_is_not_read_to_offer_it_unless_its_policy_is_longer_than_others(
+    workspace, tmp_path, monkeypatch
+) -> None:
+    from mine_action_plugin.adapters import rankings
+
+    save(workspace, tmp_path)
+    ((whole,),) = workspace.engine.execute("SELECT max(length(result)) FROM ranking")
+    begins = workspace.engine.execute("SELECT instr(result, ?) FROM ranking", (rankings.POLICY_BEGINS,))[0][0]
+    assert 1 < begins < whole
+    asked: list[str] = []
+    get = workspace.get
+    monkeypatch.setattr(workspace, "get", lambda table, number: asked.append(table) or get(table, number))
+    (offered,) = rankings.saved_rankings(workspace)
+    assert asked == [] and set(offered) == {"code", "title", "signed_by"} and offered["title"] == "Emergency response"
+    monkeypatch.setattr(rankings, "POLICY_LENGTH", len(rankings.POLICY_BEGINS) + 20)
+    assert rankings.saved_rankings(workspace) == [offered] and asked == ["ranking"]
