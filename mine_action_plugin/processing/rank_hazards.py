@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,16 @@ if TYPE_CHECKING:
     from ..core.priority.inputs import Layer
 
 POPULATION_KINDS = ("count", "density")
+
+
+@dataclass(frozen=True)
+class _Given:
+    """What a layer that was given says of itself: its name, its source, where it can be had again, and from when."""
+
+    name: str = ""
+    source: str = ""
+    place: str = ""
+    date: str = ""
 
 
 class RankHazards(RankingAlgorithm):
@@ -94,6 +105,29 @@ class RankHazards(RankingAlgorithm):
                 self.addParameter(QgsProcessingParameterRasterLayer(name, label, optional=True))
             else:
                 self.addParameter(QgsProcessingParameterFeatureSource(name, label, [types[role.kind]], optional=True))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note on the main thread what the layers given are: they belong to it, and no other may ask them."""
+        self._given = {} if missing() else self._layers_given(parameters, context)
+        return True
+
+    def _layers_given(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, _Given]:
+        from ..adapters.layer_dates import date_of
+        from ..adapters.source_layers import place_of
+        from ..core.priority.inputs import ROLES, Kind
+
+        found = {}
+        for role in ROLES:
+            name = role.key.upper()
+            if role.key == "accidents" or not parameters.get(name):
+                continue
+            read = self.parameterAsRasterLayer if role.kind is Kind.RASTER else self.parameterAsLayer
+            layer = read(parameters, name, context)
+            if layer is not None and layer.isValid():
+                found[role.key] = _Given(layer.name(), layer.source(), place_of(layer), date_of(layer))
+        return found
 
     def perform(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -163,17 +197,16 @@ class RankHazards(RankingAlgorithm):
         """
         from dataclasses import replace
 
-        from ..adapters.layer_dates import date_of, read_dates
-        from ..adapters.source_layers import place_of
+        from ..adapters.layer_dates import read_dates
         from ..core.priority.source_checks import fingerprinted
 
         stated = read_dates(self.text_of(parameters, "DATES", context), today)
         known = {one.input: one for one in profile.sources}
 
         def origin(key: str, read: Any, name: str) -> Any:
-            given = self.parameterAsLayer(parameters, key.upper(), context)
-            found = replace(fingerprinted(key, read), place=place_of(given))
-            named, day = known.get(key), stated.get(key) or date_of(given)
+            given = self._given.get(key, _Given())
+            found = replace(fingerprinted(key, read), place=given.place)
+            named, day = known.get(key), stated.get(key) or given.date
             if named is None or not found.fingerprint or named.fingerprint != found.fingerprint:
                 return replace(found, source=name, date=day)
             return replace(found, source=named.text or name, date=day or named.date)
@@ -198,16 +231,16 @@ class RankHazards(RankingAlgorithm):
             if role.key == "accidents" or not parameters.get(name):
                 continue
             if role.kind is Kind.RASTER:
-                raster = self.parameterAsRasterLayer(parameters, name, context)
-                if raster is None or not raster.isValid():
+                raster = self._given.get(role.key)
+                if raster is None:
                     raise _unreadable(name, parameters[name])
-                path = Path(raster.source())
+                path = Path(raster.source)
                 kind = RasterKind.VALUE
                 if role.key == "population":
                     stated = parameters.get("POPULATION_KIND")
                     at = self.parameterAsEnum(parameters, "POPULATION_KIND", context)
                     kind = people_kind(path, None if stated is None else RasterKind(POPULATION_KINDS[at]))
-                layers[role.key] = origin(role.key, Layer(path=path, raster_kind=kind), raster.name())
+                layers[role.key] = origin(role.key, Layer(path=path, raster_kind=kind), raster.name)
             else:
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
