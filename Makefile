@@ -12,7 +12,7 @@ BESIDE = $(sort $(dir $(filter-out tests/core/% tests/qgis/% tests/desktop/%,$(w
 export VENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup stage strings package check format test test-qgis test-desktop run process demo bench pictures matrix test-matrix clean
+.PHONY: help setup stage strings package check format test test-beside test-qgis test-desktop run process demo bench pictures matrix test-matrix clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 14
@@ -38,6 +38,9 @@ check: setup  ## lint, types, architecture and core tests, in seconds
 	$(VENV)/bin/mypy
 	$(PYTEST) -q $(or $(PYTEST_ARGS),--hypothesis-profile quick)
 
+test-beside: stage  ## the tests that are neither of the core nor need a running QGIS
+	@.ci/qgis $(PYTEST) -q $(BESIDE) $(PYTEST_ARGS)
+
 test-qgis: stage  ## the tests that need QGIS, on the staged plugin
 	@.ci/qgis $(PYTEST) $(or $(TESTS),tests/qgis) $(PYTEST_ARGS)
 
@@ -47,8 +50,7 @@ test-desktop: stage  ## the journey through the real QGIS window, on a screen th
 test: setup  ## install what is missing and run every test
 	$(MAKE) check PYTEST_ARGS=--no-skips
 	$(PYTEST) -q tests/test_translations.py --no-skips
-	$(if $(BESIDE),.ci/qgis $(PYTEST) -q $(BESIDE) --no-skips)
-	$(MAKE) test-qgis PYTEST_ARGS=--no-skips
+	$(MAKE) -j2 --output-sync=target test-beside test-qgis PYTEST_ARGS=--no-skips
 	$(MAKE) test-desktop PYTEST_ARGS=--no-skips
 
 run: stage  ## open QGIS with the staged plugin in a profile that is thrown away

@@ -44,9 +44,10 @@ def check_change(workspace: Records, table: str, record_id: str, values: Mapping
 
 def check_standing(workspace: Records, products: Collection[str]) -> None:
     """Raise `PlanningError` where `products`, by their ids, may not stand as they were written, those voided aside."""
-    if products:
-        standing = workspace.read(PRODUCT).to_dict("records")
-        _check_products(workspace, [record for record in standing if record["id"] in products])
+    standing = workspace.read(PRODUCT).to_dict("records") if products else []
+    written = [record for record in standing if record["id"] in products]
+    if written:
+        _check_products(workspace, written)
 
 
 def measured(table: Table, values: Mapping[str, Any]) -> Mapping[str, Any]:
