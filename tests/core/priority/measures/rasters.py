@@ -50,3 +50,13 @@ def star(rng: np.random.Generator, column: float, row: float, radius: float, cor
     ring = [(column + r * np.cos(a), row + r * np.sin(a)) for r, a in zip(reach, angle)]
     hole = tuple((column + 0.3 * (c - column), row + 0.3 * (r - row)) for c, r in ring)
     return polygon(*ring, holes=(hole,) if rng.random() < 0.4 and corners > 4 else ())
+
+
+def write_statistics(path: Path) -> None:
+    """Write beside a raster what a map that shows it does: the statistics of its cells, as GDAL keeps them."""
+    entries = {"MAXIMUM": 1, "MEAN": 1, "MINIMUM": 1, "STDDEV": 0, "VALID_PERCENT": 100}
+    said = "".join(f'<MDI key="STATISTICS_{name}">{value}</MDI>' for name, value in entries.items())
+    band = f'<PAMRasterBand band="1"><Metadata>{said}</Metadata></PAMRasterBand>'
+    path.with_name(f"{path.name}.aux.xml").write_text(f"<PAMDataset>{band}</PAMDataset>", encoding="utf-8")
+    with rasterio.open(path) as raster:
+        assert raster.tags(1)["STATISTICS_VALID_PERCENT"] == "100"
