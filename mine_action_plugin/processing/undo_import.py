@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
 
+from ..adapters.words import interface_words
 from ..core.text import QT_TRANSLATE_NOOP
 from .algorithm import MineActionAlgorithm
 
@@ -52,12 +53,12 @@ class UndoImport(MineActionAlgorithm):
         with self.open_workspace(parameters, context) as workspace:
             undone = undo_import(workspace, batch_id, reason, feedback)
         for code, why in undone.kept:
-            feedback.pushWarning(f"{code}: {self.words(why)}")
+            feedback.pushWarning(f"{code}: {interface_words().told(why)[-1]}")
         report = {
             "import": batch_id,
             "voided": undone.voided,
             "restored": undone.restored,
-            "kept": [{"record": code, "reason": why} for code, why in undone.kept],
+            "kept": [{"record": code, "reason": why.lines()[-1]} for code, why in undone.kept],
             "held_rows": {
                 "undone": undone.held.undone,
                 "of_these_mended": undone.held.mended,

@@ -31,7 +31,7 @@ class Undone:
 
     voided: int
     restored: int
-    kept: tuple[tuple[str, str], ...]
+    kept: tuple[tuple[str, PlanningError], ...]  # the record, and why it stays as it is
     held: HeldUndone = HeldUndone()
 
 
@@ -153,22 +153,22 @@ def _refuse_used(workspace: Workspace, table: Table, taken: list[str]) -> None:
 
 def _restore_all(
     workspace: Workspace, table: Table, updated: dict[str, list[tuple[Any, ...]]], feedback: Feedback
-) -> list[tuple[str, str]]:
-    kept = []
+) -> list[tuple[str, PlanningError]]:
+    kept: list[tuple[str, PlanningError]] = []
     for record_id, entries in updated.items():
         check_cancelled(feedback)
         record = workspace.engine.execute(f"SELECT voided_at FROM {table.name} WHERE id = ?", (record_id,))
         name = str(workspace.get(table.name, record_id).get(table.code) or record_id)
         if record[0][0] is not None:
-            kept.append((name, VOIDED_SINCE))
+            kept.append((name, PlanningError(VOIDED_SINCE)))
             continue
         if _changed_since(workspace, table, record_id, entries):
-            kept.append((name, CHANGED_SINCE))
+            kept.append((name, PlanningError(CHANGED_SINCE)))
             continue
         try:
             _restore(workspace, table, record_id, entries)
         except RuleBroken as broken:
-            kept.append((name, broken.lines()[-1]))
+            kept.append((name, broken))
     return kept
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from ...core.errors import PlanningError
 from ...core.model.lacking import Lacking
 from ...core.model.migrations import Schema
+from ...core.model.rule_words import rule_said
 from ...core.model.table import Table
 from ...core.text import QT_TRANSLATE_NOOP
 
@@ -24,12 +25,9 @@ class RuleBroken(PlanningError):
     """The database refused a change because a rule of the data dictionary is broken; `key` names the rule."""
 
     def __init__(self, key: str, message: str) -> None:
-        super().__init__(
-            QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this change"),
-            QT_TRANSLATE_NOOP("MineAction", "Rule {key}: {message}."),
-            key=key,
-            message=message,
-        )
+        said, values = rule_said(key) or (QT_TRANSLATE_NOOP("MineAction", "Rule {key}: {message}."), {})
+        problem = QT_TRANSLATE_NOOP("MineAction", "The workspace refuses this change")
+        super().__init__(problem, said, key=key, message=message, **values)
         self.key = key
 
 

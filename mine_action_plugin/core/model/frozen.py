@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..text import QT_TRANSLATE_NOOP
 from .envelope import GEOMETRY
 from .lifecycle import ORDER_DRAFT_STATES
 
@@ -33,7 +34,7 @@ class Frozen:
     free: tuple[str, ...]
     fields: tuple[str, ...]
     key: str
-    way_out: str
+    way_out: str  # a marked text
 
 
 _REPORT = ("code", "task_id", "start_on", "end_on", "accidents", "reported_by", "reported_on")
@@ -46,7 +47,7 @@ FROZEN: tuple[Frozen, ...] = (
         ORDER_DRAFT_STATES,
         ("number", "revision", "task_id", "content", "fingerprint", "issued_on", "issued_by", "reason"),
         "issued",
-        "an issued order is immutable; make a revision",
+        QT_TRANSLATE_NOOP("MineAction", "an issued order is immutable; make a revision"),
     ),
     Frozen(
         "hazard",
@@ -54,7 +55,7 @@ FROZEN: tuple[Frozen, ...] = (
         ("open", "worked_on"),
         (GEOMETRY, "classification", "contamination"),
         "closed",
-        "a closed hazard stays as it is; record a new one that supersedes it",
+        QT_TRANSLATE_NOOP("MineAction", "a closed hazard stays as it is; record a new one that supersedes it"),
     ),
     Frozen(
         "land_release_product",
@@ -65,7 +66,9 @@ FROZEN: tuple[Frozen, ...] = (
             "end_on", "organisation_id", "reported_area_m2", "area_m2", "area_method", "qc_by", "qc_on",
         ),
         "passed",
-        "a product that passed QC stays as it is; record a new hazard for what is found later",
+        QT_TRANSLATE_NOOP(
+            "MineAction", "a product that passed QC stays as it is; record a new hazard for what is found later"
+        ),
     ),
     Frozen(
         "land_release_product",
@@ -73,7 +76,7 @@ FROZEN: tuple[Frozen, ...] = (
         ("recorded", "qc_failed", "qc_passed"),
         ("released_by", "released_on", "completion_report_id", "task_id"),
         "released",
-        "a released product stays as it is",
+        QT_TRANSLATE_NOOP("MineAction", "a released product stays as it is"),
     ),
     Frozen(
         "land_release_product",
@@ -81,7 +84,7 @@ FROZEN: tuple[Frozen, ...] = (
         ("recorded", "qc_failed", "qc_passed", "released"),
         ("handover_id",),
         "handed_over",
-        "land that was handed over stays with its certificate",
+        QT_TRANSLATE_NOOP("MineAction", "land that was handed over stays with its certificate"),
     ),
     Frozen(
         "progress_report",
@@ -89,7 +92,9 @@ FROZEN: tuple[Frozen, ...] = (
         _BEING_WRITTEN,
         (*_REPORT, "cancelled_m2", "reduced_m2", "cleared_m2", "items_found", "team_days", "days_lost", "lost_to"),
         "reported",
-        "what was reported stays; return the report with a reason to have it corrected",
+        QT_TRANSLATE_NOOP(
+            "MineAction", "what was reported stays; return the report with a reason to have it corrected"
+        ),
     ),
     Frozen(
         "completion_report",
@@ -100,7 +105,9 @@ FROZEN: tuple[Frozen, ...] = (
             "markers_placed", "residual_risk",
         ),
         "reported",
-        "what was reported stays; return the report with a reason to have it corrected",
+        QT_TRANSLATE_NOOP(
+            "MineAction", "what was reported stays; return the report with a reason to have it corrected"
+        ),
     ),
     Frozen(
         "handover",
@@ -111,7 +118,7 @@ FROZEN: tuple[Frozen, ...] = (
             "community_informed", "land_use",
         ),
         "signed",
-        "a signed certificate stays as it is; void it with a reason and sign another",
+        QT_TRANSLATE_NOOP("MineAction", "a signed certificate stays as it is; void it with a reason and sign another"),
     ),
     Frozen(
         "qa_visit",
@@ -122,7 +129,7 @@ FROZEN: tuple[Frozen, ...] = (
             "sample_m2", "conclusion",
         ),
         "concluded",
-        "a concluded visit stays as it is; record another visit",
+        QT_TRANSLATE_NOOP("MineAction", "a concluded visit stays as it is; record another visit"),
     ),
     Frozen(
         "request",
@@ -133,7 +140,9 @@ FROZEN: tuple[Frozen, ...] = (
             "support_needed", "project_funded", "spot_task",
         ),
         "accepted",
-        "what was asked for stays; decline it with a reason and record another request",
+        QT_TRANSLATE_NOOP(
+            "MineAction", "what was asked for stays; decline it with a reason and record another request"
+        ),
     ),
 )  # fmt: skip
 
