@@ -1104,6 +1104,11 @@
             <translation>مساحة العمل هذه مفتوحة لدى مخطِّط آخر</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Another workspace was opened meanwhile</source>
+            <translation>فُتحت في هذه الأثناء مساحة عمل أخرى</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Another zone of the grid seems to be meant</source>
             <translation>يبدو أن المقصود نطاق آخر من الشبكة</translation>
@@ -3953,6 +3958,7 @@
             <translation>ملف GeoPackage</translation>
         </message>
         <message>
+            <location filename="core/model/rule_words.py" />
             <location filename="gui/held_rows_dialog.py" />
             <source>Geometry</source>
             <translation>الشكل الهندسي</translation>
@@ -7028,6 +7034,11 @@
             <translation>افتح القائمة من الصفوف المعلّقة، أو أدخل نقاط الانعطاف.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Open the workspace of the list again, then save; nothing typed is lost.</source>
+            <translation>افتح مساحة عمل القائمة من جديد ثم احفظ؛ لن يضيع شيء مما كُتب.</translation>
+        </message>
+        <message>
             <location filename="gui/database_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Open workspace</source>
@@ -8781,9 +8792,129 @@
             <translation>حفرة نفايات</translation>
         </message>
         <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard becomes a CHA only with direct evidence recorded.</source>
+            <translation>القاعدة {key}: لا تصبح المنطقة الخطرة مؤكدة (CHA) إلا بدليل مباشر مسجّل.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard cannot supersede itself.</source>
+            <translation>القاعدة {key}: لا تحلّ منطقة خطرة محلّ نفسها.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard supersedes only one that is closed. Change the open one instead.</source>
+            <translation>القاعدة {key}: لا تحلّ منطقة خطرة إلا محلّ منطقة مغلقة. عدّل المفتوحة بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a voided record stays as it is.</source>
+            <translation>القاعدة {key}: يبقى السجل المُبطَل كما هو.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: land of this kind is not released by that activity.</source>
+            <translation>القاعدة {key}: لا يُفرج عن أرض من هذا النوع بذلك النشاط.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: records are never deleted. Void it with a reason.</source>
+            <translation>القاعدة {key}: لا تُحذف السجلات أبدًا. أبطل السجل مع ذكر السبب.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: the shape is empty, not of the kind of the table, or not on Earth.</source>
+            <translation>القاعدة {key}: الشكل فارغ، أو ليس من النوع الذي يقبله الجدول، أو ليس على الأرض.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: this can only be with “{field}” stated.</source>
+            <translation>القاعدة {key}: لا يمكن هذا إلا بذكر «{field}».</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: this record is there already. Change that one.</source>
+            <translation>القاعدة {key}: هذا السجل موجود من قبل. عدّل السجل الموجود.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: voiding needs a name and a reason.</source>
+            <translation>القاعدة {key}: يحتاج الإبطال إلى اسم وسبب.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: what is written here is never changed.</source>
+            <translation>القاعدة {key}: ما كُتب هنا لا يتغيّر أبدًا.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>القاعدة {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: {stays} (“{field}”).</source>
+            <translation>القاعدة {key}: {stays} («{field}»).</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” cannot go from its state to that one.</source>
+            <translation>القاعدة {key}: لا ينتقل «{field}» من حالته إلى تلك الحالة.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” holds a code that is not in its list.</source>
+            <translation>القاعدة {key}: في «{field}» رمز ليس في قائمته.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is neither yes nor no.</source>
+            <translation>القاعدة {key}: «{field}» ليس نعم ولا لا.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is never changed once the record is there.</source>
+            <translation>القاعدة {key}: لا يتغيّر «{field}» أبدًا بعد إنشاء السجل.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is none that a new record may begin with.</source>
+            <translation>القاعدة {key}: لا يجوز أن يبدأ سجل جديد بهذا في «{field}».</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is not a date YYYY-MM-DD.</source>
+            <translation>القاعدة {key}: «{field}» ليس تاريخًا بصيغة YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is not a number that can be kept.</source>
+            <translation>القاعدة {key}: «{field}» ليس عددًا يمكن حفظه.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” lies before “{first}”.</source>
+            <translation>القاعدة {key}: «{field}» يسبق «{first}».</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must be at least {limit}.</source>
+            <translation>القاعدة {key}: يجب ألا يقلّ «{field}» عن {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must be at most {limit}.</source>
+            <translation>القاعدة {key}: يجب ألا يزيد «{field}» على {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must not be blank.</source>
+            <translation>القاعدة {key}: لا يجوز أن يكون «{field}» فارغًا.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” refers to a record that is not there.</source>
+            <translation>القاعدة {key}: يشير «{field}» إلى سجل غير موجود.</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -10402,6 +10533,11 @@
             <location filename="core/priority/criteria/columns.py" />
             <source>The hazards have no column "{column}": nothing is known for any of them.</source>
             <translation>ليس في المناطق الخطرة عمود باسم «{column}»: لا يُعرف شيء عن أي منها.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>The held rows that this list answers are not in it.</source>
+            <translation>الصفوف المعلّقة التي تجيب عنها هذه القائمة ليست فيها.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
@@ -12259,6 +12395,36 @@
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>النطاق {zone}، الإحداثي الشرقي {easting} m، الإحداثي الشمالي {northing} m.</translation>
         </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a closed hazard stays as it is; record a new one that supersedes it</source>
+            <translation>تبقى المنطقة الخطرة المغلقة كما هي؛ سجّل منطقة جديدة تحلّ محلها</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a concluded visit stays as it is; record another visit</source>
+            <translation>تبقى الزيارة المختتمة كما هي؛ سجّل زيارة أخرى</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a product that passed QC stays as it is; record a new hazard for what is found later</source>
+            <translation>يبقى ما اجتاز مراقبة الجودة كما هو؛ سجّل منطقة خطرة جديدة لما يُعثر عليه لاحقًا</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a released product stays as it is</source>
+            <translation>تبقى الأرض المُفرج عنها كما سُجّلت</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a signed certificate stays as it is; void it with a reason and sign another</source>
+            <translation>تبقى الشهادة الموقّعة كما هي؛ أبطلها مع ذكر السبب ووقّع غيرها</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>an issued order is immutable; make a revision</source>
+            <translation>أمر المهمة الصادر لا يُعدَّل؛ أنشئ مراجعة له</translation>
+        </message>
         <message numerus="yes">
             <location filename="adapters/conflicts.py" />
             <source>and %n more record(s)</source>
@@ -12417,6 +12583,11 @@
             <location filename="core/survey/units.py" />
             <source>kilometres</source>
             <translation>كيلومترات</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>land that was handed over stays with its certificate</source>
+            <translation>تبقى الأرض المُسلَّمة مع شهادتها</translation>
         </message>
         <message>
             <location filename="core/survey/units.py" />
@@ -12608,6 +12779,16 @@
             <location filename="adapters/intake/undoing.py" />
             <source>voided since</source>
             <translation>أُبطل منذ ذلك الحين</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>what was asked for stays; decline it with a reason and record another request</source>
+            <translation>يبقى ما طُلب كما هو؛ ارفضه مع ذكر السبب وسجّل طلبًا آخر</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>what was reported stays; return the report with a reason to have it corrected</source>
+            <translation>يبقى ما أُبلغ عنه كما هو؛ أعد التقرير مع ذكر السبب ليُصحَّح</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />

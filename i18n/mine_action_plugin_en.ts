@@ -1032,6 +1032,11 @@
             <translation>Another planner has this workspace open</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Another workspace was opened meanwhile</source>
+            <translation>Another workspace was opened meanwhile</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Another zone of the grid seems to be meant</source>
             <translation>Another zone of the grid seems to be meant</translation>
@@ -3881,6 +3886,7 @@
             <translation>GeoPackage</translation>
         </message>
         <message>
+            <location filename="core/model/rule_words.py" />
             <location filename="gui/held_rows_dialog.py" />
             <source>Geometry</source>
             <translation>Geometry</translation>
@@ -6956,6 +6962,11 @@
             <translation>Open the list from the held rows, or enter the turning points.</translation>
         </message>
         <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>Open the workspace of the list again, then save; nothing typed is lost.</source>
+            <translation>Open the workspace of the list again, then save; nothing typed is lost.</translation>
+        </message>
+        <message>
             <location filename="gui/database_dialog.py" />
             <location filename="gui/panel.py" />
             <source>Open workspace</source>
@@ -8709,9 +8720,129 @@
             <translation>Rubbish pit</translation>
         </message>
         <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard becomes a CHA only with direct evidence recorded.</source>
+            <translation>Rule {key}: a hazard becomes a CHA only with direct evidence recorded.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard cannot supersede itself.</source>
+            <translation>Rule {key}: a hazard cannot supersede itself.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a hazard supersedes only one that is closed. Change the open one instead.</source>
+            <translation>Rule {key}: a hazard supersedes only one that is closed. Change the open one instead.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: a voided record stays as it is.</source>
+            <translation>Rule {key}: a voided record stays as it is.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: land of this kind is not released by that activity.</source>
+            <translation>Rule {key}: land of this kind is not released by that activity.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: records are never deleted. Void it with a reason.</source>
+            <translation>Rule {key}: records are never deleted. Void it with a reason.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: the shape is empty, not of the kind of the table, or not on Earth.</source>
+            <translation>Rule {key}: the shape is empty, not of the kind of the table, or not on Earth.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: this can only be with “{field}” stated.</source>
+            <translation>Rule {key}: this can only be with “{field}” stated.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: this record is there already. Change that one.</source>
+            <translation>Rule {key}: this record is there already. Change that one.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: voiding needs a name and a reason.</source>
+            <translation>Rule {key}: voiding needs a name and a reason.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: what is written here is never changed.</source>
+            <translation>Rule {key}: what is written here is never changed.</translation>
+        </message>
+        <message>
             <location filename="adapters/store/engine.py" />
             <source>Rule {key}: {message}.</source>
             <translation>Rule {key}: {message}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: {stays} (“{field}”).</source>
+            <translation>Rule {key}: {stays} (“{field}”).</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” cannot go from its state to that one.</source>
+            <translation>Rule {key}: “{field}” cannot go from its state to that one.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” holds a code that is not in its list.</source>
+            <translation>Rule {key}: “{field}” holds a code that is not in its list.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is neither yes nor no.</source>
+            <translation>Rule {key}: “{field}” is neither yes nor no.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is never changed once the record is there.</source>
+            <translation>Rule {key}: “{field}” is never changed once the record is there.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is none that a new record may begin with.</source>
+            <translation>Rule {key}: “{field}” is none that a new record may begin with.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is not a date YYYY-MM-DD.</source>
+            <translation>Rule {key}: “{field}” is not a date YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” is not a number that can be kept.</source>
+            <translation>Rule {key}: “{field}” is not a number that can be kept.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” lies before “{first}”.</source>
+            <translation>Rule {key}: “{field}” lies before “{first}”.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must be at least {limit}.</source>
+            <translation>Rule {key}: “{field}” must be at least {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must be at most {limit}.</source>
+            <translation>Rule {key}: “{field}” must be at most {limit}.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” must not be blank.</source>
+            <translation>Rule {key}: “{field}” must not be blank.</translation>
+        </message>
+        <message>
+            <location filename="core/model/rule_words.py" />
+            <source>Rule {key}: “{field}” refers to a record that is not there.</source>
+            <translation>Rule {key}: “{field}” refers to a record that is not there.</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
@@ -10326,6 +10457,11 @@
             <location filename="core/priority/criteria/columns.py" />
             <source>The hazards have no column "{column}": nothing is known for any of them.</source>
             <translation>The hazards have no column "{column}": nothing is known for any of them.</translation>
+        </message>
+        <message>
+            <location filename="gui/traverse_dialog.py" />
+            <source>The held rows that this list answers are not in it.</source>
+            <translation>The held rows that this list answers are not in it.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />
@@ -12183,6 +12319,36 @@
             <source>Zone {zone}, easting {easting} m, northing {northing} m.</source>
             <translation>Zone {zone}, easting {easting} m, northing {northing} m.</translation>
         </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a closed hazard stays as it is; record a new one that supersedes it</source>
+            <translation>a closed hazard stays as it is; record a new one that supersedes it</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a concluded visit stays as it is; record another visit</source>
+            <translation>a concluded visit stays as it is; record another visit</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a product that passed QC stays as it is; record a new hazard for what is found later</source>
+            <translation>a product that passed QC stays as it is; record a new hazard for what is found later</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a released product stays as it is</source>
+            <translation>a released product stays as it is</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>a signed certificate stays as it is; void it with a reason and sign another</source>
+            <translation>a signed certificate stays as it is; void it with a reason and sign another</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>an issued order is immutable; make a revision</source>
+            <translation>an issued order is immutable; make a revision</translation>
+        </message>
         <message numerus="yes">
             <location filename="adapters/conflicts.py" />
             <source>and %n more record(s)</source>
@@ -12337,6 +12503,11 @@
             <location filename="core/survey/units.py" />
             <source>kilometres</source>
             <translation>kilometres</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>land that was handed over stays with its certificate</source>
+            <translation>land that was handed over stays with its certificate</translation>
         </message>
         <message>
             <location filename="core/survey/units.py" />
@@ -12528,6 +12699,16 @@
             <location filename="adapters/intake/undoing.py" />
             <source>voided since</source>
             <translation>voided since</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>what was asked for stays; decline it with a reason and record another request</source>
+            <translation>what was asked for stays; decline it with a reason and record another request</translation>
+        </message>
+        <message>
+            <location filename="core/model/frozen.py" />
+            <source>what was reported stays; return the report with a reason to have it corrected</source>
+            <translation>what was reported stays; return the report with a reason to have it corrected</translation>
         </message>
         <message>
             <location filename="gui/profile_dialog.py" />
