@@ -23,7 +23,7 @@ IN_LIBYA = QT_TRANSLATE_NOOP("MineAction", "%n row(s) fall in Libya")
 OUT_OF_LIBYA = QT_TRANSLATE_NOOP("MineAction", "%n row(s) fall outside Libya")
 PLACELESS = QT_TRANSLATE_NOOP("MineAction", "%n row(s) have no place")
 NO_PLACES = QT_TRANSLATE_NOOP("MineAction", "The rows have no place on the map.")
-WAY = QT_TRANSLATE_NOOP("MineAction", "{crs}, by {operation}, accurate to {accuracy} m")
+WAY = QT_TRANSLATE_NOOP("MineAction", "{crs}, by {operation}, accuracy of the transformation: {accuracy} m")
 AROUND = 1.15
 NEAREST = 0.02  # degrees that are seen at the least
 

@@ -114,7 +114,7 @@ def _source(hazard: OrderedHazard) -> Text:
     if not hazard.datum_operation:
         return hazard.source_crs
     return say(
-        QT_TRANSLATE_NOOP("MineAction", "{crs}, by {operation}, accuracy {accuracy}"),
+        QT_TRANSLATE_NOOP("MineAction", "{crs}, by {operation}, accuracy of the transformation: {accuracy}"),
         crs=hazard.source_crs,
         operation=hazard.datum_operation,
         accuracy=figures.metres(hazard.datum_accuracy_m, 1),
