@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.gui import QgsDateTimeEdit
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QTime
-from qgis.PyQt.QtGui import QDoubleValidator
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from ..adapters.words import Words
 from ..core.model.table import Field, Type
 from ..core.text import QT_TRANSLATE_NOOP
+from ..core.typed_number import plain_number, with_point
+from .number_entry import NumberValidator
 
 LINES = 2  # of a text that are seen at once
 NOT_CHOSEN = QT_TRANSLATE_NOOP("MineAction", "not recorded")
@@ -93,15 +94,12 @@ def _date(field: Field, value: Any, words: Words) -> Input:
 
 def _number(field: Field, value: Any) -> Input:
     line = QLineEdit("" if value is None else str(float(value)))
-    validator = QDoubleValidator(line)
-    validator.setLocale(QLocale.c())
-    validator.setNotation(QDoubleValidator.Notation.StandardNotation)
-    validator.setBottom(float(field.minimum if field.minimum is not None else -1e12))
-    line.setValidator(validator)
+    line.setValidator(NumberValidator(line))
 
     def read() -> float | str | None:
         text = line.text().strip()
-        return float(text) if text and line.hasAcceptableInput() else text or None  # what is no number is refused
+        value = plain_number(with_point(text))
+        return (text or None) if value is None else value  # what is no number is handed on, to be refused
 
     return Input(field, line, read)
 

@@ -53,6 +53,11 @@ class Messages:
         """Show a text of several lines: the first in the bar, all of it behind "Details"."""
         self._show(text, Qgis.MessageLevel.Critical)
 
+    def withdraw(self, text: str) -> None:
+        """Take a text off the bar: it holds no longer."""
+        for item in [one for one in self._bar.items() if one.property(SAID) == text]:
+            self._bar.popWidget(item)
+
     def _show(self, text: str, level: Qgis.MessageLevel) -> None:
         first = text.strip().splitlines()[0] if text.strip() else "-"
         QgsMessageLog.logMessage(text, "Mine Action", level)

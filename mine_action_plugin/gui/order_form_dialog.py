@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 NEEDED = QT_TRANSLATE_NOOP("MineAction", "* needed before it is issued, or a reason why it goes out without")
 OF_SITE = QT_TRANSLATE_NOOP("MineAction", "as for the site: {value}")
-KEPT = QT_TRANSLATE_NOOP(
-    "MineAction", "It was not saved. What you typed is still here; what others changed meanwhile stands below it."
-)
+KEPT = QT_TRANSLATE_NOOP("MineAction", "It was not saved. What you typed is still here.")
+OTHERS = QT_TRANSLATE_NOOP("MineAction", "What others changed meanwhile stands below what you typed.")
+NO_NUMBER = QT_TRANSLATE_NOOP("MineAction", "{field}: “{text}” is no number. Type digits, with a point for decimals.")
 CLOSED = QT_TRANSLATE_NOOP("MineAction", "The order is no draft any more: it cannot be filled in. Copy what you need.")
 NOW = QT_TRANSLATE_NOOP("MineAction", "Recorded meanwhile: {value}")
 START_OF = QT_TRANSLATE_NOOP("MineAction", "Start point of {hazard}")
@@ -64,6 +64,9 @@ class OrderFormDialog(FormDialog):
         self.inputs: list[Input] = []
         self.labels: dict[str, QLabel] = {}
         self.starts: dict[str, QComboBox] = {}
+        self.refusals: tuple[str, ...] = ()  # why it was not saved, each time
+        self.changed_by_others = False
+        self.told = QLabel(self)
         body = QWidget(self)
         fields = QFormLayout(body)
         for field in FILLED:
@@ -104,6 +107,7 @@ class OrderFormDialog(FormDialog):
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setStyleSheet(GROUND)
             fields.addRow("", said)
+            self.changed_by_others = True
 
     def _shown(self, field: Field, value: Any) -> str:
         """Return a value of the order's task as a planner reads it."""
@@ -121,11 +125,36 @@ class OrderFormDialog(FormDialog):
         layout.insertWidget(0, QLabel(f"{self.order['number']} / {self.order['revision']}", self))
         layout.insertWidget(1, area, 1)
         layout.insertWidget(2, QLabel(self.words(NEEDED), self))
-        if before is not None:
-            said = QLabel(self.words(KEPT if is_draft(self.order["state"]) else CLOSED), self)
-            said.setWordWrap(True)
-            said.setStyleSheet(GROUND)
-            layout.insertWidget(1, said)
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setStyleSheet(GROUND)
+        layout.insertWidget(1, self.told)
+        self._tell([] if before is None else self._kept())
+
+    def _kept(self) -> list[str]:
+        if not is_draft(self.order["state"]):
+            return [self.words(CLOSED)]
+        return [self.words(KEPT), *([self.words(OTHERS)] if self.changed_by_others else [])]
+
+    def tell_refusal(self, reason: str, earlier: tuple[str, ...] = ()) -> None:
+        """Say at the head of the form why it was not saved; `earlier` are the reasons of the times before."""
+        self.refusals = (*earlier, reason)
+        self._tell([*self._kept(), reason.strip()])
+
+    def _tell(self, lines: list[str]) -> None:
+        self.told.setText("\n".join(one for one in lines if one))
+        self.told.setVisible(bool(lines))
+
+    def accept(self) -> None:
+        """Hand on what was typed, unless a number is none: then say so and stay open."""
+        refused = [one for one in self.inputs if one.field.type in (Type.REAL, Type.INTEGER)]
+        refused = [one for one in refused if isinstance(one.read(), str)]
+        if not refused:
+            super().accept()
+            return
+        texts = {one.field.label: str(one.read())[:40] for one in refused}
+        self._tell([self.words(NO_NUMBER, field=self.words(label), text=text) for label, text in texts.items()])
+        refused[0].widget.setFocus()
 
     def of(self, name: str) -> Input:
         """Return the input of the field called `name`."""

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from ..core.priority.profile import Profile
 from ..core.priority.value_sentences import said_of_value
 from ..core.priority.values import ValueFunction
 from ..core.text import QT_TRANSLATE_NOOP
+from .number_entry import NumberBox
 from .value_dialog import ValueDialog
 
 # From the id of an entry, its criterion and its settings to the raw numbers of the hazards, None if not measured so.
@@ -162,7 +162,7 @@ class CriteriaPage(QScrollArea):
 def _setting(words: Words, parameter: Parameter, value: Any, parent: QWidget) -> QWidget:
     if isinstance(parameter.default, str):
         return _text(words, parameter, str(value), parent)
-    box = QDoubleSpinBox(parent)
+    box = NumberBox(parent)
     box.setDecimals(1 if parameter.default != round(float(parameter.default)) else 0)
     box.setRange(parameter.minimum, min(parameter.maximum, 1e9))
     box.setValue(float(value))
@@ -198,7 +198,7 @@ def _text(words: Words, parameter: Parameter, value: str, parent: QWidget) -> QW
 
 
 def _value(widget: QWidget) -> Any:
-    if isinstance(widget, QDoubleSpinBox):
+    if isinstance(widget, NumberBox):
         return widget.value()
     return widget.currentData() if isinstance(widget, QComboBox) else widget.text().strip()
 

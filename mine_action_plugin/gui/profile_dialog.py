@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +28,7 @@ from ..core.priority.profile import Profile, RankBy
 from ..core.priority.profile_changes import changed
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import set_direction
+from .number_entry import NumberBox
 from .profile_criteria import CriteriaPage, Measured, titles_of
 from .profile_weights import WeightsPage
 
@@ -101,7 +101,7 @@ class ProfileDialog(QDialog):
         form.addRow(words(QT_TRANSLATE_NOOP("MineAction", "What is ranked")), self.rank_by)
         self.spot_tasks = QCheckBox(words(QT_TRANSLATE_NOOP("MineAction", "Spot tasks go ahead of the ranking")), page)
         self.spot_tasks.setChecked(profile.triage.spot_tasks)
-        self.days, self.metres = QSpinBox(page), QDoubleSpinBox(page)
+        self.days, self.metres = QSpinBox(page), NumberBox(page)
         self.days.setRange(0, 3650)
         self.days.setValue(profile.triage.days)
         self.metres.setDecimals(0)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -33,6 +32,7 @@ from ..core.priority.sentence import Sentence
 from ..core.priority.weights import normalised, rank_order_centroid
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import right_to_left
+from .number_entry import NumberBox
 from .plain_text import plain
 
 DIRECT, SWING, ORDER, PAIRS = "direct", "swing", "rank_order", "ahp"
@@ -89,8 +89,8 @@ class WeightsPage(QScrollArea):
             page = self.pages.widget(0)
             self.pages.removeWidget(page)
             page.deleteLater()
-        self.numbers: dict[str, QDoubleSpinBox] = {}
-        self.limits: dict[str, tuple[QDoubleSpinBox, QDoubleSpinBox]] = {}
+        self.numbers: dict[str, NumberBox] = {}
+        self.limits: dict[str, tuple[NumberBox, NumberBox]] = {}
         self.pairs: dict[tuple[str, str], QComboBox] = {}
         for page in (self._number_page(), self._order_page(), self._pair_page()):
             self.pages.addWidget(page)
@@ -123,8 +123,8 @@ class WeightsPage(QScrollArea):
         grid.setColumnStretch(0, 1)
         return page
 
-    def _spin(self, value: float, least: float, parent: QWidget) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(parent)
+    def _spin(self, value: float, least: float, parent: QWidget) -> NumberBox:
+        box = NumberBox(parent)
         box.setDecimals(2)
         box.setRange(least, 1e6)
         if least < 0.0:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..processing.stepped import SteppedAlgorithm
 
 Done = Callable[[dict[str, Any]], None]
-Refused = Callable[[], None]
+Refused = Callable[[str], None]
 
 
 def _keep(task: QgsProcessingAlgRunnerTask, *needed: object) -> None:
@@ -66,7 +66,7 @@ class Runner(QObject):
     def start(self, algorithm_id: str, parameters: dict[str, Any], done: Done, refused: Refused | None = None) -> bool:
         """Run `mineaction:<algorithm_id>`, then call `done` with its outputs. False while another one runs.
 
-        `refused` is called after `failed` was sent, where there is something to be done about it.
+        `refused` is called with the reason after `failed` was sent, where there is something to be done about it.
         """
         if self.busy:
             return False
@@ -121,6 +121,7 @@ class Runner(QObject):
         if successful:
             done(results)
         else:
-            self.failed.emit("\n".join(errors))
+            reason = "\n".join(errors)
+            self.failed.emit(reason)
             if refused is not None:
-                refused()
+                refused(reason)

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -35,6 +34,7 @@ from ..core.model.codelists import BEARING_KIND, SURVEY_METHOD
 from ..core.model.tables import table_named
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import fit, set_direction
+from .number_entry import NumberBox
 from .permits import permit
 from .person_line import YOUR_NAME, PersonLine
 from .plain_text import as_html
@@ -123,8 +123,8 @@ class TraverseDialog(QDialog):
         line.setPlaceholderText(example)
         return line
 
-    def _limit(self, usual: float, least: float, most: float, decimals: int, unit: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(self)
+    def _limit(self, usual: float, least: float, most: float, decimals: int, unit: str) -> NumberBox:
+        box = NumberBox(self)
         box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         box.setRange(least, most)
         box.setDecimals(decimals)

@@ -27,6 +27,7 @@ from ..adapters.words import interface_words
 from ..core.errors import Cancelled, PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .outputs import cannot_be_written, check_can_be_written, text_of_value
+from .typed_numbers import check_numbers
 
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
@@ -114,6 +115,7 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         try:
             require_all()
             self._check_outputs(parameters)
+            check_numbers(self.parameterDefinitions(), parameters)
             yield
         except PlanningError as error:
             raise QgsProcessingException("\n".join(interface_words().told(error))) from error

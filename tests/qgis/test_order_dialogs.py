@@ -77,6 +77,39 @@ def test_a_number_that_is_none_is_handed_on_to_be_refused_rather_than_dropped(de
     assert dialog.parameters()["DEPTH"] == "-"
 
 
+@pytest.mark.parametrize("typed", ["1,500", "-", "deep"])
+def test_a_form_with_a_number_that_is_none_says_so_and_stays_open(desk, typed):
+    from qgis.PyQt.QtWidgets import QDialog
+
+    from mine_action_plugin.gui.order_form_dialog import OrderFormDialog
+
+    panel, _, order = desk
+    dialog = OrderFormDialog(panel, order())
+    dialog.person.setText("A. Planner")
+    dialog.of("depth_m").widget.setText(typed)
+    assert dialog.told.isHidden()
+    dialog.accept()
+    assert dialog.result() != QDialog.DialogCode.Accepted and not dialog.told.isHidden()
+    assert f"“{typed}” is no number" in dialog.told.text() and "Specified depth" in dialog.told.text()
+    dialog.of("depth_m").widget.setText("0,5")
+    dialog.accept()
+    assert dialog.result() == QDialog.DialogCode.Accepted and dialog.parameters()["DEPTH"] == 0.5
+
+
+def test_a_refused_form_says_why_and_speaks_of_others_only_where_they_changed_something(desk):
+    from mine_action_plugin.adapters.orders.filling import fill_order
+    from mine_action_plugin.gui.order_form_dialog import OrderFormDialog
+
+    panel, _, order = desk
+    before = OrderFormDialog(panel, order())
+    again = OrderFormDialog(panel, order(), None, before)
+    again.tell_refusal("The deadline lies before the planned start", ("earlier",))
+    assert "The deadline lies before the planned start" in again.told.text()
+    assert "others" not in again.told.text() and again.refusals[0] == "earlier"
+    fill_order(panel.session.workspace, order()["number"], {"targets": "Mines"})
+    assert "others" in OrderFormDialog(panel, order(), None, again).told.text()
+
+
 def test_a_name_given_once_is_there_the_next_time(desk):
     from mine_action_plugin.gui.import_dialog import ImportDialog
     from mine_action_plugin.gui.revise_dialog import ReviseDialog
@@ -175,7 +208,8 @@ def test_a_refused_form_is_opened_again_and_saved(desk, tmp_path, monkeypatch):
     from mine_action_plugin.gui.tabs.task_orders import TaskOrdersTab
 
     panel, _, order = desk
-    opened, ran = [], []
+    opened, ran, withdrawn = [], [], []
+    panel.messages = SimpleNamespace(withdraw=withdrawn.append)
 
     def answer(dialog) -> int:
         opened.append(dialog)
@@ -187,15 +221,18 @@ def test_a_refused_form_is_opened_again_and_saved(desk, tmp_path, monkeypatch):
     def run(algorithm, named, parameters, then, refused) -> None:
         ran.append(parameters["CASEVAC"])
         if len(ran) == 1:
-            refused()
+            refused("It cannot be")
+        else:
+            then()
 
     monkeypatch.setattr(OrderFormDialog, "exec", answer)
     tab = QWidget()
     tab.panel, tab._run = panel, run
     tab._fill = lambda dialog: TaskOrdersTab._fill(tab, dialog)
-    tab._fill_again = lambda before: TaskOrdersTab._fill_again(tab, before)
+    tab._fill_again = lambda before, reason: TaskOrdersTab._fill_again(tab, before, reason)
     tab._fill(OrderFormDialog(panel, order(), tab))
     assert ran == ["By air", "By air"] and len(opened) == 2 and opened[0] is not opened[1]
+    assert "It cannot be" in opened[1].told.text() and withdrawn == ["It cannot be"], "said in the form, then no more"
     tab.deleteLater()
 
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,10 +10,10 @@ import numpy as np
 
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
+from ..typed_number import plain_number
 from .criterion import Criterion
 from .values import Classes, Decay, Linear, Piecewise, Step
 
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?")
 REFUSED = QT_TRANSLATE_NOOP("MineAction", "This is no value function.")
 
 
@@ -24,9 +23,8 @@ def number_of(text: str) -> float:
     >>> number_of(" 1.5 ")
     1.5
     """
-    plain = text.strip().replace("\u2212", "-")
-    value = float(plain) if _NUMBER.fullmatch(plain) else float("nan")
-    if not np.isfinite(value):
+    value = plain_number(text)
+    if value is None:
         raise _refused(
             QT_TRANSLATE_NOOP("MineAction", "“{text}” is no number."),
             QT_TRANSLATE_NOOP("MineAction", "Type digits, with a point for decimals."),

@@ -172,15 +172,23 @@ class TaskOrdersTab(QWidget):
         if dialog.exec():
             seen = {"SEEN": dialog.order["fingerprint"]}
             parameters = {**seen, **dialog.parameters()}
-            self._run("filltaskorder", dialog.order, parameters, None, lambda: self._fill_again(dialog))
 
-    def _fill_again(self, before: OrderFormDialog) -> None:
-        """Open the form anew on the order as it is now, with what was typed before and what others changed."""
+            def withdraw() -> None:
+                for reason in dialog.refusals:
+                    self.panel.messages.withdraw(reason)
+
+            self._run(
+                "filltaskorder", dialog.order, parameters, withdraw, lambda reason: self._fill_again(dialog, reason)
+            )
+
+    def _fill_again(self, before: OrderFormDialog, reason: str) -> None:
+        """Open the form anew on the order as it is now: why, with what was typed before and what others changed."""
         try:
             order = self.panel.session.workspace.get("task_order", before.order["id"])
             dialog = OrderFormDialog(self.panel, order, self, before)
         except PlanningError:  # the workspace does not answer, or the order is gone
             dialog = before
+        dialog.tell_refusal(reason, before.refusals)
         self._fill(dialog)
 
     @told
