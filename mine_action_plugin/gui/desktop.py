@@ -24,6 +24,7 @@ class Desktop:
         self.words = interface_words()
         self.panel = None
         self.guards = None
+        self.numbers = None
         self.action: QAction | None = None
         self.menu = self.words(QT_TRANSLATE_NOOP("MineAction", "Mine Action"))
 
@@ -44,9 +45,11 @@ class Desktop:
 
     def _add_panel(self) -> None:
         from .edit_guards import EditGuards  # these need the packages that were just asked for
+        from .form_numbers import FormNumbers
         from .panel import Panel
 
         self.guards = EditGuards(self.iface, self.words)
+        self.numbers = FormNumbers(self.iface.mainWindow())
         self.panel = Panel(self.iface, self.words)
         # On the right in Arabic too: QGIS does not mirror its window, and its layers are on the left.
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
@@ -58,6 +61,10 @@ class Desktop:
             self.guards.unload()
             self.guards.deleteLater()
             self.guards = None
+        if self.numbers is not None:
+            self.numbers.unload()
+            self.numbers.deleteLater()
+            self.numbers = None
         if self.panel is not None:
             self.panel.unload()
             self.iface.removeDockWidget(self.panel)

@@ -113,3 +113,56 @@ def test_no_algorithm_takes_another_number_than_it_was_given(qgis_app):
                     check_numbers([one], {one.name(): good})
                 checked += 1
     assert checked > 5
+
+
+SPIN = {"AllowNull": True, "Style": "SpinBox", "Precision": 2, "Step": 1, "Min": 0, "Max": 360}
+
+
+@pytest.fixture
+def field_form(locale):
+    """Returns what makes the widget of a field in QGIS's form of a layer, as it is when it has the focus."""
+    from qgis.core import QgsVectorLayer
+    from qgis.gui import QgsGui
+    from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QWidget
+
+    from mine_action_plugin.adapters.layers import TABLE_PROPERTY
+    from mine_action_plugin.gui.form_numbers import FormNumbers
+
+    QgsGui.editorWidgetRegistry().initEditors()
+    numbers, kept = FormNumbers(), []
+
+    def make(kind, settings, field="number:double", ours=True):
+        layer, parent = QgsVectorLayer(f"Point?field={field}", "hazard", "memory"), QWidget()
+        if ours:
+            layer.setCustomProperty(TABLE_PROPERTY, "hazard")
+        wrapper = QgsGui.editorWidgetRegistry().create(kind, layer, 0, settings, None, parent)
+        widget = wrapper.widget()
+        kept.extend([layer, parent, wrapper])
+        if "double" in field:
+            wrapper.setValues(7.0, [])
+        QApplication.instance().focusChanged.emit(None, widget)
+        QApplication.instance().focusChanged.emit(None, widget)
+        line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+        line.selectAll()
+        return wrapper, line
+
+    yield make
+    numbers.unload()
+
+
+@pytest.mark.parametrize("kind, settings", [("TextEdit", {}), ("Range", SPIN)])
+@pytest.mark.parametrize("typed", ["0,2", "0.2"])
+def test_the_forms_of_qgis_store_the_number_that_is_typed(field_form, kind, settings, typed):
+    wrapper, line = field_form(kind, settings)
+    for key in typed:
+        line.insert(key)
+    assert wrapper.value() == 0.2
+
+
+def test_a_text_and_the_layers_of_others_keep_their_commas(field_form):
+    _, line = field_form("TextEdit", {}, "name:string")
+    line.insert("0,2")
+    assert line.text() == "0,2"
+    _, line = field_form("TextEdit", {}, ours=False)
+    line.insert("0,2")
+    assert line.text() == "0,2"
