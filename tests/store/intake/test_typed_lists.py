@@ -173,3 +173,15 @@ def test_undoing_either_half_of_an_entered_list_lets_all_its_rows_wait_again(wor
     assert drawn != saved.batch_id
     assert undo_import(workspace, drawn, "typed wrongly", Silent()).held.waiting == 6
     assert workspace.count("turning_point") == 0 and workspace.count("held_record", "state = 'held'") == 6
+
+
+@pytest.mark.parametrize("field", ["bearing", "distance", "declination"])
+@pytest.mark.parametrize("text, number", [("0.2", 0.2), ("٠٫٢", 0.2), ("0,2", None), ("1,500", None), ("far", None)])
+def test_a_number_that_is_typed_is_read_as_it_stands_or_stands_against_its_line(field, text, number):
+    points = [TypedPoint("1", "sp", "32.9 N 13.2 E"), TypedPoint("2", "ep", from_point="1", bearing="9", distance="9")]
+    if field != "declination":
+        points[1] = replace(points[1], **{field: text})
+    declination = text if field == "declination" else "3"
+    read = read_typed(TypedList("HA-7", tuple(points), "magnetic", declination, "2026-03-01"))
+    unread = [one.values["value"] for one in read.findings if one.kind.key == "value_unreadable"]
+    assert set(unread) == (set() if number is not None else {text})
