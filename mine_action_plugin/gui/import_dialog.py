@@ -114,7 +114,7 @@ class ImportDialog(QDialog):
         self.source.textChanged.connect(self._read_anew)
         for box in (self.table, self.encoding):
             box.currentIndexChanged.connect(self._read_anew)
-        self.crs.crsChanged.connect(lambda _: self.preview.state_crs(self._stated_crs()))
+        self.crs.crsChanged.connect(self._state_crs)
         for line in (self.source, self.person):
             line.textChanged.connect(self._enable)
         self.runner.failed.connect(self._show_failure)
@@ -154,6 +154,7 @@ class ImportDialog(QDialog):
         """What was read and decided of one delivery says nothing about another: read what is named now."""
         self.read, self.wanted = None, False
         self.preview.hide()
+        self._enable()
         self.said.hide()
         self.mapping_label.setText(self.words(AS_PROPOSED))
         if self.isVisible() and self._exists():
@@ -187,6 +188,7 @@ class ImportDialog(QDialog):
         if self.preview.asks:
             self.mapping_label.setText(self.words(LOOK))
             self._open()
+            self._enable()
             return
         self.mapping_label.setText(self.words(KNOWN))
         if wanted:
@@ -225,14 +227,22 @@ class ImportDialog(QDialog):
         else:
             self.accept()
 
+    def _state_crs(self, *_: Any) -> None:
+        self.preview.state_crs(self._stated_crs())
+        self._enable()
+
     def _stated_crs(self) -> str:
         crs = self.crs.crs()
         return str(crs.authid() or crs.toWkt()) if crs.isValid() else ""
 
     def _enable(self, *_: Any) -> None:
         self.preview_button.setEnabled(bool(self.source.text().strip()))
-        ready = bool(self.source.text().strip()) and bool(self.person.name)
+        ready = bool(self.source.text().strip()) and bool(self.person.name) and not self._lacks_system()
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    def _lacks_system(self) -> bool:
+        """Whether the preview, which says so, knows no coordinate system: the import would only refuse."""
+        return self.read is not None and self.preview.isVisibleTo(self) and self.preview.lacks_system
 
     def _source_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -271,8 +281,8 @@ class ImportDialog(QDialog):
         parameters: dict[str, Any] = {"INPUT": self.source.text().strip(), "BY": self.person.name}
         if self.table.currentData():
             parameters["TABLE"] = self.table.currentData()
-        if self.crs.crs().isValid():
-            parameters["CRS"] = self.crs.crs()
+        if self._stated_crs():
+            parameters["CRS"] = self._stated_crs()
         if self.encoding.currentData():
             parameters["ENCODING"] = self.encoding.currentData()
         decided = self.preview.profiles if self.preview.isVisibleTo(self) else ""

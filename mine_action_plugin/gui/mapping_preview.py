@@ -36,7 +36,7 @@ from ..core.survey.preview import (
     with_source,
 )
 from ..core.survey.profile import MappingProfile
-from ..core.survey.questions import OPEN, Question, counted, questions
+from ..core.survey.questions import OPEN, SYSTEM, Question, counted, questions
 from ..core.text import QT_TRANSLATE_NOOP
 from .fall_map import FallMap
 from .mapping_fields import MappingFields
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 NO_CRS = QT_TRANSLATE_NOOP("MineAction", "None in the data: state it above")
 OWN_CRS = QT_TRANSLATE_NOOP("MineAction", "Said by the coordinates themselves")
 STATED = QT_TRANSLATE_NOOP("MineAction", "{crs} (stated, not in the data)")
+REMEMBERED_CRS = QT_TRANSLATE_NOOP("MineAction", "{crs} (of an earlier delivery; these data do not say)")
 REFUSED_TAB = QT_TRANSLATE_NOOP("MineAction", "Not understood ({count})")
 VALUES_TAB = QT_TRANSLATE_NOOP("MineAction", "Values ({count} without a code)")
 LEFT = QT_TRANSLATE_NOOP("MineAction", "Columns without a field, kept with each row as they are: {columns}")
@@ -173,6 +174,12 @@ class MappingPreview(QWidget):
         """Whether there is anything that a planner should look at."""
         return bool(self.refused.rowCount()) or any(self._questions(number) for number in range(len(self.layers)))
 
+    @property
+    def lacks_system(self) -> bool:
+        """Whether a layer falls nowhere, for want of a coordinate system."""
+        several = (question for number in range(len(self.layers)) for question in self._questions(number))
+        return any(question.kind == SYSTEM for question in several)
+
     def _questions(self, number: int) -> list[Question]:
         seen = self.layers[number]
         return questions(seen, self.drafts[number], table_named(seen.table), self.stated.get("CRS", ""))
@@ -222,7 +229,9 @@ class MappingPreview(QWidget):
             return self.words(NO_CRS)
         system = QgsCoordinateReferenceSystem(seen.crs or stated)
         name = f"\u2068{system.userFriendlyIdentifier() or seen.crs or stated}\u2069"
-        return name if seen.crs else self.words(STATED, crs=name)
+        if seen.crs:
+            return name
+        return self.words(STATED if self.stated.get("CRS") else REMEMBERED_CRS, crs=name)
 
     def _show_place(self) -> None:
         """Draw the rows of the layer where they fall in the system that holds now."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -201,7 +202,13 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         return workspace
 
     def text_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        """Return a text parameter without surrounding blanks, empty where it was left out."""
+        """Return a text parameter without surrounding blanks, empty where it was left out.
+
+        A coordinate system that is given as such, and not by its name, is no text for QGIS: it would be left out.
+        """
+        value = parameters.get(name)
+        if isinstance(value, QgsCoordinateReferenceSystem):
+            return str(value.authid() or value.toWkt()) if value.isValid() else ""
         return self.parameterAsString(parameters, name, context).strip()
 
     def write_report(self, parameters: dict[str, Any], context: QgsProcessingContext, report: dict[str, Any]) -> str:

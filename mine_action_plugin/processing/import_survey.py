@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,8 @@ class ImportSurvey(MineActionAlgorithm):
         "organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside"
         " before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the"
         " delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, "
-        "and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. "
+        "and of the profiles in a folder each serves the layers with exactly the columns for which it was saved, "
+        "but for its CRS: data that state none need it stated each time. "
         "After an error or a cancel the workspace is as it was. The import can be undone as a whole later.",
     )
     EXAMPLE = "--WORKSPACE=libya.gpkg --INPUT=survey.zip --REPORT=report.json"
@@ -114,8 +116,12 @@ class ImportSurvey(MineActionAlgorithm):
     ) -> dict[str, Any]:
         from ..adapters.compat import python_interpreter
         from ..adapters.intake import take_in
+        from ..adapters.intake.profiles import is_folder
 
         request = self.request(parameters, context)
+        if is_folder(self.text_of(parameters, "PROFILE", context)):
+            # Which of them serves a layer is told by its columns, and they do not say where it lies.
+            request = replace(request, saved=tuple(replace(one, crs="") for one in request.saved))
         with self.open_workspace(parameters, context) as workspace:
             outcome = take_in(workspace, request, feedback, python_interpreter())
         for name, error in outcome.failures:

@@ -8,6 +8,8 @@ import time
 from types import SimpleNamespace
 
 import pytest
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 from shapely.geometry import box, mapping
 
 
@@ -100,7 +102,9 @@ def test_a_saved_mapping_answers_in_which_encoding_the_next_delivery_is(run, tmp
     mapping = {**layer["profile"], "columns": columns, "crs": "EPSG:4326", "encoding": "cp850", "proposes": False}
     run("savemapping", MAPPING=json.dumps(mapping), FOLDER=folder)
     second = table("accidents_2.csv", "éé")
-    assert run("importsurvey", WORKSPACE=workspace, INPUT=second, PROFILE=folder)["TAKEN"] == 1
+    with pytest.raises(QgsProcessingException, match="coordinate"):
+        run("importsurvey", WORKSPACE=workspace, INPUT=second, PROFILE=folder)
+    assert run("importsurvey", WORKSPACE=workspace, INPUT=second, PROFILE=folder, CRS="EPSG:4326")["TAKEN"] == 1
     with open_workspace(workspace) as opened:
         assert opened.read("accident")["code"].tolist() == ["Aéé"]
 
@@ -271,6 +275,45 @@ def test_what_was_decided_about_one_delivery_is_not_used_for_another(no_saved_ma
     assert dialog.read is None and not dialog.preview.isVisible() and "PROFILE" not in dialog.parameters()
     dialog.go_on()
     assert dialog.result() == 1, "the import itself says that there is no such file"
+
+
+def test_a_coordinate_system_that_an_earlier_delivery_had_is_shown_and_what_is_stated_goes_before_it(
+    no_saved_mappings, tmp_path
+):
+    first = import_dialog(table_of_places(tmp_path))
+    first.table.setCurrentIndex(first.table.findData("accident"))
+    spin(lambda: first.read is not None)
+    ok = QDialogButtonBox.StandardButton.Ok
+    assert first.preview.lacks_system and not first.buttons.button(ok).isEnabled()
+    first.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    assert first.buttons.button(ok).isEnabled() and first.parameters()["CRS"] == "EPSG:32633"
+    first.go_on()
+    spin(lambda: not first.isVisible())
+    (saved,) = no_saved_mappings.glob("*.json")
+    assert json.loads(saved.read_text(encoding="utf-8"))["crs"] == "EPSG:32633"
+    second = import_dialog(table_of_places(tmp_path))
+    spin(lambda: second.read is not None)
+    assert second.preview.isVisible() and "earlier delivery" in second.preview.open_label.text()
+    assert "earlier delivery" in second.preview.crs_label.text()
+    assert second.buttons.button(ok).isEnabled() and second.preview.map.rows.box() is not None
+    second.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:2079"))
+    assert "earlier delivery" not in second.preview.open_label.text()
+    assert json.loads(second.parameters()["PROFILE"])[0]["crs"] == second.parameters()["CRS"] == "EPSG:2079"
+    second.reject()
+
+
+@pytest.mark.parametrize("name", ["EPSG:32633", QgsCoordinateReferenceSystem("EPSG:32633")], ids=["text", "object"])
+def test_a_stated_coordinate_system_holds_however_it_is_given_and_before_that_of_a_mapping(run, tmp_path, name):
+    from mine_action_plugin.adapters.store import open_workspace
+
+    workspace, source = made_workspace(run, tmp_path), table_of_places(tmp_path)
+    (layer,) = json.loads(run("previewimport", INPUT=source, TABLE="accident")["PREVIEW"])["layers"]
+    columns = [one["name"] for one in layer["columns"]]
+    mapping = json.dumps([{**layer["profile"], "columns": columns, "crs": "EPSG:32634", "proposes": False}])
+    assert run("importsurvey", WORKSPACE=workspace, INPUT=source, PROFILE=mapping, CRS=name)["READ"] == 3
+    with open_workspace(workspace) as opened:
+        places = opened.read("accident").set_index("code").geometry
+        assert (places["A"].x, places["A"].y) == pytest.approx((13.186326, 32.704657), abs=1e-5)  # by PROJ's pyproj
 
 
 def test_why_a_delivery_cannot_be_read_is_said_in_the_dialog(no_saved_mappings, tmp_path):

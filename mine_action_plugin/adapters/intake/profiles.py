@@ -22,6 +22,11 @@ def shipped() -> list[str]:
     return sorted(path.stem for path in data_dir(FOLDER).glob("*.json"))
 
 
+def is_folder(text: str) -> bool:
+    """Return whether `text`, as `load_mappings` takes it, is a folder of saved profiles."""
+    return bool(text) and text.lstrip()[:1] not in ("{", "[") and Path(text).is_dir()
+
+
 def load_mappings(text: str) -> tuple[MappingProfile, tuple[MappingProfile, ...]]:
     """Return the profile for all layers, and those that serve only layers with the columns that they name.
 
@@ -29,9 +34,8 @@ def load_mappings(text: str) -> tuple[MappingProfile, tuple[MappingProfile, ...]
     """
     if text.lstrip()[:1] in ("{", "["):
         return _from_json(text)
-    folder = Path(text)
-    if text and folder.is_dir():
-        files = sorted(folder.glob("*.json"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+    if is_folder(text):
+        files = sorted(Path(text).glob("*.json"), key=lambda path: (path.stat().st_mtime_ns, path.name))
         return MappingProfile(), tuple(load_mapping(str(path)) for path in files)
     return load_mapping(text), ()
 

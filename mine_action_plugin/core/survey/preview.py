@@ -199,7 +199,7 @@ def decided(seen: LayerSeen, profile: MappingProfile, crs: str = "", encoding: s
         table=seen.table,
         proposes=False,
         columns=columns,
-        crs=profile.crs or ("" if own else crs),
+        crs=("" if own else crs) or profile.crs,
         encoding=encoding or (seen.encoding if seen.encoding_tried else profile.encoding),
     )
 

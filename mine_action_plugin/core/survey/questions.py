@@ -15,18 +15,23 @@ from .profile import MappingProfile
 from .units import UNITS, unit_said
 from .values import OTHER_DATE, Unreadable, read_date
 
-COLUMN, FIELD, NEEDED, VALUE, SYSTEM, ENCODING, UNIT, DATES = (
+COLUMN, FIELD, NEEDED, VALUE, SYSTEM, REMEMBERED, ENCODING, UNIT, DATES = (
     "column",
     "field",
     "needed",
     "value",
     "system",
+    "remembered",
     "encoding",
     "unit",
     "dates",
 )
 OPEN = {
     SYSTEM: QT_TRANSLATE_NOOP("MineAction", "the coordinate system is not known"),
+    REMEMBERED: QT_TRANSLATE_NOOP(
+        "MineAction",
+        "the coordinate system is that of an earlier delivery: look whether the rows fall where they belong",
+    ),
     NEEDED: QT_TRANSLATE_NOOP("MineAction", "%n needed field(s) not delivered"),
     VALUE: QT_TRANSLATE_NOOP("MineAction", "%n value(s) without a code"),
     COLUMN: QT_TRANSLATE_NOOP("MineAction", "%n column(s) without a field"),
@@ -49,7 +54,7 @@ def questions(seen: LayerSeen, profile: MappingProfile, table: Table, crs: str =
     """Return what is open in a layer under `profile`; `crs` is what the planner stated, "" for nothing.
 
     A mapping that was saved for exactly these columns was decided about already: under it only what it could not know
-    is open, such as a value that is new.
+    is open, such as a value that is new. That these data are in the coordinate system of those is nothing it knows.
     """
     return list(_questions(seen, profile, table, crs))
 
@@ -63,6 +68,8 @@ def counted(several: Iterable[Question]) -> dict[str, int]:
 def _questions(seen: LayerSeen, profile: MappingProfile, table: Table, crs: str) -> Iterator[Question]:
     if seen.placed and not (seen.crs or seen.own_system or crs or profile.crs):
         yield Question(SYSTEM)
+    elif seen.placed and not (seen.crs or seen.own_system or crs):
+        yield Question(REMEMBERED, profile.crs)
     if seen.encoding_tried and profile.encoding != seen.encoding:
         yield Question(ENCODING, seen.encoding)
     for word in words_seen(seen, profile, table):
