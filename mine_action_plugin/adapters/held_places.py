@@ -33,10 +33,11 @@ def held_sites(workspace: Workspace, where: str = "", values: Sequence[Any] = ()
     wkbs[:] = [None if row["place_wkb"] is None else bytes(row["place_wkb"]) for row in rows]
     shapes = np.asarray(shapely.from_wkb(wkbs, on_invalid="ignore"), dtype=object)
     placed = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
-    middles = shapely.points([_middle(shape) for shape in shapes[placed]])  # of what is broken too
     sites = np.full(len(rows), NO_PLACE, dtype=object)
-    found, _ = sites_by_place(workspace, np.atleast_1d(middles))
-    sites[placed] = [one or NO_SITE for one in found.tolist()]
+    if placed.any():
+        middles = shapely.points([_middle(shape) for shape in shapes[placed]])  # of what is broken too
+        found, _ = sites_by_place(workspace, np.atleast_1d(middles))
+        sites[placed] = [one or NO_SITE for one in found.tolist()]
     return dict(zip([row["id"] for row in rows], sites.tolist()))
 
 

@@ -102,12 +102,7 @@ class FindingsDialog(QDialog):
 
     def _repair(self) -> None:
         """Make the chosen repair, as the planner decided."""
-        self.panel.run("repairboundary", {**self._decision(), **self.repairs.parameters()}, self._repaired)
-
-    @told
-    def _repaired(self, results: dict[str, Any]) -> None:
-        self.panel.view.refresh()
-        self._accepted(results)
+        self.panel.run("repairboundary", {**self._decision(), **self.repairs.parameters()}, self._accepted)
 
     @told
     def _accepted(self, results: dict[str, Any]) -> None:

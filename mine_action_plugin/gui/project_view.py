@@ -16,7 +16,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QTimer
 
 from ..adapters.base_map import ROLE_PROPERTY, find_base_layers
-from ..adapters.layers import add_workspace_layers, find_layer
+from ..adapters.layers import add_workspace_layers, find_layer, workspace_layers
 from ..adapters.project import add_base_map
 from ..adapters.site_view import show_site
 from .messages import Messages
@@ -32,6 +32,7 @@ class ProjectView:
         self._iface = iface
         self._session = session
         session.site_changed.connect(self.show_chosen_site)
+        session.data_changed.connect(self.refresh)
 
     def show_workspace(self) -> None:
         """Add the layers of the workspace that the project does not have yet, and look at the chosen site."""
@@ -62,8 +63,8 @@ class ProjectView:
         return add_base_map(QgsProject.instance(), [folder], self._session.words)
 
     def refresh(self) -> None:
-        """Read the layers again after something was written."""
-        for layer in QgsProject.instance().mapLayers().values():
+        """Read the layers of the workspace again after something was written: what is new must not miss on the map."""
+        for layer in workspace_layers(QgsProject.instance()).values():
             if layer.dataProvider() is not None:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()

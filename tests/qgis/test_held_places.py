@@ -36,6 +36,20 @@ def imported(plugin, tmp_path):
     return path, processing.run("mineaction:importsurvey", {"WORKSPACE": path, "INPUT": str(tmp_path / "h.geojson")})
 
 
+def test_rows_of_which_none_has_a_place_are_counted_too(plugin, tmp_path):
+    import processing
+
+    from mine_action_plugin.adapters.held_places import NO_PLACE, held_sites
+    from mine_action_plugin.adapters.store import open_workspace
+
+    path, rows = str(tmp_path / "w.gpkg"), str(tmp_path / "h.csv")
+    (tmp_path / "h.csv").write_text("hazard_id,class\nH1,SHA\nH2,CHA\n", encoding="utf-8")
+    processing.run("mineaction:createworkspace", {"WORKSPACE": path})
+    assert processing.run("mineaction:importsurvey", {"WORKSPACE": path, "INPUT": rows})["HELD"] == 2
+    with open_workspace(path) as workspace:
+        assert list(held_sites(workspace).values()) == [NO_PLACE, NO_PLACE]
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [("en", "Tripoli 2 · Misrata 1 · at no site 1 · without a place 1"), ("ar", "طرابلس 2 · مصراتة 1 ·")],

@@ -120,6 +120,26 @@ def test_a_server_that_is_lost_before_the_map_looks_at_the_site_is_told_in_the_m
     assert bar.text == "The database does not answer"
 
 
+def test_what_was_written_is_drawn_at_once(session, workspace):
+    from qgis.core import QgsProject
+
+    from mine_action_plugin.adapters.layers import add_workspace_layers, find_layer
+    from mine_action_plugin.gui.messages import Messages
+    from mine_action_plugin.gui.project_view import ProjectView
+
+    session.open(str(workspace))
+    project = QgsProject.instance()
+    try:
+        add_workspace_layers(project, str(workspace), "en")
+        drawn = []
+        find_layer(project, "hazard").repaintRequested.connect(lambda *_: drawn.append("hazard"))
+        view = ProjectView(None, session, Messages(Bar(), session.words))
+        session.changed()
+        assert drawn and view is not None
+    finally:
+        project.clear()
+
+
 def test_remarks_are_shown_as_warnings_with_details(session, workspace):
     from qgis.core import Qgis
     from qgis.PyQt.QtWidgets import QPushButton
