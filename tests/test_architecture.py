@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from mine_action_plugin.adapters.dependencies import REQUIREMENTS
 from tests.source import NAME, ROOT, Import, Source, sources
 
 FLOORS = ("core", "adapters", "processing", "gui")  # each may use those before it
@@ -102,6 +103,14 @@ def test_core_is_pure(source):
 
     assert not broken(source, foreign, "not among the libraries of the core")
     assert not broken(source, lambda found: starts_with(found.module, "qgis", "osgeo"), "the core knows no QGIS")
+
+
+def test_the_plugin_asks_for_each_package_of_others_that_its_core_needs():
+    """Else a QGIS that lacks one would meet a traceback instead of being told what to install."""
+    imported = {found.module.split(".")[0] for source in sources() for found in source.imports()} & set(PURE)
+    assert imported == {one.module for one in REQUIREMENTS}
+    about = (ROOT / "metadata.txt").read_text(encoding="utf-8")
+    assert [name for name in imported - {"numpy", "pandas"} if name not in about] == []  # geopandas brings those two
 
 
 @every_file

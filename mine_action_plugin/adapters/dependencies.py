@@ -26,6 +26,7 @@ REQUIREMENTS = (
     Requirement("pyproj", (3, 3), "python3-pyproj"),
     Requirement("geopandas", (1, 0), "python3-geopandas"),
     Requirement("pyogrio", (0, 7), "python3-pyogrio"),
+    Requirement("scipy", (1, 4), "python3-scipy"),
     Requirement("rasterio", (1, 2), "python3-rasterio"),
 )
 
