@@ -5327,8 +5327,8 @@
         </message>
         <message>
             <location filename="gui/order_form_dialog.py" />
-            <source>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</source>
-            <translation>لم يُحفظ. ما كتبته ما زال هنا، وما غيّره آخرون في هذه الأثناء مذكور تحته.</translation>
+            <source>It was not saved. What you typed is still here.</source>
+            <translation>لم يُحفظ. ما كتبته لا يزال هنا.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -10025,8 +10025,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>يأخذ ملفات shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو محزومة (zip، tar)، وقوائم نقاط الانعطاف بصف لكل نقطة: المناطق الخطرة، والحوادث والضحايا، والطلبات، والنواتج، والذخائر التي عُثر عليها، والتقارير، وزيارات الجودة، ومحاضر التسليم، والتوعية بالمخاطر، والمخازن، ومواقع العمل، والمواقع، والمنظمات والفرق. كل صف إما أُدخل أو حُدّث أو لم يتغير أو عُلّق مع ملاحظاته أو وُضع جانبًا من قبل؛ وREAD مجموع الخمسة. ويُعلَّق الصف الذي يسمي سجلًا ليس في مساحة العمل ولا في التسليم. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء، ومن الملفات في مجلد يخدم كل ملف الطبقات التي لها بالضبط الأعمدة التي حُفظ لها. بعد خطأ أو إلغاء تبقى مساحة العمل كما كانت. ويمكن التراجع عن الاستيراد كله لاحقًا.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved, but for its CRS: data that state none need it stated each time. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>يأخذ ملفات shapefile وGeoPackage وGeoJSON وKML وGPX وCSV وXLSX وODS، منفردة أو في مجلد أو محزومة (zip، tar)، وقوائم نقاط الانعطاف بصف لكل نقطة: المناطق الخطرة، والحوادث والضحايا، والطلبات، والنواتج، والذخائر التي عُثر عليها، والتقارير، وزيارات الجودة، ومحاضر التسليم، والتوعية بالمخاطر، والمخازن، ومواقع العمل، والمواقع، والمنظمات والفرق. كل صف إما أُدخل أو حُدّث أو لم يتغير أو عُلّق مع ملاحظاته أو وُضع جانبًا من قبل؛ وREAD مجموع الخمسة. ويُعلَّق الصف الذي يسمي سجلًا ليس في مساحة العمل ولا في التسليم. تُطابَق الحقول والقيم بأسمائها؛ ويبيّن ملف المطابقة ما لا تبيّنه الأسماء، ومن الملفات في مجلد يخدم كل ملف الطبقات التي لها بالضبط الأعمدة التي حُفظ لها، باستثناء CRS: فالبيانات التي لا تذكره يلزم ذكره لها في كل مرة. بعد خطأ أو إلغاء تبقى مساحة العمل كما كانت. ويمكن التراجع عن الاستيراد كله لاحقًا.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -11640,7 +11640,13 @@
             <translation>نقطتا انعطاف بالرقم نفسه</translation>
         </message>
         <message>
+            <location filename="processing/typed_numbers.py" />
+            <source>Type a whole number, in digits.</source>
+            <translation>اكتب عددًا صحيحًا بالأرقام.</translation>
+        </message>
+        <message>
             <location filename="core/priority/value_editing.py" />
+            <location filename="processing/typed_numbers.py" />
             <source>Type digits, with a point for decimals.</source>
             <translation>اكتب أرقامًا، وافصل الكسور بنقطة.</translation>
         </message>
@@ -12093,6 +12099,11 @@
             <location filename="core/priority/criteria/requests.py" />
             <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
             <translation>معنى عدم وجود طلب: "unknown" (غير معروف)، أو "nothing" (لا شيء) حيث يكون كل محتاج قد قدّم طلبًا</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>What others changed meanwhile stands below what you typed.</source>
+            <translation>ما غيّره آخرون في هذه الأثناء يظهر أسفل ما كتبته.</translation>
         </message>
         <message>
             <location filename="gui/firmness_dialog.py" />
@@ -12751,6 +12762,11 @@
             <translation>نظام الإحداثيات غير معروف</translation>
         </message>
         <message>
+            <location filename="core/survey/questions.py" />
+            <source>the coordinate system is that of an earlier delivery: look whether the rows fall where they belong</source>
+            <translation>نظام الإحداثيات مأخوذ من تسليم سابق: تحقق من وقوع الصفوف حيث ينبغي</translation>
+        </message>
+        <message>
             <location filename="core/priority/value_sentences.py" />
             <source>the count itself</source>
             <translation>العدد نفسه</translation>
@@ -13109,6 +13125,11 @@
         </message>
         <message>
             <location filename="gui/mapping_preview.py" />
+            <source>{crs} (of an earlier delivery; these data do not say)</source>
+            <translation>{crs} (من تسليم سابق؛ هذه البيانات لا تذكره)</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
             <source>{crs} (stated, not in the data)</source>
             <translation>{crs} (محدَّد، وليس في البيانات)</translation>
         </message>
@@ -13124,13 +13145,13 @@
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
-            <source>{crs}, by {operation}, accuracy {accuracy}</source>
-            <translation>{crs}، بالعملية {operation}، الدقة {accuracy}</translation>
+            <source>{crs}, by {operation}, accuracy of the transformation: {accuracy}</source>
+            <translation>{crs}، بالعملية {operation}، دقة التحويل: {accuracy}</translation>
         </message>
         <message>
             <location filename="gui/fall_map.py" />
-            <source>{crs}, by {operation}, accurate to {accuracy} m</source>
-            <translation>{crs}، بالعملية {operation}، بدقة {accuracy} m</translation>
+            <source>{crs}, by {operation}, accuracy of the transformation: {accuracy} m</source>
+            <translation>{crs}، بالعملية {operation}، دقة التحويل: {accuracy} m</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -13310,6 +13331,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{field}: {value} ({source})</source>
             <translation>{field}: {value} ({source})</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>{field}: “{text}” is no number. Type digits, with a point for decimals.</source>
+            <translation>{field}: «{text}» ليس عددًا. اكتب أرقامًا، وافصل الكسور بنقطة.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -13840,6 +13866,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <location filename="processing/typed_numbers.py" />
+            <source>{name}: “{text}” is no number.</source>
+            <translation>{name}: «{text}» ليس عددًا.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_recorded.py" />

@@ -5255,8 +5255,8 @@
         </message>
         <message>
             <location filename="gui/order_form_dialog.py" />
-            <source>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</source>
-            <translation>It was not saved. What you typed is still here; what others changed meanwhile stands below it.</translation>
+            <source>It was not saved. What you typed is still here.</source>
+            <translation>It was not saved. What you typed is still here.</translation>
         </message>
         <message>
             <location filename="adapters/store/versions.py" />
@@ -9949,8 +9949,8 @@
         </message>
         <message>
             <location filename="processing/import_survey.py" />
-            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
-            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
+            <source>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved, but for its CRS: data that state none need it stated each time. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</source>
+            <translation>Takes in shapefiles, GeoPackage, GeoJSON, KML, GPX, CSV, XLSX and ODS, alone, in a folder or packed (zip, tar), and lists of turning points with one row for each point: hazards, accidents and casualties, requests, products, ordnance found, reports, quality visits, handovers, risk education, stores, worksites, sites, organisations and teams. Every row is taken in, updated, unchanged, held with its findings, or was set aside before; READ is the sum of the five. A row that names a record which is neither in the workspace nor in the delivery is held. Fields and values are mapped by their names; a mapping profile says what names do not, and of the profiles in a folder each serves the layers with exactly the columns for which it was saved, but for its CRS: data that state none need it stated each time. After an error or a cancel the workspace is as it was. The import can be undone as a whole later.</translation>
         </message>
         <message>
             <location filename="core/location/datum.py" />
@@ -11564,7 +11564,13 @@
             <translation>Two turning points with the same number</translation>
         </message>
         <message>
+            <location filename="processing/typed_numbers.py" />
+            <source>Type a whole number, in digits.</source>
+            <translation>Type a whole number, in digits.</translation>
+        </message>
+        <message>
             <location filename="core/priority/value_editing.py" />
+            <location filename="processing/typed_numbers.py" />
             <source>Type digits, with a point for decimals.</source>
             <translation>Type digits, with a point for decimals.</translation>
         </message>
@@ -12017,6 +12023,11 @@
             <location filename="core/priority/criteria/requests.py" />
             <source>What no request means: "unknown", or "nothing" where everybody in need has asked</source>
             <translation>What no request means: "unknown", or "nothing" where everybody in need has asked</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>What others changed meanwhile stands below what you typed.</source>
+            <translation>What others changed meanwhile stands below what you typed.</translation>
         </message>
         <message>
             <location filename="gui/firmness_dialog.py" />
@@ -12671,6 +12682,11 @@
             <translation>the coordinate system is not known</translation>
         </message>
         <message>
+            <location filename="core/survey/questions.py" />
+            <source>the coordinate system is that of an earlier delivery: look whether the rows fall where they belong</source>
+            <translation>the coordinate system is that of an earlier delivery: look whether the rows fall where they belong</translation>
+        </message>
+        <message>
             <location filename="core/priority/value_sentences.py" />
             <source>the count itself</source>
             <translation>the count itself</translation>
@@ -13029,6 +13045,11 @@
         </message>
         <message>
             <location filename="gui/mapping_preview.py" />
+            <source>{crs} (of an earlier delivery; these data do not say)</source>
+            <translation>{crs} (of an earlier delivery; these data do not say)</translation>
+        </message>
+        <message>
+            <location filename="gui/mapping_preview.py" />
             <source>{crs} (stated, not in the data)</source>
             <translation>{crs} (stated, not in the data)</translation>
         </message>
@@ -13044,13 +13065,13 @@
         </message>
         <message>
             <location filename="core/orders/hazard_section.py" />
-            <source>{crs}, by {operation}, accuracy {accuracy}</source>
-            <translation>{crs}, by {operation}, accuracy {accuracy}</translation>
+            <source>{crs}, by {operation}, accuracy of the transformation: {accuracy}</source>
+            <translation>{crs}, by {operation}, accuracy of the transformation: {accuracy}</translation>
         </message>
         <message>
             <location filename="gui/fall_map.py" />
-            <source>{crs}, by {operation}, accurate to {accuracy} m</source>
-            <translation>{crs}, by {operation}, accurate to {accuracy} m</translation>
+            <source>{crs}, by {operation}, accuracy of the transformation: {accuracy} m</source>
+            <translation>{crs}, by {operation}, accuracy of the transformation: {accuracy} m</translation>
         </message>
         <message>
             <location filename="adapters/layouts/map_margin.py" />
@@ -13230,6 +13251,11 @@
             <location filename="core/survey/kinds.py" />
             <source>{field}: {value} ({source})</source>
             <translation>{field}: {value} ({source})</translation>
+        </message>
+        <message>
+            <location filename="gui/order_form_dialog.py" />
+            <source>{field}: “{text}” is no number. Type digits, with a point for decimals.</source>
+            <translation>{field}: “{text}” is no number. Type digits, with a point for decimals.</translation>
         </message>
         <message>
             <location filename="core/exchange/kinds.py" />
@@ -13760,6 +13786,11 @@
             <location filename="processing/rank_hazards.py" />
             <source>{name}: {value}</source>
             <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <location filename="processing/typed_numbers.py" />
+            <source>{name}: “{text}” is no number.</source>
+            <translation>{name}: “{text}” is no number.</translation>
         </message>
         <message>
             <location filename="core/survey/kinds_recorded.py" />
