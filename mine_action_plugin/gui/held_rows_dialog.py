@@ -108,7 +108,8 @@ class HeldRowsDialog(QDialog):
             self.reject()
 
     def refresh(self) -> None:
-        """Read the held rows again and show the first of them."""
+        """Read the held rows again and show the one that was shown, or the nearest that still waits."""
+        near = self.rows.ids_from_selected()
         workspace = self.panel.session.workspace
         records = plain_records(workspace.read("held_record", "state = 'held'"))
         reasons, places = self._reasons(), held_sites(workspace)
@@ -121,7 +122,8 @@ class HeldRowsDialog(QDialog):
             record["said"] = "; ".join(reasons.get(record["id"], ())) or str(record["reasons"])
         records.sort(key=lambda record: (record["elsewhere"], record["import_batch_id"], record["source_row"]))
         self.rows.show_records(records)
-        self.rows.select([record["id"] for record in records[:1]])
+        waiting = {record["id"]: None for record in records}
+        self.rows.select([one for one in (*near, *waiting) if one in waiting][:1])
         self._show_row()
 
     def _reasons(self) -> dict[str, list[str]]:

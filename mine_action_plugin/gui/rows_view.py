@@ -107,6 +107,13 @@ class RowsView(QWidget):
         places = (self.sorted.mapToSource(self.sorted.index(row, 0)).row() for row in self._selected_rows())
         return [self.model.records[place]["id"] for place in places]
 
+    def ids_from_selected(self) -> list[str]:
+        """Return the ids of all shown records from the selected one on, then of those before it, the nearest first."""
+        places = (self.sorted.mapToSource(self.sorted.index(row, 0)).row() for row in range(self.sorted.rowCount()))
+        ids = [self.model.records[place]["id"] for place in places]
+        at = min(self._selected_rows(), default=0)
+        return ids[at:] + ids[:at][::-1]
+
     def _selected_rows(self) -> list[int]:
         """Return the selected rows as they are sorted. Qt's own list takes minutes for 100,000 scattered ones."""
         chosen = self.table.selectionModel().selection()

@@ -169,6 +169,15 @@ def test_the_list_is_closed_with_its_workspace(run, dialog, session, tmp_path):
     assert not dialog.isVisible() and dialog.panel.ran == []
 
 
+@pytest.mark.parametrize(("decided", "shown"), [("H2", "H3"), ("H3", "H2"), ("H1", "H2")])
+def test_the_row_nearest_to_the_one_that_was_decided_is_shown_next(run, dialog, session, workspace, decided, shown):
+    ids = held(session)
+    dialog.rows.select([ids[decided]])
+    run("setasideheldrow", WORKSPACE=workspace, HELD=ids[decided], **DECISION)
+    dialog.refresh()
+    assert dialog.chosen().record["code"] == shown
+
+
 def test_buttons_wait_for_name_and_reason(dialog):
     dialog.reason.setText(" ")
     assert not dialog.take_button.isEnabled() and not dialog.aside_button.isEnabled()
