@@ -39,11 +39,16 @@ SYMBOLS = (
 )
 
 
-def show_changes(project: QgsProject, comparison: Comparison, after: SiteRanking, words: Words) -> QgsVectorLayer:
-    """Show a comparison above the hazards of `project`, in place of the one shown before."""
+def hide_changes(project: QgsProject) -> None:
+    """Take every comparison out of `project`, so that the hazards have their own symbols and labels again."""
     for layer in list(project.mapLayers().values()):
         if layer.customProperty(CHANGED_PROPERTY):
             project.removeMapLayer(layer.id())
+
+
+def show_changes(project: QgsProject, comparison: Comparison, after: SiteRanking, words: Words) -> QgsVectorLayer:
+    """Show a comparison above the hazards of `project`, in place of the one shown before."""
+    hide_changes(project)
     title = words(QT_TRANSLATE_NOOP("MineAction", "Changes of rank"))
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", title, "memory")
     layer.dataProvider().addAttributes([make_field(name, kind) for name, kind in FIELDS])

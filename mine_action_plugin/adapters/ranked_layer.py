@@ -57,10 +57,10 @@ def find_ranked(project: QgsProject) -> QgsVectorLayer | None:
 
 
 def hide_ranked(project: QgsProject) -> None:
-    """Take the layer of the ranking out of `project`."""
-    layer = find_ranked(project)
-    if layer is not None:
-        project.removeMapLayer(layer.id())
+    """Take every layer of a ranking out of `project`, also a second one that came with a copied group."""
+    for layer in list(project.mapLayers().values()):
+        if layer.customProperty(RANKED_PROPERTY):
+            project.removeMapLayer(layer.id())
 
 
 def show_ranked(project: QgsProject, found: SiteRanking, words: Words) -> QgsVectorLayer:

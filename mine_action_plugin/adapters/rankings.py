@@ -71,24 +71,26 @@ def _changed(now: pd.DataFrame, versions: pd.Series) -> tuple[int, ...]:
 
 
 def saved_rankings(workspace: Workspace, site_id: str = "") -> list[dict[str, str]]:
-    """Return `code`, `title` (of the policy) and `signed_by` of the rankings of a site, or of all; the newest last.
+    """Return `code`, `title` and `fingerprint` (of the policy) and `signed_by` of the rankings of a site, or of all.
 
-    What was ranked, megabytes for each of many hazards, stays in the database.
+    The newest is last. What was ranked, megabytes for each of many hazards, stays in the database.
     """
     find = {"sqlite": "instr", "postgresql": "strpos"}[workspace.engine.dialect]
     policy = f"substr(result, {find}(result, ?), {POLICY_LENGTH})"
     where, values = (" AND site_id = ?", (site_id,)) if site_id else ("", ())
     rows = workspace.engine.execute(
-        f"SELECT id, code, profile, signed_by, {policy} FROM ranking WHERE voided_at IS NULL{where} ORDER BY fid",
+        f"SELECT id, code, profile, profile_fingerprint, signed_by, {policy} "
+        f"FROM ranking WHERE voided_at IS NULL{where} ORDER BY fid",
         (POLICY_BEGINS, *values),
     )
     found = []
-    for number, code, profile, signed_by, text in rows:
+    for number, code, profile, fingerprint, signed_by, text in rows:
         try:
             title = policy_title(profile, text)
         except json.JSONDecodeError:  # a policy longer than others, cut off
             title = policy_title(profile, workspace.get("ranking", number)["result"])
-        found.append({"code": code, "title": title, "signed_by": signed_by or ""})
+        named = {"title": title, "fingerprint": fingerprint or ""}
+        found.append({"code": code, **named, "signed_by": signed_by or ""})
     return found
 
 

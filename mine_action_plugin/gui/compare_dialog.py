@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ..adapters.changed_ranks import show_changes
+from ..adapters.changed_ranks import hide_changes, show_changes
 from ..adapters.rankings import open_ranking, ranking_record
 from ..adapters.sentences import said
 from ..core.errors import PlanningError
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 NOTE = QT_TRANSLATE_NOOP(
     "MineAction", "{rose} rose, {fell} fell, {same} kept their rank. Only before: {before}. Only after: {after}."
+)
+AMONG_BOTH = QT_TRANSLATE_NOOP(
+    "MineAction", "Places risen are counted among the hazards of both rankings alone: new ones move nobody."
 )
 
 
@@ -68,10 +71,15 @@ class CompareDialog(QDialog):
         self._compare()
 
     def _choose(self, after: str) -> None:
-        """Choose the ranking in the list and the one before it."""
-        at = max(0, self.after.findData(after))
-        self.after.setCurrentIndex(at)
-        self.before.setCurrentIndex(min(at + 1, self.before.count() - 1))
+        """Choose the ranking in the list and the one before it; the oldest has none, so the next one follows it."""
+        at, last = max(0, self.after.findData(after)), self.after.count() - 1
+        self.after.setCurrentIndex(max(0, at - 1) if at == last else at)
+        self.before.setCurrentIndex(min(self.after.currentIndex() + 1, last))
+
+    def done(self, result: int) -> None:
+        """Close, and give the hazards on the map their own symbols and labels back."""
+        hide_changes(QgsProject.instance())
+        super().done(result)
 
     def _columns(self) -> list[Column]:
         words = self.panel.words
@@ -128,7 +136,8 @@ class CompareDialog(QDialog):
             "before": len(comparison.only_before),
             "after": len(comparison.only_after),
         }
-        self.note.setText(words(NOTE, **counts))
+        alone = comparison.only_before or comparison.only_after
+        self.note.setText(words(NOTE, **counts) + (f"\n{words(AMONG_BOTH)}" if alone else ""))
 
     def _title(self, key: str) -> str:
         """Return the title of a criterion of either ranking."""

@@ -15,6 +15,7 @@ from ..core.priority.profile import Profile
 from ..core.text import QT_TRANSLATE_NOOP
 from .form_dialog import right_to_left
 from .profile_dialog import ProfileDialog
+from .ranking_choice import SHORT
 from .sign_dialog import SignDialog
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 FILES = QT_TRANSLATE_NOOP("MineAction", "Profiles (*.json)")
 OF_RANKING = QT_TRANSLATE_NOOP("MineAction", "{profile} (of {ranking})")
 SAVED = QT_TRANSLATE_NOOP("MineAction", "Profile saved; its fingerprint is {fingerprint}.")
-TITLE_LETTERS = 10  # that are seen at the least
+TITLE_LETTERS = 18  # that are seen at the least
 
 
 class ProfileBox(QWidget):
@@ -72,6 +73,9 @@ class ProfileBox(QWidget):
         """Offer a profile; `of` is the ranking that it is the policy of."""
         self._profiles[key] = profile
         title = self.panel.words(profile.title)
+        others = [one for other, one in self._profiles.items() if other != key and one.title == profile.title]
+        if any(one.fingerprint != profile.fingerprint for one in others):
+            title += f" [\u2066{profile.fingerprint[:SHORT]}\u2069]"
         if of:
             title = self.panel.words(OF_RANKING, profile=title, ranking=f"\u2066{of}\u2069")
         self.box.addItem(right_to_left(title), key)

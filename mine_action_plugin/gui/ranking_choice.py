@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 RANKING = QT_TRANSLATE_NOOP("MineAction", "{code}, {profile}: {signed}")
 SIGNED = QT_TRANSLATE_NOOP("MineAction", "signed by {name}")
+SHORT = 8  # digits of a fingerprint that tell policies of one title apart
 NOT_SIGNED = QT_TRANSLATE_NOOP("MineAction", "not signed")
 
 
@@ -26,10 +28,15 @@ class RankingBox(QComboBox):
     def __init__(self, panel: Panel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words, session = panel.words, panel.session
-        for record in reversed(saved_rankings(session.workspace, session.site_id)):
+        every = saved_rankings(session.workspace, session.site_id)
+        policies = {(one["title"], one["fingerprint"]) for one in every}
+        shared = Counter(title for title, _fingerprint in policies)
+        for record in reversed(every):
             name = isolated(record["signed_by"]) if record["signed_by"] else ""
             signed = words(SIGNED, name=name) if name else words(NOT_SIGNED)
             code, policy = f"\u2066{record['code']}\u2069", isolated(words(record["title"]))
+            if shared[record["title"]] > 1:  # changed since, under the same title
+                policy += f" [\u2066{record['fingerprint'][:SHORT]}\u2069]"
             text = words(RANKING, code=code, profile=policy, signed=signed)
             self.addItem(right_to_left(text) if words.right_to_left else text, record["code"])
 

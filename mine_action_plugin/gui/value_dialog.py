@@ -153,4 +153,4 @@ class ValueDialog(FormDialog):
         worst, best = function.fitted(self.raw).extent
         counted = words(COUNTS_AS, worst=f"{worst:g}", best=f"{best:g}")
         unknown = said(Sentence(self.criterion.missing, settings_of(self.parameters)), words)
-        self.missing.setText(f"{unknown} {counted}")
+        self.missing.setText(counted if 0 < known == self.raw.size else f"{unknown} {counted}")

@@ -234,13 +234,16 @@ def test_hazards_are_marked_where_they_were_measured_with_these_settings(plugin)
 
     def measured(key, criterion, parameters):
         asked_for.append((key, criterion, parameters["distance_m"]))
-        return np.array([0.0, 3.0, np.nan]) if parameters["distance_m"] == 500.0 else None
+        known = np.array([0.0, 3.0])
+        return {500.0: np.array([0.0, 3.0, np.nan]), 600.0: known}.get(parameters["distance_m"])
 
     dialog = ProfileDialog(words("en"), load_profile("emergency_response"), measured)
     line = line_of(dialog, "schools")
     asked = dialog.criteria.value_dialog(line)
     assert asked.chart.curve.hazards == ((0.0, 0.0), (3.0, 1.0)) and asked.chart.curve.missing == 1
-    assert "Known: 2, not known: 1" in asked.note.text()
+    assert "Known: 2, not known: 1" in asked.note.text() and asked.missing.text().startswith("It is not known")
+    line.settings["distance_m"].setValue(600.0)
+    assert dialog.criteria.value_dialog(line).missing.text().startswith("Where it is not known")
     line.settings["distance_m"].setValue(700.0)
     assert dialog.criteria.value_dialog(line).chart.curve.hazards == ()
     assert asked_for == [("schools", "schools_within", 500.0), ("schools", "schools_within", 700.0)]

@@ -26,12 +26,12 @@ def test_each_is_called_by_its_policy_the_newest_last_and_only_those_of_a_site(w
     save(workspace, "R2", "", why="long" * POLICY_LENGTH)
     save(workspace, "R3", "after a long policy", why="long" * POLICY_LENGTH)
     workspace.add("ranking", {"code": "R4", "profile": "old", "method": "sum", "result": "{}"})
-    first = {"code": "R1", "title": 'سياسة "one"?', "signed_by": ""}
+    first = {"code": "R1", "title": 'سياسة "one"?', "fingerprint": "", "signed_by": ""}
     assert saved_rankings(workspace) == [
         first,
-        {"code": "R2", "title": "own", "signed_by": "Amal"},
-        {"code": "R3", "title": "after a long policy", "signed_by": ""},
-        {"code": "R4", "title": "old", "signed_by": ""},
+        {"code": "R2", "title": "own", "fingerprint": "", "signed_by": "Amal"},
+        {"code": "R3", "title": "after a long policy", "fingerprint": "", "signed_by": ""},
+        {"code": "R4", "title": "old", "fingerprint": "", "signed_by": ""},
     ]
     assert saved_rankings(workspace, site) == [first]
     workspace.void("ranking", workspace.read("ranking", "code = 'R1'")["id"].iloc[0], "entered twice")

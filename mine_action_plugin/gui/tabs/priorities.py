@@ -12,14 +12,18 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from ...adapters.changed_ranks import hide_changes
 from ...adapters.counted import counted_for, gaps_for
 from ...adapters.firm_rankings import FirmRanking
 from ...adapters.priorities import SiteRanking, reweigh, roles_of, under
 from ...adapters.ranked_layer import hide_ranked, show_ranked
+from ...adapters.ranking_standing import Standing, standing_of
 from ...adapters.rankings import recall
+from ...adapters.sentences import said
 from ...core.errors import PlanningError
 from ...core.priority.charts import colours_in
 from ...core.priority.firmness.table import TOPS
+from ...core.priority.sentence import Sentence
 from ...core.text import QT_TRANSLATE_NOOP
 from ..counted_marks import CountedMarks
 from ..firmness_watch import FirmnessWatch
@@ -60,6 +64,7 @@ class PrioritiesTab(QWidget):
         words = panel.words
         self.base: SiteRanking | None = None  # as it was measured and saved
         self.ranking: SiteRanking | None = None  # as the sliders have it
+        self.standing = Standing()  # to what is recorded now
         self.firm: FirmRanking | None = None
         self.inputs: dict[str, Any] = {}
         self.profile_box = ProfileBox(panel, self)
@@ -144,7 +149,7 @@ class PrioritiesTab(QWidget):
         self.base = self.ranking = self.firm = None
         self.watch.stop()
         self.map_timer.stop()
-        hide_ranked(QgsProject.instance())
+        self._clear_map()
         self.rows.show_records([])
         self._explain(None)
         self.panel.permit(self.rank_button, "rankhazards", self.panel.session.is_open)
@@ -213,6 +218,7 @@ class PrioritiesTab(QWidget):
         """Show a ranking that was just made or saved."""
         self.base = recall(self.panel.session.workspace.location, code)
         self.ranking = self.base
+        self.standing = standing_of(self.panel.session.workspace, self.base)
         self._reweigh()
 
     def show_opened(self, results: dict[str, Any], asked: tuple[str, str, str]) -> None:
@@ -255,15 +261,14 @@ class PrioritiesTab(QWidget):
         self.actions.enable()
         signature = ranking.profile.signature
         text = RANKED if self.ranking is self.base else MOVED
-        self.note.setText(
-            words(
-                text,
-                ranking=f"\u2066{self.base.code}\u2069",
-                total=len(ranking),
-                fingerprint=f"\u2066{ranking.profile.short_fingerprint}\u2069",
-                signed=words(SIGNED, name=signature.name) if signature else words(NOT_SIGNED),
-            )
+        told = words(
+            text,
+            ranking=f"\u2066{self.base.code}\u2069",
+            total=len(ranking),
+            fingerprint=f"\u2066{ranking.profile.short_fingerprint}\u2069",
+            signed=words(SIGNED, name=signature.name) if signature else words(NOT_SIGNED),
         )
+        self.note.setText("\n".join([told, *(said(one, words) for one in self.standing.since)]))
         self._explain(self.selected_row())
 
     def _firm_shares(self) -> tuple[Any, int]:
@@ -289,6 +294,11 @@ class PrioritiesTab(QWidget):
         elif not self.map_box.isChecked():
             hide_ranked(QgsProject.instance())
 
+    def _clear_map(self) -> None:
+        """Leave the hazards their own symbols: no colours of a rank, no places risen in the place of their IDs."""
+        hide_ranked(QgsProject.instance())
+        hide_changes(QgsProject.instance())
+
     def selected_row(self) -> int | None:
         """Return the row of the ranking that is selected in the list, the first of several, or None."""
         ids = self.rows.selected_ids()
@@ -307,11 +317,17 @@ class PrioritiesTab(QWidget):
     def _explain(self, row: int | None) -> None:
         """Say why a row has its rank, and show on the map what counted for it."""
         if row is None or self.ranking is None:
-            self.why.clear() if self.ranking is None else self.why.show_notes(self.ranking.ranking, self.ranking.gaps)
+            if self.ranking is None:
+                self.why.clear()
+            else:
+                self.why.show_notes(self.ranking.ranking, (*self._stands(), *self.ranking.gaps))
             self.marks.show_counted(None)
             return
-        self.why.explain(self.ranking.ranking, row, gaps_for(self.ranking, row))
+        self.why.explain(self.ranking.ranking, row, (*self._stands(), *gaps_for(self.ranking, row)))
         self.marks.show_counted(counted_for(self.ranking, row) if self.isVisible() else None)
+
+    def _stands(self) -> tuple[Sentence, ...]:
+        return (*self.standing.since, *self.standing.left_out)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -324,5 +340,5 @@ class PrioritiesTab(QWidget):
     def unload(self) -> None:
         """Take what was drawn off the map, and stop what runs."""
         self.watch.stop()
-        hide_ranked(QgsProject.instance())
+        self._clear_map()
         self.panel.iface.mapCanvas().scene().removeItem(self.marks)
