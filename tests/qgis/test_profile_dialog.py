@@ -246,7 +246,7 @@ def test_hazards_are_marked_where_they_were_measured_with_these_settings(plugin)
     assert dialog.criteria.value_dialog(line).missing.text().startswith("Where it is not known")
     line.settings["distance_m"].setValue(700.0)
     assert dialog.criteria.value_dialog(line).chart.curve.hazards == ()
-    assert asked_for == [("schools", "schools_within", 500.0), ("schools", "schools_within", 700.0)]
+    assert asked_for == [("schools", "schools_within", metres) for metres in (500.0, 600.0, 700.0)]
 
 
 def test_a_method_of_counts_asks_for_no_value_function(dialog) -> None:
