@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FILES = QT_TRANSLATE_NOOP("MineAction", "Profiles (*.json)")
 OF_RANKING = QT_TRANSLATE_NOOP("MineAction", "{profile} (of {ranking})")
 SAVED = QT_TRANSLATE_NOOP("MineAction", "Profile saved; its fingerprint is {fingerprint}.")
-TITLE_LETTERS = 18  # that are seen at the least
+TITLE_LETTERS = 10  # that are seen at the least
 
 
 class ProfileBox(QWidget):
