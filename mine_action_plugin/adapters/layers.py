@@ -139,10 +139,13 @@ def add_workspace_layers(project: QgsProject, location: str, language: str) -> d
     """Add the layers of the workspace at `location` that `project` lacks, with forms and relations; table -> layer.
 
     Layers of another workspace in the project are removed: two workspaces side by side would be mistaken for one.
+    The project then loses its title and its file name too: saving it would write over that of the other workspace.
     """
     words = words_of(language)
     if workspace_of(project) not in ("", location):
         remove_workspace(project)
+        project.setTitle("")
+        project.setFileName("")
     there = workspace_layers(project)
     missing = [table for table in tables_in_order() if table.name not in there]
     source_of = layer_sources(location) if missing else None

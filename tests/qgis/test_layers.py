@@ -73,6 +73,20 @@ def test_another_workspace_takes_the_place_of_the_first(layers, tmp_path, empty_
     assert len(empty_project.mapLayers()) == len(again)
 
 
+def test_another_workspace_is_not_saved_over_the_project_of_the_first(layers, tmp_path, empty_project):
+    from mine_action_plugin.adapters.layers import add_workspace_layers, workspace_of
+
+    empty_project.setTitle("Mine action plan: Tripoli")
+    empty_project.setFileName(str(tmp_path / "tripoli.qgz"))
+    add_workspace_layers(empty_project, workspace_of(empty_project), "en")
+    assert empty_project.title() == "Mine action plan: Tripoli"
+    assert empty_project.fileName() == str(tmp_path / "tripoli.qgz")
+    other = tmp_path / "other.gpkg"
+    small_workspace(other)
+    add_workspace_layers(empty_project, str(other), "en")
+    assert (empty_project.title(), empty_project.fileName()) == ("", "")
+
+
 def test_points_lie_over_areas_and_a_table_that_no_group_names_is_shown_too():
     from mine_action_plugin.adapters.layers import group_of, tables_in_order
     from mine_action_plugin.core.model.tables import TABLES
