@@ -2158,6 +2158,11 @@
             <translation>منطقة خطرة مغلقة فيها أرض لم يُفرج عنها أي ناتج</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Closed hazards left out: {count} of the {total} recorded here.</source>
+            <translation>مناطق خطرة مغلقة لم تدخل في الترتيب: {count} من {total} مسجّلة هنا.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Closed land overlaps an open hazard</source>
             <translation>أرض مغلقة تتداخل مع منطقة خطرة مفتوحة</translation>
@@ -4260,6 +4265,11 @@
             <translation>المناطق الخطرة المرتبة</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Hazards recorded since and not ranked: {count} ({codes}).</source>
+            <translation>مناطق خطرة سُجّلت منذ ذلك الحين ولم تُرتَّب: {count} ({codes}).</translation>
+        </message>
+        <message>
             <location filename="processing/compare_rankings.py" />
             <source>Hazards that fell</source>
             <translation>مناطق خطرة تراجعت</translation>
@@ -4342,6 +4352,11 @@
             <location filename="gui/held_rows_dialog.py" />
             <source>Held rows</source>
             <translation>الصفوف المعلّقة</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Held rows of hazards and their points in the workspace, not ranked: {count}.</source>
+            <translation>صفوف معلّقة لمناطق خطرة ونقاطها في مساحة العمل، لم تُرتَّب: {count}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing_held.py" />
@@ -7431,6 +7446,11 @@
             <translation>مراتب التقدّم</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Places risen are counted among the hazards of both rankings alone: new ones move nobody.</source>
+            <translation>تُحسب الرتب المكتسبة بين المناطق الخطرة الموجودة في الترتيبين معًا فقط: المناطق الجديدة لا تُزيح أحدًا.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Plan approved</source>
             <translation>اعتُمدت الخطة</translation>
@@ -7930,6 +7950,16 @@
             <location filename="processing/rank_hazards.py" />
             <source>Ranked hazards</source>
             <translation>المناطق الخطرة المرتبة</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Ranked hazards that are closed or voided since: {count} ({codes}).</source>
+            <translation>مناطق خطرة مرتَّبة أُغلقت أو أُبطلت منذ ذلك الحين: {count} ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Ranked hazards that have changed since: {count} ({codes}).</source>
+            <translation>مناطق خطرة مرتَّبة تغيّرت منذ ذلك الحين: {count} ({codes}).</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />

@@ -2086,6 +2086,11 @@
             <translation>Closed hazard with land that no product releases</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Closed hazards left out: {count} of the {total} recorded here.</source>
+            <translation>Closed hazards left out: {count} of the {total} recorded here.</translation>
+        </message>
+        <message>
             <location filename="core/survey/kinds_places.py" />
             <source>Closed land overlaps an open hazard</source>
             <translation>Closed land overlaps an open hazard</translation>
@@ -4188,6 +4193,11 @@
             <translation>Hazards ranked</translation>
         </message>
         <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Hazards recorded since and not ranked: {count} ({codes}).</source>
+            <translation>Hazards recorded since and not ranked: {count} ({codes}).</translation>
+        </message>
+        <message>
             <location filename="processing/compare_rankings.py" />
             <source>Hazards that fell</source>
             <translation>Hazards that fell</translation>
@@ -4270,6 +4280,11 @@
             <location filename="gui/held_rows_dialog.py" />
             <source>Held rows</source>
             <translation>Held rows</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Held rows of hazards and their points in the workspace, not ranked: {count}.</source>
+            <translation>Held rows of hazards and their points in the workspace, not ranked: {count}.</translation>
         </message>
         <message>
             <location filename="adapters/intake/undoing_held.py" />
@@ -7359,6 +7374,11 @@
             <translation>Places risen</translation>
         </message>
         <message>
+            <location filename="gui/compare_dialog.py" />
+            <source>Places risen are counted among the hazards of both rankings alone: new ones move nobody.</source>
+            <translation>Places risen are counted among the hazards of both rankings alone: new ones move nobody.</translation>
+        </message>
+        <message>
             <location filename="core/model/work_codelists.py" />
             <source>Plan approved</source>
             <translation>Plan approved</translation>
@@ -7858,6 +7878,16 @@
             <location filename="processing/rank_hazards.py" />
             <source>Ranked hazards</source>
             <translation>Ranked hazards</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Ranked hazards that are closed or voided since: {count} ({codes}).</source>
+            <translation>Ranked hazards that are closed or voided since: {count} ({codes}).</translation>
+        </message>
+        <message>
+            <location filename="adapters/ranking_standing.py" />
+            <source>Ranked hazards that have changed since: {count} ({codes}).</source>
+            <translation>Ranked hazards that have changed since: {count} ({codes}).</translation>
         </message>
         <message>
             <location filename="adapters/ranking_files.py" />
