@@ -199,4 +199,5 @@ class HeldRowsDialog(QDialog):
             return
         self.reason.clear()
         self.refresh()
+        self.panel.view.refresh()
         self.panel.session.changed()

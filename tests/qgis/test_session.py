@@ -134,7 +134,7 @@ def test_what_was_written_is_drawn_at_once(session, workspace):
         drawn = []
         find_layer(project, "hazard").repaintRequested.connect(lambda *_: drawn.append("hazard"))
         view = ProjectView(None, session, Messages(Bar(), session.words))
-        session.changed()
+        view.refresh()
         assert drawn and view is not None
     finally:
         project.clear()
