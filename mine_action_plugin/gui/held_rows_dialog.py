@@ -199,5 +199,4 @@ class HeldRowsDialog(QDialog):
             return
         self.reason.clear()
         self.refresh()
-        self.panel.view.refresh()
         self.panel.session.changed()

@@ -291,7 +291,7 @@ class Panel(QgsDockWidget):
         """Say what went wrong, and read again: it may have gone wrong because things are not as they are shown."""
         self.messages.failed(text)
         if self.session.is_open:
-            self.session.changed()
+            self.session.read_again()
 
     def _show_idle(self) -> None:
         for widget in (self.work_label, self.progress, self.cancel_button):

@@ -32,6 +32,7 @@ class ProjectView:
         self._iface = iface
         self._session = session
         session.site_changed.connect(self.show_chosen_site)
+        session.written.connect(self.refresh)
 
     def show_workspace(self) -> None:
         """Add the layers of the workspace that the project does not have yet, and look at the chosen site."""

@@ -29,6 +29,7 @@ class Session(QObject):
     workspace_changed = pyqtSignal()
     site_changed = pyqtSignal()
     data_changed = pyqtSignal()
+    written = pyqtSignal()
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,11 @@ class Session(QObject):
 
     def changed(self) -> None:
         """Say that something was written, so that whoever shows data reads it again."""
+        self.written.emit()
+        self.data_changed.emit()
+
+    def read_again(self) -> None:
+        """Let whoever shows data read it again, but for the layers of the map: the server may be lost."""
         self.data_changed.emit()
 
     def sites(self) -> list[dict[str, Any]]:

@@ -134,7 +134,9 @@ def test_what_was_written_is_drawn_at_once(session, workspace):
         drawn = []
         find_layer(project, "hazard").repaintRequested.connect(lambda *_: drawn.append("hazard"))
         view = ProjectView(None, session, Messages(Bar(), session.words))
-        view.refresh()
+        session.read_again()
+        assert not drawn
+        session.changed()
         assert drawn and view is not None
     finally:
         project.clear()
