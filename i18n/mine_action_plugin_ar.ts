@@ -653,6 +653,11 @@
             <translation>لم تجرِ مقارنة زوج من المعايير.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>A parameter is no text</source>
+            <translation>معامل ليس نصًا</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>A preference function cannot be used.</source>
             <translation>لا يمكن استخدام دالة تفضيل.</translation>
@@ -2022,7 +2027,7 @@
         </message>
         <message>
             <location filename="adapters/layouts/export.py" />
-            <location filename="adapters/store/copying.py" />
+            <location filename="adapters/store/publishing.py" />
             <location filename="processing/algorithm.py" />
             <source>Choose another name.</source>
             <translation>اختر اسمًا آخر.</translation>
@@ -4074,6 +4079,11 @@
             <location filename="adapters/intake/resolving.py" />
             <source>Give it as WKT in EPSG:4326, longitude first.</source>
             <translation>أعطِه بصيغة WKT في EPSG:4326، خط الطول أولًا.</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>Give it as text, or leave it out.</source>
+            <translation>أعطه نصًا، أو اتركه.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -9091,8 +9101,8 @@
         </message>
         <message>
             <location filename="gui/mapping_preview.py" />
-            <source>Save this mapping: the next delivery with the same columns asks nothing</source>
-            <translation>حفظ هذه المطابقة: التسليم التالي بالأعمدة نفسها لا يسأل عن شيء</translation>
+            <source>Save this mapping: the next delivery with the same columns asks only what it does not say itself</source>
+            <translation>حفظ هذه المطابقة: لن يُسأل في التسليم التالي بالأعمدة نفسها إلا عمّا لا يذكره هو</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -10483,9 +10493,7 @@
             <translation>الملف تالف. يُطلب التسليم من المرسل مرة أخرى.</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/store/copying.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/publishing.py" />
             <source>The file is there already</source>
             <translation>الملف موجود من قبل</translation>
         </message>
@@ -13560,9 +13568,7 @@
             <translation>لم يُكتب {file}. وُجد: {faults}</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/store/copying.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/publishing.py" />
             <source>{file} would be overwritten.</source>
             <translation>سيُستبدل {file}.</translation>
         </message>
@@ -13881,6 +13887,11 @@
             <location filename="core/priority/explain.py" />
             <source>{name} stands for that policy since {date}: {reason}.</source>
             <translation>المسؤول عن هذه السياسة منذ {date} هو {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>{name} was given as {kind}.</source>
+            <translation>أُعطي {name} على هيئة {kind}.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />

@@ -581,6 +581,11 @@
             <translation>A pair of criteria has not been compared.</translation>
         </message>
         <message>
+            <location filename="processing/algorithm.py" />
+            <source>A parameter is no text</source>
+            <translation>A parameter is no text</translation>
+        </message>
+        <message>
             <location filename="core/priority/methods/promethee.py" />
             <source>A preference function cannot be used.</source>
             <translation>A preference function cannot be used.</translation>
@@ -1950,7 +1955,7 @@
         </message>
         <message>
             <location filename="adapters/layouts/export.py" />
-            <location filename="adapters/store/copying.py" />
+            <location filename="adapters/store/publishing.py" />
             <location filename="processing/algorithm.py" />
             <source>Choose another name.</source>
             <translation>Choose another name.</translation>
@@ -4002,6 +4007,11 @@
             <location filename="adapters/intake/resolving.py" />
             <source>Give it as WKT in EPSG:4326, longitude first.</source>
             <translation>Give it as WKT in EPSG:4326, longitude first.</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>Give it as text, or leave it out.</source>
+            <translation>Give it as text, or leave it out.</translation>
         </message>
         <message>
             <location filename="core/location/kinds.py" />
@@ -9019,8 +9029,8 @@
         </message>
         <message>
             <location filename="gui/mapping_preview.py" />
-            <source>Save this mapping: the next delivery with the same columns asks nothing</source>
-            <translation>Save this mapping: the next delivery with the same columns asks nothing</translation>
+            <source>Save this mapping: the next delivery with the same columns asks only what it does not say itself</source>
+            <translation>Save this mapping: the next delivery with the same columns asks only what it does not say itself</translation>
         </message>
         <message>
             <location filename="gui/ranking_actions.py" />
@@ -10407,9 +10417,7 @@
             <translation>The file is damaged. Ask the sender for the delivery again.</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/store/copying.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/publishing.py" />
             <source>The file is there already</source>
             <translation>The file is there already</translation>
         </message>
@@ -13480,9 +13488,7 @@
             <translation>{file} was not written. Found: {faults}</translation>
         </message>
         <message>
-            <location filename="adapters/delivery.py" />
-            <location filename="adapters/store/copying.py" />
-            <location filename="adapters/store/geopackage.py" />
+            <location filename="adapters/store/publishing.py" />
             <source>{file} would be overwritten.</source>
             <translation>{file} would be overwritten.</translation>
         </message>
@@ -13801,6 +13807,11 @@
             <location filename="core/priority/explain.py" />
             <source>{name} stands for that policy since {date}: {reason}.</source>
             <translation>{name} stands for that policy since {date}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="processing/algorithm.py" />
+            <source>{name} was given as {kind}.</source>
+            <translation>{name} was given as {kind}.</translation>
         </message>
         <message>
             <location filename="core/exchange/table_files.py" />

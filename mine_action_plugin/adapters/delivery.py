@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import uuid
 from collections.abc import Iterator
@@ -32,8 +31,10 @@ from ..paths import plugin_version
 from .pending import held_rows, pending_of, standing_findings
 from .sites import site_among
 from .store import Workspace
+from .store.publishing import publish, there_already, to_disk
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=timezone.utc)
+NEVER_REPLACED = QT_TRANSLATE_NOOP("MineAction", "Choose another name. A delivery once sent is never replaced.")
 _NUMBER = re.compile(r"DEL-(\d+)")
 
 
@@ -134,22 +135,13 @@ def _check_request(request: Request) -> None:
             suggestion=QT_TRANSLATE_NOOP("MineAction", "Say to whom it goes; the register and the manifest keep it."),
         )
     if request.output.exists():
-        raise _exists(request.output)
+        raise there_already(request.output, NEVER_REPLACED)
     if not request.output.parent.is_dir():
         raise PlanningError(
             QT_TRANSLATE_NOOP("MineAction", "The folder does not exist"),
             QT_TRANSLATE_NOOP("MineAction", "{folder} is not a folder."),
             folder=str(request.output.parent),
         )
-
-
-def _exists(output: Path) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
-        QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
-        QT_TRANSLATE_NOOP("MineAction", "Choose another name. A delivery once sent is never replaced."),
-        file=str(output),
-    )
 
 
 def _snapshot(workspace: Workspace, names: tuple[str, ...], receiver: str) -> _Snapshot:
@@ -256,7 +248,7 @@ def _register(
     workspace: Workspace, request: Request, heading: Heading, made: Package, sha256: str, draft: Path
 ) -> None:
     """Write the delivery into the register and put the zip in place; one without the other does not stay."""
-    _to_disk(draft)
+    to_disk(draft)
     published = False
     try:
         with workspace.transaction():
@@ -273,33 +265,9 @@ def _register(
                 "manifest": json.dumps(made.manifest, ensure_ascii=False),
             }
             workspace.add("delivery", record)
-            _publish(draft, request.output)
+            publish(draft, request.output, NEVER_REPLACED)
             published = True
     except BaseException:
         if published:
             request.output.unlink(missing_ok=True)
         raise
-
-
-def _publish(draft: Path, output: Path) -> None:
-    """Give the draft its name at once and whole; `PlanningError` where something has that name by now."""
-    try:
-        os.link(draft, output)
-    except FileExistsError as error:
-        raise _exists(output) from error
-    except OSError:  # a file system without links, such as that of most memory sticks
-        if output.exists():
-            raise _exists(output) from None
-        os.rename(draft, output)
-    _to_disk(output.parent)
-
-
-def _to_disk(path: Path) -> None:
-    """Wait until a file or the names in a folder are on the disk; Windows has no such call for folders."""
-    if path.is_dir() and os.name == "nt":
-        return
-    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

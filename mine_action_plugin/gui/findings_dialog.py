@@ -108,4 +108,3 @@ class FindingsDialog(QDialog):
     def _accepted(self, results: dict[str, Any]) -> None:
         if self.isVisible():  # closed meanwhile, it would draw on the map again
             self._refresh()
-        self.panel.session.changed()

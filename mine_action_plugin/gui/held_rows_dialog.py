@@ -199,4 +199,3 @@ class HeldRowsDialog(QDialog):
             return
         self.reason.clear()
         self.refresh()
-        self.panel.session.changed()

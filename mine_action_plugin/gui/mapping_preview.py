@@ -57,7 +57,9 @@ LEFT = QT_TRANSLATE_NOOP("MineAction", "Columns without a field, kept with each 
 TRIED = QT_TRANSLATE_NOOP("MineAction", "{encoding} (found by trial: do the texts read right?)")
 ASKED = QT_TRANSLATE_NOOP("MineAction", "Not known or only guessed: {open}.")
 SURE = QT_TRANSLATE_NOOP("MineAction", "Nothing is left open.")
-SAVE = QT_TRANSLATE_NOOP("MineAction", "Save this mapping: the next delivery with the same columns asks nothing")
+SAVE = QT_TRANSLATE_NOOP(
+    "MineAction", "Save this mapping: the next delivery with the same columns asks only what it does not say itself"
+)
 GROUND = "background-color: #FFE9B8; color: #000000; padding: 4px"
 
 

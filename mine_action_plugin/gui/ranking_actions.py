@@ -96,7 +96,6 @@ class RankingActions(QWidget):
     def _saved(self, results: dict[str, Any]) -> None:
         self.panel.messages.done(self.panel.words(SAVED, ranking=results["RANKING"]))
         self.tab.show_saved(results["RANKING"])
-        self.panel.session.changed()
 
     @told
     def _compare(self) -> None:

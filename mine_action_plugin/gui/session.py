@@ -21,6 +21,7 @@ from ..core.errors import PlanningError
 from ..core.findings import Finding
 from ..core.model.tables import TABLES
 from ..processing.provider import algorithm_named
+from ..processing.written import WRITTEN
 
 
 class Session(QObject):
@@ -40,6 +41,7 @@ class Session(QObject):
         self.rights = Rights("", (), frozenset())
         self._workspace: Workspace | None = None
         self._lock: Lock | None = None
+        WRITTEN.happened.connect(self.changed)
 
     @property
     def is_open(self) -> bool:
@@ -106,9 +108,10 @@ class Session(QObject):
             self.site_changed.emit()
 
     def changed(self) -> None:
-        """Say that something was written, so that whoever shows data reads it again."""
-        self.written.emit()
-        self.data_changed.emit()
+        """Say that something was written, so that whoever shows data reads it again, the layers of the map too."""
+        if self.is_open:
+            self.written.emit()
+            self.data_changed.emit()
 
     def read_again(self) -> None:
         """Let whoever shows data read it again, but for the layers of the map: the server may be lost."""

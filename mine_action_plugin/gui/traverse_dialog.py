@@ -371,6 +371,5 @@ class TraverseDialog(QDialog):
         self.panel.run("addhazardfromtraverse", self.parameters(), self._saved)
 
     def _saved(self, results: dict[str, Any]) -> None:
-        self.panel.session.changed()
         self.panel.selection.select([results["HAZARD"]], zoom=True)
         self.accept()

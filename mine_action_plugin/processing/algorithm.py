@@ -20,7 +20,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
+    QgsProperty,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ..adapters.compat import keep_thread_state
 from ..adapters.dependencies import missing, require_all
@@ -29,6 +31,7 @@ from ..core.errors import Cancelled, PlanningError
 from ..core.text import QT_TRANSLATE_NOOP
 from .outputs import cannot_be_written, check_can_be_written, text_of_value
 from .typed_numbers import check_numbers
+from .written import WRITTEN
 
 if TYPE_CHECKING:
     from ..adapters.store import Workspace
@@ -109,6 +112,12 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
         self._feedback = feedback
         with self.guarded(parameters):
             return self.perform(parameters, context, feedback)
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Tell whoever shows the workspace that it was written to: a map that is not drawn again would lie."""
+        if self.WRITES:
+            WRITTEN.happened.emit()
+        return {}
 
     @contextmanager
     def guarded(self, parameters: dict[str, Any]) -> Iterator[None]:
@@ -204,11 +213,20 @@ class MineActionAlgorithm(QgsProcessingAlgorithm):
     def text_of(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """Return a text parameter without surrounding blanks, empty where it was left out.
 
-        A coordinate system that is given as such, and not by its name, is no text for QGIS: it would be left out.
+        A coordinate system may be given as such. QGIS makes an empty text of whatever else is none, as if it had been
+        left out: `PlanningError` for that.
         """
         value = parameters.get(name)
-        if isinstance(value, QgsCoordinateReferenceSystem):
-            return str(value.authid() or value.toWkt()) if value.isValid() else ""
+        if isinstance(value, QgsCoordinateReferenceSystem) and value.isValid():
+            return str(value.authid() or value.toWkt())
+        if value is not None and not isinstance(value, (str, int, float, QgsProperty, QVariant)):
+            raise PlanningError(
+                QT_TRANSLATE_NOOP("MineAction", "A parameter is no text"),
+                QT_TRANSLATE_NOOP("MineAction", "{name} was given as {kind}."),
+                QT_TRANSLATE_NOOP("MineAction", "Give it as text, or leave it out."),
+                name=name,
+                kind=type(value).__name__,
+            )
         return self.parameterAsString(parameters, name, context).strip()
 
     def write_report(self, parameters: dict[str, Any], context: QgsProcessingContext, report: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import stage
 
+from tests.qgis.small_workspace import small_workspace
 from tests.store.cluster import Cluster, cluster, programs_or_skip
 
 if sys.modules.get("qgis", "") is None:
@@ -58,6 +59,21 @@ def plugin(qgis_app):
     running.initProcessing()
     yield running
     running.unload()
+
+
+@pytest.fixture(scope="session")
+def run(plugin):
+    """Run an algorithm of the plugin and return its results."""
+    import processing
+
+    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, plugin) -> Path:
+    path = tmp_path / "w.gpkg"
+    small_workspace(path)
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.qgis.small_workspace import small_workspace
 from tests.qgis.test_outputs import refusal
 
 TOO_LONG = "r" * 300
@@ -22,20 +21,6 @@ OUTPUTS = {
     "buildproject": {"OUTPUT": "{}.qgz"},
     "saveprofile": {"PROFILE": "emergency_response", "OUTPUT": "{}.json"},
 }
-
-
-@pytest.fixture
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
-@pytest.fixture
-def workspace(tmp_path: Path, plugin) -> Path:
-    path = tmp_path / "w.gpkg"
-    small_workspace(path)
-    return path
 
 
 def content(workspace: Path) -> bytes:

@@ -14,13 +14,6 @@ DECISION = {"BY": "Amal", "REASON": "seen on site"}
 
 
 @pytest.fixture
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
-@pytest.fixture
 def workspace(run, tmp_path) -> str:
     """A workspace with three held rows: without geometry, of an unknown class, with a ring that crosses itself."""
     rows = (("H1", "SHA", None), ("H2", "perhaps", box(13.1, 32.5, 13.101, 32.501)), ("H3", "SHA", BOW_TIE))

@@ -13,13 +13,6 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 from shapely.geometry import box, mapping
 
 
-@pytest.fixture
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
 def delivery(path, codes, word="perhaps"):
     features = [
         {
@@ -314,6 +307,15 @@ def test_a_stated_coordinate_system_holds_however_it_is_given_and_before_that_of
     with open_workspace(workspace) as opened:
         places = opened.read("accident").set_index("code").geometry
         assert (places["A"].x, places["A"].y) == pytest.approx((13.186326, 32.704657), abs=1e-5)  # by PROJ's pyproj
+
+
+@pytest.mark.parametrize("unfit", [QgsCoordinateReferenceSystem(), ["EPSG:32633"]], ids=["invalid", "list"])
+def test_a_coordinate_system_that_is_none_is_refused_and_not_taken_for_left_out(run, tmp_path, unfit):
+    from qgis.core import QgsProcessingException
+
+    workspace, source = made_workspace(run, tmp_path), table_of_places(tmp_path)
+    with pytest.raises(QgsProcessingException, match="CRS"):
+        run("importsurvey", WORKSPACE=workspace, INPUT=source, TABLE="accident", CRS=unfit)
 
 
 def test_why_a_delivery_cannot_be_read_is_said_in_the_dialog(no_saved_mappings, tmp_path):

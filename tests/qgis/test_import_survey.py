@@ -11,13 +11,6 @@ from shapely.geometry import box, mapping
 
 
 @pytest.fixture
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
-@pytest.fixture
 def workspace(run, tmp_path) -> str:
     path = str(tmp_path / "مساحة عمل.gpkg")
     run("createworkspace", WORKSPACE=path)

@@ -7,22 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.qgis.small_workspace import small_workspace
-
-
-@pytest.fixture
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
-@pytest.fixture
-def workspace(tmp_path: Path, plugin) -> Path:
-    path = tmp_path / "w.gpkg"
-    small_workspace(path)
-    return path
-
 
 @pytest.fixture
 def order(run, workspace: Path) -> str:

@@ -46,14 +46,6 @@ def base_map(tmp_path):
     return path
 
 
-@pytest.fixture
-def run(plugin):
-    """Run an algorithm of the plugin and return its results."""
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
 def text_of(path: Path, page: int = 0) -> str:
     pages = ["-f", str(page), "-l", str(page)] if page else []
     read = subprocess.run(["pdftotext", "-layout", *pages, str(path), "-"], capture_output=True, text=True, check=True)

@@ -16,13 +16,6 @@ BY, REASON = "A. Planner", "Schools first"
 
 
 @pytest.fixture(scope="module")
-def run(plugin):
-    import processing
-
-    return lambda name, **parameters: processing.run(f"mineaction:{name}", parameters)
-
-
-@pytest.fixture(scope="module")
 def made(tmp_path_factory, plugin) -> tuple[Path, Path]:
     """A workspace with twelve hazards at Tripoli and an accident near one, and a layer of schools."""
     from mine_action_plugin.adapters.store import create_workspace, open_workspace

@@ -6,19 +6,9 @@ from __future__ import annotations
 import json
 import platform
 from datetime import datetime, timezone
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-
-from tests.qgis.small_workspace import small_workspace
-
-
-@pytest.fixture
-def workspace(plugin, tmp_path: Path) -> Path:
-    path = tmp_path / "w.gpkg"
-    small_workspace(path)
-    return path
 
 
 @pytest.fixture
@@ -120,7 +110,7 @@ def test_a_server_that_is_lost_before_the_map_looks_at_the_site_is_told_in_the_m
     assert bar.text == "The database does not answer"
 
 
-def test_what_was_written_is_drawn_at_once(session, workspace):
+def test_what_was_written_is_drawn_at_once_wherever_that_was_asked_for(run, session, workspace):
     from qgis.core import QgsProject
 
     from mine_action_plugin.adapters.layers import add_workspace_layers, find_layer
@@ -136,7 +126,7 @@ def test_what_was_written_is_drawn_at_once(session, workspace):
         view = ProjectView(None, session, Messages(Bar(), session.words))
         session.read_again()
         assert not drawn
-        session.changed()
+        run("checkworkspace", WORKSPACE=str(workspace))  # as the toolbox does, which knows no panel
         assert drawn and view is not None
     finally:
         project.clear()

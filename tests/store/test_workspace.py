@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 
 import geopandas as gpd
@@ -406,7 +407,7 @@ def test_of_two_who_make_the_same_workspace_at_once_one_is_refused_and_nothing_i
 
     monkeypatch.setattr(geopackage, "geopackage_statements", meanwhile)
     if not links:
-        monkeypatch.setattr(geopackage.os, "link", no_links)
+        monkeypatch.setattr(os, "link", no_links)
     with pytest.raises(PlanningError, match="would be overwritten"):
         create_workspace(str(path))
     with open_workspace(str(path), "Amal") as workspace:

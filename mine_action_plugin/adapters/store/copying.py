@@ -19,6 +19,7 @@ from ...core.model.table import Table
 from ...core.model.tables import TABLES
 from ...core.text import QT_TRANSLATE_NOOP
 from .geopackage import LOCK_SECONDS, GeoPackage, worded
+from .publishing import publish, there_already, to_disk
 from .soundness import faults_of
 
 PAGES = 2000  # copied between two looks at whether to stop: 8 MB
@@ -50,7 +51,7 @@ def copy_workspace(source: Path, target: Path, feedback: Feedback, kind: str = B
     if not source.is_file():
         GeoPackage.open(source)  # says why not
     if target.exists():
-        raise _there_already(target)
+        raise there_already(target)
     if not target.parent.is_dir():
         raise _no_folder(target.parent)
     GeoPackage.open(source, current=False).close()
@@ -58,7 +59,9 @@ def copy_workspace(source: Path, target: Path, feedback: Feedback, kind: str = B
         rows = _copied(source, draft, target, feedback)
         _settle(draft, kind)
         copied = _described(draft, target, rows)
-        _publish(draft, target, source)
+        to_disk(draft)
+        shutil.copymode(source, draft)  # a temporary file is for its owner alone
+        publish(draft, target)
     feedback.setProgress(100.0)
     return copied
 
@@ -161,36 +164,6 @@ def _sha256(path: Path) -> str:
         for block in iter(lambda: file.read(1 << 20), b""):
             digest.update(block)
     return digest.hexdigest()
-
-
-def _publish(draft: Path, target: Path, source: Path) -> None:
-    """Give the finished copy its name, in one step and never over another file."""
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
-    shutil.copymode(source, draft)  # a temporary file is for its owner alone
-    try:
-        os.link(draft, target)
-    except FileExistsError as error:
-        raise _there_already(target) from error
-    except OSError:  # a file system without links, such as that of a USB stick
-        if target.exists():
-            raise _there_already(target) from None
-        os.rename(draft, target)
-    if os.name == "posix":
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _there_already(target: Path) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
-        QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
-        QT_TRANSLATE_NOOP("MineAction", "Choose another name."),
-        file=str(target),
-    )
 
 
 def _no_folder(folder: Path) -> PlanningError:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -35,10 +34,12 @@ from .blobs import are_on_globe, from_blobs, register_functions, to_blobs
 from .bulk import MayBreakRule, insert_at_once, insert_one_by_one, may_be_at_once
 from .columns import Cells
 from .engine import Engine, rule_broken
+from .publishing import publish, there_already
 from .soundness import faults_of
 from .versions import check_current, check_known, damaged, no_such_file, not_a_workspace
 
 LOCK_SECONDS = 10.0
+OPEN_IT = QT_TRANSLATE_NOOP("MineAction", "Choose another name, or open it as a workspace.")
 SIGNS_OF_DAMAGE = ("malformed", "decode to UTF-8", "unsupported file format", "corrupt")
 COLUMNS_THERE = (
     'SELECT t.name, c.name, c.type, c."notnull", c.dflt_value FROM sqlite_master t, pragma_table_info(t.name) c'
@@ -119,27 +120,6 @@ def worded(location: str) -> Iterator[None]:
         raise problem from error
 
 
-def _there_already(path: Path) -> PlanningError:
-    return PlanningError(
-        QT_TRANSLATE_NOOP("MineAction", "The file is there already"),
-        QT_TRANSLATE_NOOP("MineAction", "{file} would be overwritten."),
-        QT_TRANSLATE_NOOP("MineAction", "Choose another name, or open it as a workspace."),
-        file=str(path),
-    )
-
-
-def _publish(draft: Path, path: Path) -> None:
-    """Give a new workspace its name, never over one that somebody else made and filled meanwhile."""
-    try:
-        os.link(draft, path)
-    except FileExistsError as error:
-        raise _there_already(path) from error
-    except OSError:  # a file system without links, such as that of a memory stick
-        if path.exists():
-            raise _there_already(path) from None
-        os.rename(draft, path)
-
-
 class GeoPackage(Engine):
     """A workspace in a GeoPackage file, through SQLite. Writers wait up to `LOCK_SECONDS` for one another."""
 
@@ -168,7 +148,7 @@ class GeoPackage(Engine):
     def create(cls, path: Path) -> None:
         """Make a new workspace at `path`: wholly there or not at all. `PlanningError` if the file exists."""
         if path.exists():
-            raise _there_already(path)
+            raise there_already(path, OPEN_IT)
         if not path.parent.is_dir():
             raise PlanningError(
                 QT_TRANSLATE_NOOP("MineAction", "The folder does not exist"),
@@ -184,7 +164,7 @@ class GeoPackage(Engine):
                         engine.execute(statement)
             finally:
                 engine.close()
-            _publish(draft, path)
+            publish(draft, path, OPEN_IT)
         finally:
             draft.unlink(missing_ok=True)
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from ..errors import PlanningError
 from ..text import QT_TRANSLATE_NOOP
 
-# zipfile does not word damage alike: each of these came out of zips of one of its four methods with bytes changed. A
-# method that does not exist is a NotImplementedError, which is a RuntimeError.
+# zipfile does not word damage alike: each of these came out of zips of one of its four methods with bytes changed,
+# RuntimeError also where the method is one that it does not know.
 ZIP_DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,

@@ -136,7 +136,6 @@ class HazardsTab(QWidget):
 
     @told
     def _imported(self, results: dict[str, Any]) -> None:
-        self.panel.session.changed()
         self.result = ImportResult(self.panel, results, self)
         self.result.open()
 

@@ -212,7 +212,6 @@ class PrioritiesTab(QWidget):
         """Show a ranking, unless another site or policy was chosen while it was made; it is saved in any case."""
         if asked == self.asked():
             self.show_saved(results["RANKING"])
-        self.panel.session.changed()
 
     def show_saved(self, code: str) -> None:
         """Show a ranking that was just made or saved."""

@@ -132,7 +132,6 @@ class TaskOrdersTab(QWidget):
             self.panel.run("createtaskorders", parameters, self._created)
 
     def _created(self, results: dict[str, Any]) -> None:
-        self.panel.session.changed()
         numbers = str(results.get("ORDERS", ""))
         self.panel.show_tab(self)
         self._select_newest(numbers.split(",")[0])
@@ -153,7 +152,6 @@ class TaskOrdersTab(QWidget):
         """Run an algorithm on an order, show the list anew with its newest revision selected, then do what follows."""
 
         def done(results: dict[str, Any]) -> None:
-            self.panel.session.changed()
             self._select_newest(order["number"])
             if then is not None:
                 then()
