@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.qgis.test_print_task_order import LANGUAGES, base_map, made, run, text_of  # noqa: F401
+from tests.qgis.test_print_task_order import LANGUAGES, base_map, made, text_of  # noqa: F401
 
 LRI, RLI, PDI = "\u2066", "\u2067", "\u2069"
 DECLINATION = {"DECLINATION": 4.0, "ON": "2026-01-01", "CHANGE": 0.1, "SOURCE": "invented", "BY": "A. Planner"}
